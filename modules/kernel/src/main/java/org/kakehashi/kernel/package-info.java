@@ -1,0 +1,5 @@
+/** Shared vocabulary. */
+@NullMarked
+package org.kakehashi.kernel;
+
+import org.jspecify.annotations.NullMarked;
