@@ -1,0 +1,76 @@
+package org.kakehashi.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A form in which a paper's edition can be downloaded. */
+public enum Face {
+  PDF("pdf", ".pdf", "application/pdf", "PDF"),
+  XLSX(
+      "xlsx",
+      ".xlsx",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "Excel（提示用）"),
+  DOCX(
+      "docx",
+      ".docx",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "Word"),
+  DATA_XLSX(
+      "data-xlsx",
+      "-data.xlsx",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "Excel（データ）"),
+  CSV("csv", ".csv", "text/csv; charset=UTF-8", "CSV（UTF-8）"),
+  CSV_CODES("csv-codes", "-codes.csv", "text/csv; charset=UTF-8", "CSV コード表（UTF-8）"),
+  CSV_METADATA("csv-metadata", "-metadata.csv", "text/csv; charset=UTF-8", "CSV メタデータ（UTF-8）"),
+  CSV_CP932("csv-cp932", "-cp932.csv", "text/csv; charset=windows-31j", "CSV（windows-31j）");
+
+  private final String code;
+  private final String suffix;
+  private final String mediaType;
+  private final String label;
+
+  Face(String code, String suffix, String mediaType, String label) {
+    this.code = code;
+    this.suffix = suffix;
+    this.mediaType = mediaType;
+    this.label = label;
+  }
+
+  /** The name in addresses. */
+  public String code() {
+    return code;
+  }
+
+  /** What follows the paper's slug in its file name. */
+  public String suffix() {
+    return suffix;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** The name that screens print. */
+  public String label() {
+    return label;
+  }
+
+  /** The faces that machines read, which every kind of paper has. */
+  public static List<Face> data() {
+    return List.of(DATA_XLSX, CSV, CSV_CODES, CSV_METADATA, CSV_CP932);
+  }
+
+  /**
+   * The face of that code.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is none
+   */
+  public static Face ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(face -> face.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new org.kakehashi.kernel.NotFound("face", code));
+  }
+}

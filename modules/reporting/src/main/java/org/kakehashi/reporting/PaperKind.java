@@ -1,0 +1,35 @@
+package org.kakehashi.reporting;
+
+import java.util.List;
+
+/** The official documents this office hands out. */
+public enum PaperKind {
+  SURVEY_TALLY("survey-tally", "アンケート調査結果（単純集計）", Face.XLSX),
+  FORMAT_COMPARISON("format-comparison", "開催形式の比較", Face.XLSX),
+  ANNUAL_REVIEW("annual-review", "年次報告", Face.DOCX);
+
+  private final String slug;
+  private final String label;
+  private final Face editable;
+
+  PaperKind(String slug, String label, Face editable) {
+    this.slug = slug;
+    this.label = label;
+    this.editable = editable;
+  }
+
+  /** The name's stem in file names and addresses. */
+  public String slug() {
+    return slug;
+  }
+
+  /** The name that screens print. */
+  public String label() {
+    return label;
+  }
+
+  /** The faces people read; the data faces ({@link Face#data()}) come with every kind. */
+  public List<Face> readingFaces() {
+    return List.of(Face.PDF, editable);
+  }
+}
