@@ -19,4 +19,9 @@ public record Masthead(
     @Nullable String material,
     LocalDate date,
     String issuer,
-    boolean draft) {}
+    boolean draft) {
+
+  Masthead asDraft() {
+    return new Masthead(title, subtitle, material, date, issuer, true);
+  }
+}

@@ -11,4 +11,9 @@ public record Paper(PaperKind kind, Masthead masthead, List<Block> body, DataBoo
   public Paper {
     body = List.copyOf(body);
   }
+
+  /** The same paper marked 未定稿. */
+  public Paper asDraft() {
+    return new Paper(kind, masthead.asDraft(), body, data);
+  }
 }

@@ -1,0 +1,17 @@
+package org.kakehashi.reporting;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** A made file breaks a rule it is checked against before it is kept. */
+public final class PaperRejected extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param face the face's label
+   * @param finding which rule and where, in Japanese
+   */
+  public PaperRejected(Face face, String finding) {
+    super(List.of(face.label(), finding));
+  }
+}

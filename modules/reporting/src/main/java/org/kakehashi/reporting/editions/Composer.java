@@ -1,0 +1,23 @@
+package org.kakehashi.reporting.editions;
+
+import java.time.LocalDate;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperRequest;
+
+/** Composes one kind of paper from figures that their owners computed. */
+public interface Composer {
+
+  PaperKind kind();
+
+  /** What the paper would rest on now; cheap, for a request to see whether anything changed. */
+  Sources sources(Actor actor, PaperRequest request);
+
+  /**
+   * The paper's content as it would be issued.
+   *
+   * @param date the date it bears
+   */
+  Paper compose(Actor actor, PaperRequest request, LocalDate date);
+}

@@ -1,0 +1,143 @@
+package org.kakehashi.reporting.editions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Job;
+import org.kakehashi.office.Jobs;
+import org.kakehashi.office.StoredFile;
+import org.kakehashi.office.StoredFiles;
+import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.EditionMustBe;
+import org.kakehashi.reporting.EditionState;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.PaperFile;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperRequest;
+import org.kakehashi.reporting.Papers;
+
+/** The counter where papers are asked for, approved, issued and handed out. */
+@ApplicationScoped
+@Transactional
+class PaperDesk implements Papers {
+  static final String JOB = "paper";
+
+  @Inject PaperEditions editions;
+  @Inject @Any Instance<Composer> composers;
+  @Inject Jobs jobs;
+  @Inject StoredFiles files;
+  @Inject Event<AuditEvent> audit;
+  @Inject Clock clock;
+
+  @Override
+  public UUID request(Actor actor, PaperRequest request) {
+    actor.require(Permission.EDIT);
+    Sources sources = composer(request.kind()).sources(actor, request);
+    Optional<PaperEdition> newest = editions.newest(request.kind(), request.subject());
+    if (newest.isPresent() && view(newest.get()).state() != EditionState.FAILED) {
+      if (newest.get().answers(request, sources)) {
+        return newest.get().id();
+      }
+    }
+    LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
+    int number = newest.map(PaperEdition::number).orElse(0) + 1;
+    PaperEdition edition = new PaperEdition(number, request, date, sources, actor, clock.instant());
+    editions.add(edition);
+    jobs.request(actor, JOB, edition.id().toString());
+    record(actor, "paper.requested", edition);
+    return edition.id();
+  }
+
+  @Override
+  public Edition edition(Actor actor, UUID id) {
+    actor.require(Permission.SEE);
+    return view(editions.get(id));
+  }
+
+  @Override
+  public PageOf<Edition> editions(
+      Actor actor, @Nullable PaperKind kind, @Nullable String subject, int page) {
+    actor.require(Permission.SEE);
+    PageOf<PaperEdition> found = editions.page(kind, subject, page);
+    return new PageOf<>(
+        found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
+  }
+
+  @Override
+  public void retry(Actor actor, UUID id) {
+    actor.require(Permission.EDIT);
+    PaperEdition edition = editions.get(id);
+    Edition seen = view(edition);
+    if (seen.state() != EditionState.FAILED) {
+      throw new EditionMustBe(EditionState.FAILED, seen.state());
+    }
+    jobs.latest(JOB, id.toString()).ifPresent(job -> jobs.retry(job.id()));
+    record(actor, "paper.retried", edition);
+  }
+
+  @Override
+  public void approve(Actor actor, UUID id) {
+    actor.require(Permission.APPROVE);
+    PaperEdition edition = editions.get(id);
+    edition.approve(actor, clock.instant());
+    record(actor, "paper.approved", edition);
+  }
+
+  @Override
+  public void issue(Actor actor, UUID id) {
+    actor.require(Permission.ISSUE);
+    PaperEdition edition = editions.get(id);
+    edition.issue(actor, clock.instant());
+    record(actor, "paper.issued", edition);
+  }
+
+  @Override
+  public PaperFile download(Actor actor, UUID id, Face face) {
+    actor.require(Permission.DOWNLOAD);
+    PaperEdition edition = editions.get(id);
+    StoredFile file = files.file(edition.file(face));
+    audit.fire(new AuditEvent(actor.account(), "paper.downloaded", "edition:" + id, face.code()));
+    return new PaperFile(file.name(), file.mediaType(), file.bytes());
+  }
+
+  Composer composer(PaperKind kind) {
+    return composers.stream()
+        .filter(composer -> composer.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("composer", kind.slug()));
+  }
+
+  private Edition view(PaperEdition edition) {
+    Optional<Job> job = jobs.latest(JOB, edition.id().toString());
+    return edition.view(
+        job.map(
+                found ->
+                    new PaperEdition.Making(
+                        found.percent(),
+                        found.step(),
+                        found.state() == Job.State.FAILED ? found.failure() : null))
+            .orElse(new PaperEdition.Making(0, "", null)));
+  }
+
+  private void record(Actor actor, String action, PaperEdition edition) {
+    audit.fire(
+        new AuditEvent(
+            actor.account(),
+            action,
+            "edition:" + edition.id(),
+            edition.kind().slug() + " " + edition.number()));
+  }
+}

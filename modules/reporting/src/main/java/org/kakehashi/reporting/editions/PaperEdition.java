@@ -1,0 +1,250 @@
+package org.kakehashi.reporting.editions;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.EditionMustBe;
+import org.kakehashi.reporting.EditionState;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperRequest;
+
+/**
+ * An edition of a paper. It is asked for from data of a stated revision, made once behind the
+ * request, and is then a draft whose files never change; a person approves it, a person issues it.
+ * A making that failed can be asked for again; nothing else goes back.
+ */
+@Entity
+@Table(schema = "reporting", name = "edition")
+class PaperEdition {
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private PaperKind kind;
+
+  private String subject;
+  private String title;
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private EditionState state;
+
+  private @Nullable String material;
+
+  @Column(name = "paper_date")
+  private LocalDate date;
+
+  private boolean proposal;
+
+  @Column(name = "requested_id")
+  private UUID requestedId;
+
+  @Column(name = "requested_by")
+  private String requestedBy;
+
+  @Column(name = "requested_at")
+  private Instant requestedAt;
+
+  @Column(name = "made_at")
+  private @Nullable Instant madeAt;
+
+  @Column(name = "approved_by")
+  private @Nullable String approvedBy;
+
+  @Column(name = "approved_at")
+  private @Nullable Instant approvedAt;
+
+  @Column(name = "issued_by")
+  private @Nullable String issuedBy;
+
+  @Column(name = "issued_at")
+  private @Nullable Instant issuedAt;
+
+  private String basis;
+  private String fingerprint;
+  private int pages;
+  private String unprintable;
+  private String unencodable;
+  @Version private int version;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(
+      schema = "reporting",
+      name = "edition_file",
+      joinColumns = @JoinColumn(name = "edition_id"))
+  @MapKeyColumn(name = "print")
+  @Column(name = "file_id")
+  private Map<String, UUID> files;
+
+  protected PaperEdition() {}
+
+  PaperEdition(
+      int number, PaperRequest request, LocalDate date, Sources sources, Actor actor, Instant now) {
+    this.id = UUID.randomUUID();
+    this.kind = request.kind();
+    this.subject = request.subject();
+    this.title = sources.title();
+    this.number = number;
+    this.state = EditionState.REQUESTED;
+    this.material = request.material();
+    this.date = date;
+    this.proposal = request.proposal();
+    this.requestedId = actor.account();
+    this.requestedBy = actor.post();
+    this.requestedAt = now;
+    this.basis = String.join("\n", sources.basis());
+    this.fingerprint = "";
+    this.unprintable = "";
+    this.unencodable = "";
+    this.files = new HashMap<>();
+  }
+
+  /** Whether a request would only make this edition again, from the same data. */
+  boolean answers(PaperRequest request, Sources sources) {
+    return proposal == request.proposal()
+        && Objects.equals(material, request.material())
+        && (request.date() == null || date.equals(request.date()))
+        && basis.equals(String.join("\n", sources.basis()));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int number() {
+    return number;
+  }
+
+  PaperKind kind() {
+    return kind;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  /** The request it came from, with its date settled. */
+  PaperRequest request() {
+    return new PaperRequest(kind, subject, material, date, proposal);
+  }
+
+  /** Reads for the making on behalf of the one who asked, and may do nothing else. */
+  Actor reader() {
+    return new Actor(requestedId, requestedBy, null, Set.of(Permission.SEE));
+  }
+
+  void made(Sources sources, Press.Pressed pressed, Map<Print, UUID> kept, Instant now) {
+    mustBe(EditionState.REQUESTED);
+    this.state = EditionState.DRAFT;
+    this.title = sources.title();
+    this.basis = String.join("\n", sources.basis());
+    this.fingerprint = pressed.fingerprint();
+    this.pages = pressed.pages();
+    this.unprintable = String.join("\n", pressed.unprintable());
+    this.unencodable = String.join("\n", pressed.unencodable());
+    kept.forEach((print, file) -> files.put(print.code(), file));
+    this.madeAt = now;
+  }
+
+  void approve(Actor actor, Instant now) {
+    mustBe(EditionState.DRAFT);
+    this.state = EditionState.APPROVED;
+    this.approvedBy = actor.post();
+    this.approvedAt = now;
+  }
+
+  void issue(Actor actor, Instant now) {
+    mustBe(EditionState.APPROVED);
+    this.state = EditionState.ISSUED;
+    this.issuedBy = actor.post();
+    this.issuedAt = now;
+  }
+
+  /** The file of a face: marked 未定稿 until the edition is issued. */
+  UUID file(Face face) {
+    UUID file = files.get(new Print(face, state != EditionState.ISSUED).code());
+    if (file == null) {
+      throw new FaceNotMade(face);
+    }
+    return file;
+  }
+
+  String fileName(Face face) {
+    return kind.slug() + face.suffix();
+  }
+
+  /**
+   * The edition as others see it.
+   *
+   * @param making its job's state while it is not made
+   */
+  Edition view(Making making) {
+    EditionState shown =
+        state == EditionState.REQUESTED && making.failure() != null ? EditionState.FAILED : state;
+    return new Edition(
+        id,
+        kind,
+        subject,
+        title,
+        number,
+        shown,
+        state == EditionState.REQUESTED ? making.percent() : 100,
+        state == EditionState.REQUESTED ? making.step() : "",
+        state == EditionState.REQUESTED ? making.failure() : null,
+        requestedBy,
+        requestedAt,
+        madeAt,
+        approvedBy,
+        approvedAt,
+        issuedBy,
+        issuedAt,
+        lines(basis),
+        fingerprint,
+        pages,
+        lines(unprintable),
+        lines(unencodable),
+        Arrays.stream(Face.values())
+            .filter(face -> files.containsKey(new Print(face, true).code()))
+            .toList());
+  }
+
+  private void mustBe(EditionState needed) {
+    if (state != needed) {
+      throw new EditionMustBe(needed, state);
+    }
+  }
+
+  private static List<String> lines(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+  }
+
+  /**
+   * How far the making has come.
+   *
+   * @param failure in Japanese, or null
+   */
+  record Making(int percent, String step, @Nullable String failure) {}
+}

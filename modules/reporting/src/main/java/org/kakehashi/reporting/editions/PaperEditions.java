@@ -1,0 +1,83 @@
+package org.kakehashi.reporting.editions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.reporting.PaperKind;
+
+/** All editions. */
+@ApplicationScoped
+class PaperEditions {
+  private static final int PAGE = 20;
+
+  @PersistenceContext(unitName = "reporting")
+  EntityManager em;
+
+  void add(PaperEdition edition) {
+    em.persist(edition);
+    em.flush();
+  }
+
+  PaperEdition get(UUID id) {
+    PaperEdition edition = em.find(PaperEdition.class, id);
+    if (edition == null) {
+      throw new NotFound("edition", id.toString());
+    }
+    return edition;
+  }
+
+  Optional<PaperEdition> newest(PaperKind kind, String subject) {
+    return em.createQuery(
+            "SELECT e FROM PaperEdition e WHERE e.kind = :kind AND e.subject = :subject"
+                + " ORDER BY e.number DESC",
+            PaperEdition.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Newest first; a null kind or subject means any. */
+  PageOf<PaperEdition> page(@Nullable PaperKind kind, @Nullable String subject, int page) {
+    int at = Math.max(1, page);
+    List<PaperEdition> items =
+        narrowed(
+                em.createQuery(
+                    "SELECT e FROM PaperEdition e WHERE (:anyKind = TRUE OR e.kind = :kind)"
+                        + " AND (:anySubject = TRUE OR e.subject = :subject)"
+                        + " ORDER BY e.requestedAt DESC, e.id",
+                    PaperEdition.class),
+                kind,
+                subject)
+            .setFirstResult((at - 1) * PAGE)
+            .setMaxResults(PAGE)
+            .getResultList();
+    long total =
+        narrowed(
+                em.createQuery(
+                    "SELECT COUNT(e) FROM PaperEdition e WHERE (:anyKind = TRUE OR e.kind = :kind)"
+                        + " AND (:anySubject = TRUE OR e.subject = :subject)",
+                    Long.class),
+                kind,
+                subject)
+            .getSingleResult();
+    return new PageOf<>(items, at, PAGE, total);
+  }
+
+  private static <T> TypedQuery<T> narrowed(
+      TypedQuery<T> query, @Nullable PaperKind kind, @Nullable String subject) {
+    return query
+        .setParameter("anyKind", kind == null)
+        .setParameter("kind", kind == null ? PaperKind.SURVEY_TALLY : kind)
+        .setParameter("anySubject", subject == null)
+        .setParameter("subject", subject == null ? "" : subject);
+  }
+}
