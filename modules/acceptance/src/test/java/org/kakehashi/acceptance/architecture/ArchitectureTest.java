@@ -1,0 +1,156 @@
+package org.kakehashi.acceptance.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the compiler can't say about the house. Each rule is first shown to be able to fail. */
+class ArchitectureTest {
+
+  private static JavaClasses house;
+  private static JavaClasses violations;
+
+  @BeforeAll
+  static void read() {
+    house = new ClassFileImporter().importPaths(compiledModules());
+    violations =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("org.kakehashi.acceptance.architecture.violations");
+    assertTrue(house.size() > 40, "the importer found the modules");
+  }
+
+  static List<Rule> rules() {
+    return List.of(
+        new Rule(
+            "no rooms for odds and ends",
+            noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..helper..", "..common..")
+                .because("a stranger finds the room for a change from the folder names")),
+        new Rule(
+            "names say the responsibility",
+            noClasses()
+                .should()
+                .haveNameMatching(".*(Service|ServiceImpl|Impl|Util|Utils|Helper|Manager|DTO|Dto)")
+                .because("names are the office's verbs and nouns")),
+        new Rule(
+            "time comes from the injected clock",
+            noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("a host's zone must not move a business date")),
+        new Rule(
+            "documents are written in reporting only",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kakehashi.reporting..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..", "com.lowagie..")
+                .because("a third-party name appears in one module")),
+        new Rule(
+            "uploads are read in office only",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kakehashi.office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim.fastexcel..")
+                .because("hostile files are met once")),
+        new Rule(
+            "requests are met in web only",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kakehashi.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "gg.jte..")
+                .because("no other module knows of the web")),
+        new Rule(
+            "web asks modules, never the database",
+            noClasses()
+                .that()
+                .resideInAPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .because("web holds no business rule")),
+        new Rule(
+            "entities stay inside their feature",
+            classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .notBePublic()
+                .because("no entity leaves its module")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  @DisplayName("家の決まりは守られている")
+  void theHouseKeepsTheRule(Rule rule) {
+    rule.rule().allowEmptyShould(true).check(house);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  @DisplayName("決まりは破れば必ず見つかる")
+  void theRuleCanFail(Rule rule) {
+    assertTrue(rule.rule().allowEmptyShould(true).evaluate(violations).hasViolation(), rule.name());
+  }
+
+  private static List<Path> compiledModules() {
+    try (Stream<Path> modules = Files.list(Path.of("..").toAbsolutePath().normalize())) {
+      List<Path> found =
+          modules
+              .map(module -> module.resolve("target/classes/org/kakehashi"))
+              .filter(Files::isDirectory)
+              .toList();
+      assertFalse(found.isEmpty(), "no compiled module");
+      return found;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** A rule and what it is called in a failure. */
+  record Rule(String name, ArchRule rule) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.kakehashi.acceptance.architecture.violations.util;
+
+/** Stands in a room it should not. */
+class OddsAndEnds {}
