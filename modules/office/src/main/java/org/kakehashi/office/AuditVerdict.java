@@ -1,0 +1,16 @@
+package org.kakehashi.office;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What recomputing the audit chain found.
+ *
+ * @param checked how many entries were sound before it ended or broke
+ * @param firstBroken the sequence number of the first entry that is missing or changed, or null
+ * @param head the last sound hash in hex; kept elsewhere, it also shows entries cut off the end
+ */
+public record AuditVerdict(long checked, @Nullable Long firstBroken, String head) {
+  public boolean sound() {
+    return firstBroken == null;
+  }
+}

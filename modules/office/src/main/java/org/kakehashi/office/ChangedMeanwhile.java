@@ -1,0 +1,13 @@
+package org.kakehashi.office;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** What is being changed must not have been changed by somebody else since it was read. */
+public final class ChangedMeanwhile extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public ChangedMeanwhile() {
+    super(List.of());
+  }
+}

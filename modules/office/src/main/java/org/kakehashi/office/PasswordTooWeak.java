@@ -1,0 +1,13 @@
+package org.kakehashi.office;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** A password must keep a rule: the argument is the Japanese sentence that says which. */
+public final class PasswordTooWeak extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public PasswordTooWeak(String reason) {
+    super(List.of(reason));
+  }
+}

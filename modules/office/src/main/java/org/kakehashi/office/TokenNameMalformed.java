@@ -1,0 +1,13 @@
+package org.kakehashi.office;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** An access token's name is 1 to 60 characters long, without line breaks. */
+public final class TokenNameMalformed extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public TokenNameMalformed() {
+    super(List.of());
+  }
+}

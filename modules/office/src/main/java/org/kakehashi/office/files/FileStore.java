@@ -1,0 +1,50 @@
+package org.kakehashi.office.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.StoredFile;
+import org.kakehashi.office.StoredFiles;
+
+/** Keeps files as rows. */
+@ApplicationScoped
+class FileStore implements StoredFiles {
+  @PersistenceContext(unitName = "office")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  @Override
+  @Transactional
+  public UUID keep(String name, String mediaType, byte[] bytes) {
+    UUID id = UUID.randomUUID();
+    em.persist(new KeptFile(id, name, mediaType, sha256(bytes), bytes, clock.instant()));
+    return id;
+  }
+
+  @Override
+  @Transactional
+  public StoredFile file(UUID id) {
+    KeptFile file = em.find(KeptFile.class, id);
+    if (file == null) {
+      throw new NotFound("file", id.toString());
+    }
+    return file.view();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

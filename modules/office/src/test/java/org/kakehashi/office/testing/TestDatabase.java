@@ -1,0 +1,157 @@
+package org.kakehashi.office.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A migrated database for a {@code *PersistenceIT}: one embedded PostgreSQL a JVM, one fresh
+ * database a call, with the application's two roles. Entities are reached as the application role,
+ * as in production.
+ *
+ * <pre>{@code
+ * static final TestDatabase DATABASE = TestDatabase.migrated("office", "registry");
+ *
+ * DATABASE.run("registry", em -> em.persist(…));          // one transaction
+ * long n = DATABASE.call("registry", em -> em.createQuery(…).getSingleResult());
+ * }</pre>
+ */
+public final class TestDatabase implements AutoCloseable {
+  private static final String OWNER = "kakehashi_owner";
+  private static final String APPLICATION = "kakehashi_app";
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final String name;
+  private final List<EntityManagerFactory> factories = new ArrayList<>();
+  private final Map<String, EntityManagerFactory> shared = new ConcurrentHashMap<>();
+
+  private TestDatabase(String name) {
+    this.name = name;
+  }
+
+  /**
+   * A fresh database with these modules' migrations run in order.
+   *
+   * @param modules in module order, e.g. {@code office, registry}
+   */
+  public static TestDatabase migrated(String... modules) {
+    String name = "kakehashi_" + NUMBER.incrementAndGet();
+    try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    TestDatabase database = new TestDatabase(name);
+    for (String module : modules) {
+      Flyway.configure()
+          .dataSource(database.ownerDataSource())
+          .locations("classpath:META-INF/migrations/" + module)
+          .schemas(module)
+          .defaultSchema(module)
+          .createSchemas(true)
+          .placeholders(Map.of("app", APPLICATION))
+          .load()
+          .migrate();
+    }
+    return database;
+  }
+
+  /** As the application role, which the grants bind. */
+  public DataSource dataSource() {
+    return Server.POSTGRES.getDatabase(APPLICATION, name);
+  }
+
+  /** As the role that owns the schemas; only to prove what even it can't do, or to spoil rows. */
+  public DataSource ownerDataSource() {
+    return Server.POSTGRES.getDatabase(OWNER, name);
+  }
+
+  /** A factory of the unit, as the application role with transactions of its own. */
+  public EntityManagerFactory entityManagerFactory(String unit) {
+    EntityManagerFactory factory =
+        Persistence.createEntityManagerFactory(
+            unit,
+            Map.of(
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource",
+                "",
+                "jakarta.persistence.nonJtaDataSource",
+                dataSource(),
+                "eclipselink.session-name",
+                unit + "-" + name + "-" + NUMBER.incrementAndGet(),
+                "eclipselink.logging.level",
+                "WARNING"));
+    factories.add(factory);
+    return factory;
+  }
+
+  /** Does something in one transaction of its own. */
+  public void run(String unit, Consumer<EntityManager> work) {
+    call(
+        unit,
+        em -> {
+          work.accept(em);
+          return true;
+        });
+  }
+
+  /** Does something in one transaction of its own and gives its result. */
+  public <T> T call(String unit, Function<EntityManager, T> work) {
+    EntityManager em =
+        shared.computeIfAbsent(unit, this::entityManagerFactory).createEntityManager();
+    try {
+      em.getTransaction().begin();
+      T result = work.apply(em);
+      em.getTransaction().commit();
+      return result;
+    } finally {
+      if (em.getTransaction().isActive()) {
+        em.getTransaction().rollback();
+      }
+      em.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    factories.forEach(EntityManagerFactory::close);
+  }
+
+  /** Started on first use; zonky stops it with the JVM. */
+  private static final class Server {
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+            Statement statement = connection.createStatement()) {
+          statement.execute("CREATE ROLE " + OWNER + " LOGIN");
+          statement.execute("CREATE ROLE " + APPLICATION + " LOGIN");
+        }
+        return postgres;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
