@@ -1,0 +1,88 @@
+package org.kakehashi.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The directory that holds everything that must outlive a restart. It belongs to one running copy
+ * at a time and to one user: it is created with mode 700.
+ */
+final class DataDirectory implements AutoCloseable {
+  private final Path root;
+  private final FileChannel lock;
+
+  private DataDirectory(Path root, FileChannel lock) {
+    this.root = root;
+    this.lock = lock;
+  }
+
+  static DataDirectory open(Path root) throws IOException {
+    try {
+      if (Files.notExists(root)) {
+        if (root.getParent() != null) {
+          Files.createDirectories(root.getParent());
+        }
+        Files.createDirectory(root);
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+      }
+      Files.createDirectories(root.resolve("logs"));
+      var lock =
+          FileChannel.open(
+              root.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!locked(lock)) {
+        lock.close();
+        throw new LauncherProblem.AlreadyRunning(root);
+      }
+      return new DataDirectory(root, lock);
+    } catch (IOException e) {
+      throw new LauncherProblem.DirectoryNotWritable(root);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Path cluster() {
+    return root.resolve("postgresql");
+  }
+
+  Path passwords() {
+    return root.resolve("passwords.properties");
+  }
+
+  Path runtime() {
+    return root.resolve("runtime");
+  }
+
+  /** The WAR writes the first administrator's one-time path here; see the operations guide. */
+  Path firstLink() {
+    return root.resolve("first-link.txt");
+  }
+
+  Path demonstration() {
+    return root.resolve("demo");
+  }
+
+  Path log(String name) {
+    return root.resolve("logs").resolve(name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}
