@@ -1,6 +1,7 @@
 package org.kakehashi.kernel;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
@@ -50,6 +51,17 @@ public final class Wareki {
         + date.getMonthValue()
         + "."
         + date.getDayOfMonth();
+  }
+
+  /** 令和8年（2026年）3月; a month in which an era turns is named after its first day. */
+  public static String withWesternYear(YearMonth month) {
+    return year(month.atDay(1)) + "年（" + month.getYear() + "年）" + month.getMonthValue() + "月";
+  }
+
+  /** R8.3, for table cells only. */
+  public static String shortForm(YearMonth month) {
+    String day = shortForm(month.atDay(1));
+    return day.substring(0, day.lastIndexOf('.'));
   }
 
   private static String year(LocalDate date) {
