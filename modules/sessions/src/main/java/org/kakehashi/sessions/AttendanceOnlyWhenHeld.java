@@ -1,0 +1,13 @@
+package org.kakehashi.sessions;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** Attendance can be stated only of an event that was held (実施済み). */
+public final class AttendanceOnlyWhenHeld extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public AttendanceOnlyWhenHeld() {
+    super(List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package org.kakehashi.sessions;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage quoted as evidence (根拠). Passages that contradict each other stand side by side.
+ *
+ * @param criterion the criterion it belongs to, null when it speaks of the whole comparison
+ * @param option the format whose cell it belongs to, null when it belongs to the whole row
+ * @param supports the format it speaks for, null when it takes no side
+ * @param text the passage, verbatim, up to 2000 characters
+ * @param source where it stands
+ * @param reference an opaque reference to a record of another module, or null
+ */
+public record Citation(
+    @Nullable String criterion,
+    @Nullable String option,
+    @Nullable String supports,
+    String text,
+    Source source,
+    @Nullable String reference) {
+  public Citation {
+    criterion = Wording.optional("引用の観点", criterion, 100);
+    option = Wording.optional("引用の形式", option, 100);
+    supports = Wording.optional("引用が支持する形式", supports, 100);
+    text = Wording.required("引用文", text, 2000);
+    reference = Wording.optional("参照", reference, 200);
+  }
+}

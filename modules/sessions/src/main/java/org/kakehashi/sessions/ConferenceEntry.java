@@ -1,0 +1,56 @@
+package org.kakehashi.sessions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+
+/**
+ * What is written down about one event of a regional bureau.
+ *
+ * @param series the series' title, such as 事例検討会, up to 200 characters
+ * @param bureau the code of the bureau that holds it
+ * @param occasion tells several events of one bureau apart, such as 第1回; null when there is one
+ * @param jointWith codes of other bureaus that hold it together with this one
+ * @param branch the branch (支局) where it is held, or null
+ * @param venue another place or the room, up to 300 characters, or null
+ * @param date when, null while undecided
+ * @param modes how participants and lecturers take part, null while undecided
+ * @param notHeldBecause the reason of an event called off (required) or postponed (optional)
+ * @param substitute what takes its place, only when called off or postponed
+ */
+public record ConferenceEntry(
+    FiscalYear year,
+    String series,
+    String bureau,
+    @Nullable String occasion,
+    List<String> jointWith,
+    @Nullable String branch,
+    @Nullable String venue,
+    @Nullable StatedDate date,
+    Progress progress,
+    @Nullable Modes modes,
+    Headcount headcount,
+    @Nullable String notHeldBecause,
+    @Nullable Substitute substitute,
+    @Nullable Source source) {
+  public ConferenceEntry {
+    series = Wording.required("行事の名称", series, 200);
+    bureau = Wording.required("地方局", bureau, 20);
+    occasion = Wording.optional("回", occasion, 50);
+    branch = Wording.optional("支局", branch, 50);
+    venue = Wording.optional("会場", venue, 300);
+    notHeldBecause = Wording.optional("見送り・延期の理由", notHeldBecause, 1000);
+    jointWith = jointWith.stream().distinct().sorted().toList();
+    boolean notHeld = progress == Progress.CALLED_OFF || progress == Progress.POSTPONED;
+    if (progress == Progress.CALLED_OFF && notHeldBecause == null) {
+      throw new CallingOffNeedsReason();
+    }
+    if (!notHeld && (notHeldBecause != null || substitute != null)) {
+      throw new SubstituteOnlyWhenNotHeld();
+    }
+    if (progress != Progress.HELD
+        && (headcount.attended() != null || headcount.staffAttended() != null)) {
+      throw new AttendanceOnlyWhenHeld();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.kakehashi.sessions;
+
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+
+/**
+ * Case conferences and their like, event by event and bureau by bureau. Reading asks for SEE,
+ * changing for EDIT; a regional bureau's account changes its own bureau's events only ({@link
+ * OnlyOwnBureau}).
+ */
+public interface Conferences {
+
+  /** Those of a fiscal year: by series, in the bureaus' order, then by date and occasion. */
+  List<Conference> list(Actor actor, FiscalYear year);
+
+  /**
+   * The event of that id.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is none
+   */
+  Conference conference(Actor actor, UUID id);
+
+  /**
+   * Enters an event.
+   *
+   * @throws AlreadyEntered when the bureau has one of the same fiscal year, series and occasion
+   * @throws org.kakehashi.kernel.NotFound when a bureau's code is unknown
+   * @throws UnknownBranch when the bureau has no such branch
+   */
+  Conference add(Actor actor, ConferenceEntry entry);
+
+  /**
+   * Replaces what is written down; refusals as with {@link #add}.
+   *
+   * @param version as read
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  Conference change(Actor actor, UUID id, int version, ConferenceEntry entry);
+
+  /**
+   * Removes an event.
+   *
+   * @param version as read
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  void remove(Actor actor, UUID id, int version);
+
+  /** The fiscal year's events in figures. */
+  ConferenceSummary summary(Actor actor, FiscalYear year);
+
+  /** Whether the series' cases may be posted. */
+  PostingGate postingGate(Actor actor, FiscalYear year, String series);
+}

@@ -1,0 +1,29 @@
+package org.kakehashi.sessions;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Head counts of one event, in persons. Null means that no document states it (資料に記載なし), never
+ * zero.
+ *
+ * @param invited certified coordinators (認証者) told of it (案内数)
+ * @param applied those who applied (申込者数)
+ * @param attended certified coordinators who attended (参加者数), agency staff not counted
+ * @param staffAttended agency staff (入管職員) who attended, counted apart
+ */
+public record Headcount(
+    @Nullable Integer invited,
+    @Nullable Integer applied,
+    @Nullable Integer attended,
+    @Nullable Integer staffAttended) {
+
+  /** Nothing is stated. */
+  public static final Headcount NOT_STATED = new Headcount(null, null, null, null);
+
+  public Headcount {
+    invited = Wording.count("案内数", invited);
+    applied = Wording.count("申込者数", applied);
+    attended = Wording.count("参加者数", attended);
+    staffAttended = Wording.count("入管職員の参加者数", staffAttended);
+  }
+}

@@ -1,0 +1,14 @@
+package org.kakehashi.sessions;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What takes the place of an event that is not held (代替実施).
+ *
+ * @param text particulars such as date and applicants carried over, up to 1000 characters, or null
+ */
+public record Substitute(SubstituteKind kind, @Nullable String text) {
+  public Substitute {
+    text = Wording.optional("代替実施の内容", text, 1000);
+  }
+}

@@ -1,0 +1,13 @@
+package org.kakehashi.sessions;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** A reason or a substitute belongs to an event that is called off or postponed. */
+public final class SubstituteOnlyWhenNotHeld extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public SubstituteOnlyWhenNotHeld() {
+    super(List.of());
+  }
+}
