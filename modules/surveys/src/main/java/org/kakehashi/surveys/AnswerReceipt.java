@@ -1,0 +1,24 @@
+package org.kakehashi.surveys;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receipt of answer sheets taken in: rows in = accepted + excluded + superseded.
+ *
+ * @param sent how many were asked, or null where nobody stated it
+ * @param responseRate accepted of sent, or null where sent is not known
+ */
+public record AnswerReceipt(
+    SurveyHead survey,
+    int rowsIn,
+    int accepted,
+    int excluded,
+    int superseded,
+    @Nullable Integer sent,
+    @Nullable Share responseRate) {
+  public AnswerReceipt {
+    if (rowsIn != accepted + excluded + superseded) {
+      throw new IllegalArgumentException("rows in and out differ");
+    }
+  }
+}

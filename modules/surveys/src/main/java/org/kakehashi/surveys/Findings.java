@@ -1,0 +1,45 @@
+package org.kakehashi.surveys;
+
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+
+/** What persons read from the tables (所見, 結論). Nothing here is computed from figures. */
+public interface Findings {
+
+  /**
+   * Warnings a sentence would get, without recording it; needs {@code SEE}.
+   *
+   * @param question its code, e.g. Q1
+   * @return a Japanese sentence each; empty when words and figures agree or can't be compared
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or question
+   */
+  List<String> advise(Actor actor, UUID survey, String question, String sentence);
+
+  /**
+   * Records a sentence for a question; needs {@code EDIT}. Free answers get a conclusion, tables a
+   * finding. Warnings do not block.
+   *
+   * @param sentence 1 to 500 characters
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or question
+   * @throws TextMustNotBeEmpty when nothing is said
+   * @throws TextTooLong when it is longer
+   */
+  Finding record(Actor actor, UUID survey, String question, String sentence);
+
+  /**
+   * Rewords a finding; needs {@code EDIT}.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or finding
+   * @throws TextMustNotBeEmpty when nothing is said
+   * @throws TextTooLong when it is longer than 500 characters
+   */
+  Finding reword(Actor actor, UUID survey, UUID finding, String sentence);
+
+  /**
+   * Takes a finding back; needs {@code EDIT}.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or finding
+   */
+  void withdraw(Actor actor, UUID survey, UUID finding);
+}

@@ -1,0 +1,55 @@
+package org.kakehashi.surveys;
+
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.PageOf;
+
+/** Free answers of answer sheets, and the choice of extracts (主な回答) from them. */
+public interface MainAnswers {
+
+  /**
+   * What respondents wrote to a question, その他 texts included, in the order of the sheets; needs
+   * {@code EDIT}, because answers may hold personal data.
+   *
+   * @param question its code, e.g. Q5
+   * @param page from 1
+   * @param size 1 to 200
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or question
+   */
+  PageOf<WrittenAnswer> written(Actor actor, UUID survey, String question, int page, int size);
+
+  /**
+   * Chooses the extracts of a free question, in this order, in place of the former ones; needs
+   * {@code EDIT}.
+   *
+   * @param extracts at most 100
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey, question or sheet
+   * @throws OnlyFreeAnswersAreExtracted for other questions
+   * @throws TextMustNotBeEmpty when an extract says nothing
+   * @throws TextTooLong when one is longer than 2,000 characters
+   * @throws TooMany when there are more
+   */
+  SurveyTally choose(Actor actor, UUID survey, String question, List<Extract> extracts);
+
+  /**
+   * What somebody wrote.
+   *
+   * @param sheet the answer sheet's number within the survey
+   * @param other whether it explains その他
+   * @param oddities what to look at before it is printed, personal data among them
+   */
+  record WrittenAnswer(int sheet, boolean other, String text, List<Oddity> oddities) {
+    public WrittenAnswer {
+      oddities = List.copyOf(oddities);
+    }
+  }
+
+  /**
+   * An extract to print.
+   *
+   * @param sheet the answer sheet it comes from
+   * @param text as to be printed; marked as edited when it differs from what was written
+   */
+  record Extract(int sheet, String text) {}
+}

@@ -1,0 +1,13 @@
+package org.kakehashi.surveys;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** A survey is imported once: title and fiscal year are taken. */
+public final class SurveyAlreadyImported extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public SurveyAlreadyImported(String title, String year, java.util.UUID survey) {
+    super(List.of(title, year, survey.toString()));
+  }
+}

@@ -1,0 +1,87 @@
+package org.kakehashi.surveys;
+
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+
+/**
+ * Brings surveys in (取込み); everything here needs {@code IMPORT}. Each import is all or nothing.
+ * Files that can't be read safely are refused with {@link org.kakehashi.office.UnreadableUpload}.
+ */
+public interface SurveyIntake {
+
+  /** A form to fill in. */
+  SurveyFile template(Actor actor, SurveyTemplate template);
+
+  /**
+   * Takes in published counts: the template as CSV or XLSX, or JSON (a document with a {@code
+   * survey_case_conference} section, or that section alone; {@code derived_*} is ignored). Texts
+   * stay verbatim; odd ones are listed, not mended.
+   *
+   * @param year the fiscal year the survey belongs to
+   * @throws SurveyAlreadyImported when a survey of that title and year is there
+   * @throws SurveyFileFaulty with every fault found, by row and column
+   */
+  ImportedCounts importCounts(Actor actor, SurveyFile file, FiscalYear year);
+
+  /**
+   * An empty answer sheet table (CSV) for a questionnaire, with a column for each cell to fill.
+   *
+   * @throws SurveyFileFaulty when the questionnaire has faults
+   */
+  SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire);
+
+  /**
+   * Tries answer sheets and names every faulty cell; writes nothing permanent.
+   *
+   * @throws SurveyAlreadyImported when a survey of that title and year is there
+   * @throws SurveyFileFaulty when the questionnaire or the heading row is faulty
+   */
+  AnswerTrial tryAnswers(Actor actor, AnswersUpload upload);
+
+  /**
+   * A trial as it stands.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is none, it expired, or is another account's
+   */
+  AnswerTrial trial(Actor actor, UUID trial);
+
+  /**
+   * Corrects a cell of a trial.
+   *
+   * @param row as in the fault
+   * @param column its heading, as in the fault
+   * @param value empty for 無回答; at most 2,000 characters
+   * @throws org.kakehashi.kernel.NotFound when there is no such trial, row or column
+   */
+  AnswerTrial mend(Actor actor, UUID trial, int row, String column, String value);
+
+  /**
+   * Leaves rows out.
+   *
+   * @param reason 1 to 200 characters
+   * @throws org.kakehashi.kernel.NotFound when there is no such trial or row
+   * @throws TextMustNotBeEmpty when no reason is given
+   */
+  AnswerTrial exclude(Actor actor, UUID trial, List<Integer> rows, String reason);
+
+  /**
+   * Takes excluded rows back in.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such trial
+   */
+  AnswerTrial include(Actor actor, UUID trial, List<Integer> rows);
+
+  /**
+   * Takes the trial's answer sheets in, in one transaction.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such trial
+   * @throws TrialHasFaults while rows are neither mended nor excluded, or none remains
+   * @throws SurveyAlreadyImported when a survey of that title and year came meanwhile
+   */
+  AnswerReceipt accept(Actor actor, UUID trial);
+
+  /** Forgets a trial; one that is not there is left alone. */
+  void abandon(Actor actor, UUID trial);
+}

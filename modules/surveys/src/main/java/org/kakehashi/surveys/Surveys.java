@@ -1,0 +1,54 @@
+package org.kakehashi.surveys;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.PageOf;
+
+/** The surveys (調査) the office holds, and their figures. Reading asks for {@code SEE}. */
+public interface Surveys {
+
+  /**
+   * Surveys, newest fiscal year first, then newest import.
+   *
+   * @param text part of the title or addressees, or null for all
+   * @param year or null for all
+   * @param page from 1
+   * @param size 1 to 200
+   */
+  PageOf<SurveyHead> list(
+      Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size);
+
+  /**
+   * One survey without its figures.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is none
+   */
+  SurveyHead head(Actor actor, UUID survey);
+
+  /**
+   * Every figure of a survey: the one method that yields them.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is none
+   */
+  SurveyTally tally(Actor actor, UUID survey);
+
+  /**
+   * States how the survey was held; needs {@code EDIT}.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is none
+   * @throws TextTooLong when period or method is longer than allowed
+   * @throws SentMustCoverAnswers when fewer were sent than came back
+   */
+  SurveyHead describe(Actor actor, UUID survey, SurveyFacts facts);
+
+  /**
+   * Chooses the base of one table of a survey that came from answer sheets; needs {@code EDIT}.
+   *
+   * @param question its code, e.g. Q1
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or question
+   * @throws BaseIsFixed for published counts and free answers
+   */
+  SurveyTally chooseBase(Actor actor, UUID survey, String question, BaseChoice base);
+}

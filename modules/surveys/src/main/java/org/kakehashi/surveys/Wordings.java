@@ -1,0 +1,32 @@
+package org.kakehashi.surveys;
+
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+
+/** The texts of a survey: verbatim as imported, changed only by a person. */
+public interface Wordings {
+
+  /**
+   * All texts, in the questionnaire's order; needs {@code SEE}.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey
+   */
+  List<SurveyText> texts(Actor actor, UUID survey);
+
+  /** The texts in which something looks wrong, in the same order; needs {@code SEE}. */
+  List<SurveyText> odd(Actor actor, UUID survey);
+
+  /**
+   * Corrects a text; needs {@code EDIT}. The original is kept and shown; correcting back to it
+   * removes the correction.
+   *
+   * @param place of the text, see {@link SurveyText}
+   * @param text 1 to 2,000 characters
+   * @param reason 1 to 200 characters
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or place
+   * @throws TextMustNotBeEmpty when text or reason is empty
+   * @throws TextTooLong when text or reason is longer
+   */
+  SurveyText correct(Actor actor, UUID survey, String place, String text, String reason);
+}
