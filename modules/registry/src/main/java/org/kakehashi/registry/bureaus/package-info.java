@@ -1,0 +1,5 @@
+/** The regional bureaus' master (地方局). */
+@NullMarked
+package org.kakehashi.registry.bureaus;
+
+import org.jspecify.annotations.NullMarked;
