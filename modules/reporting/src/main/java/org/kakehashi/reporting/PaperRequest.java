@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param material the committee's number for it (資料1, 資料2－1, 参考資料1), or null
  * @param date the date it bears; null for the day it is asked for
  * @param proposal whether （案） stands in the title
+ * @param layout how a tally's tables are laid out; other papers have one layout
  */
 public record PaperRequest(
     PaperKind kind,
     String subject,
     @Nullable String material,
     @Nullable LocalDate date,
-    boolean proposal) {
+    boolean proposal,
+    TallyLayout layout) {
 
   private static final int MATERIAL_MOST = 20;
 

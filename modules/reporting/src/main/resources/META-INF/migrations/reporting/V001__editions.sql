@@ -9,6 +9,7 @@ CREATE TABLE reporting.edition (
   material       text,
   paper_date     date NOT NULL,
   proposal       boolean NOT NULL,
+  layout         text NOT NULL,
   requested_id   uuid NOT NULL,
   requested_by   text NOT NULL,
   requested_at   timestamptz NOT NULL,

@@ -31,6 +31,7 @@ import org.kakehashi.reporting.Face;
 import org.kakehashi.reporting.FaceNotMade;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
+import org.kakehashi.reporting.TallyLayout;
 
 /**
  * An edition of a paper. It is asked for from data of a stated revision, made once behind the
@@ -58,6 +59,9 @@ class PaperEdition {
   private LocalDate date;
 
   private boolean proposal;
+
+  @Enumerated(EnumType.STRING)
+  private TallyLayout layout;
 
   @Column(name = "requested_id")
   private UUID requestedId;
@@ -112,6 +116,7 @@ class PaperEdition {
     this.material = request.material();
     this.date = date;
     this.proposal = request.proposal();
+    this.layout = request.layout();
     this.requestedId = actor.account();
     this.requestedBy = actor.post();
     this.requestedAt = now;
@@ -125,6 +130,7 @@ class PaperEdition {
   /** Whether a request would only make this edition again, from the same data. */
   boolean answers(PaperRequest request, Sources sources) {
     return proposal == request.proposal()
+        && layout == request.layout()
         && Objects.equals(material, request.material())
         && (request.date() == null || date.equals(request.date()))
         && basis.equals(String.join("\n", sources.basis()));
@@ -148,7 +154,7 @@ class PaperEdition {
 
   /** The request it came from, with its date settled. */
   PaperRequest request() {
-    return new PaperRequest(kind, subject, material, date, proposal);
+    return new PaperRequest(kind, subject, material, date, proposal, layout);
   }
 
   /** Reads for the making on behalf of the one who asked, and may do nothing else. */

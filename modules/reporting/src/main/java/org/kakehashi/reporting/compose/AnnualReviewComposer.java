@@ -1,0 +1,231 @@
+package org.kakehashi.reporting.compose;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.registry.Bureau;
+import org.kakehashi.registry.Bureaus;
+import org.kakehashi.reporting.Block;
+import org.kakehashi.reporting.Block.Heading;
+import org.kakehashi.reporting.DataBook;
+import org.kakehashi.reporting.DataBook.Code;
+import org.kakehashi.reporting.DataBook.Entry;
+import org.kakehashi.reporting.Masthead;
+import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperRequest;
+import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.reporting.editions.Composer;
+import org.kakehashi.reporting.editions.Sources;
+import org.kakehashi.sessions.AnnualReviews;
+import org.kakehashi.sessions.Comparison;
+import org.kakehashi.sessions.Decision;
+import org.kakehashi.sessions.ReviewYear;
+import org.kakehashi.surveys.QuestionTally;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.Surveys;
+
+/** 年次報告: the results of a fiscal year and the plan for the next, built from what was entered. */
+@ApplicationScoped
+class AnnualReviewComposer implements Composer {
+  private static final int SURVEYS_MOST = 50;
+
+  @Inject AnnualReviews reviews;
+  @Inject Surveys surveys;
+  @Inject Bureaus bureaus;
+
+  @Override
+  public PaperKind kind() {
+    return PaperKind.ANNUAL_REVIEW;
+  }
+
+  @Override
+  public Sources sources(Actor actor, PaperRequest request) {
+    FiscalYear year = year(request.subject());
+    List<SurveyHead> heads = heads(actor, year);
+    ReviewYear review =
+        reviews.review(
+            actor,
+            year,
+            heads.stream().map(head -> Evidence.of(surveys.tally(actor, head.id()))).toList());
+    List<String> basis = new ArrayList<>();
+    basis.add(
+        year.wareki()
+            + "及び"
+            + year.next().wareki()
+            + "の記録（"
+            + Layout.fingerprint(review).substring(0, 12)
+            + "）");
+    heads.forEach(head -> basis.add(SurveyTallyComposer.basis(head)));
+    review.comparisons().forEach(c -> basis.add(FormatComparisonComposer.basis(c)));
+    basis.add(Layout.VERSION);
+    return new Sources(title(year), basis);
+  }
+
+  @Override
+  public Paper compose(Actor actor, PaperRequest request, LocalDate date) {
+    FiscalYear year = year(request.subject());
+    List<SurveyTally> tallies =
+        heads(actor, year).stream().map(head -> surveys.tally(actor, head.id())).toList();
+    ReviewYear review = reviews.review(actor, year, tallies.stream().map(Evidence::of).toList());
+    return compose(review, tallies, bureaus.all(), request, date);
+  }
+
+  static Paper compose(
+      ReviewYear review,
+      List<SurveyTally> tallies,
+      List<Bureau> bureaus,
+      PaperRequest request,
+      LocalDate date) {
+    Map<String, Bureau> byCode = new LinkedHashMap<>();
+    bureaus.forEach(bureau -> byCode.put(bureau.code(), bureau));
+    ReviewBlocks blocks = new ReviewBlocks(byCode);
+    List<Block> body = new ArrayList<>();
+    body.addAll(results(review, tallies, blocks));
+    body.addAll(plan(review.next(), blocks));
+    body.add(new Heading(1, "第3", "検討課題"));
+    body.add(
+        blocks.issues(
+            "issues",
+            "検討課題と引継ぎ",
+            Stream.concat(review.issues().stream(), review.next().issues().stream())
+                .distinct()
+                .toList()));
+    body.add(new Heading(1, "第4", "想定される問いへの回答"));
+    body.add(blocks.answers("answers", "想定される問いへの回答", review.answers()));
+    return new Paper(
+        PaperKind.ANNUAL_REVIEW,
+        new Masthead(
+            Layout.titled(title(review.year()), request.proposal()),
+            null,
+            request.material(),
+            date,
+            Layout.ISSUER,
+            false),
+        body,
+        data(review, tallies, bureaus, byCode, date));
+  }
+
+  private static List<Block> results(
+      ReviewYear review, List<SurveyTally> tallies, ReviewBlocks blocks) {
+    List<Block> body = new ArrayList<>();
+    body.add(new Heading(1, "第1", review.year().label() + "における取組の実施結果"));
+    body.add(new Heading(2, "1", "取組の計画と実施状況"));
+    body.add(blocks.undertakings("undertakings", "取組の計画と実施状況", review.undertakings()));
+    body.add(new Heading(2, "2", "地方局別の実施状況"));
+    body.add(
+        blocks.conferences("conferences", "地方局別の実施状況", review.conferences(), review.summary()));
+    body.add(new Heading(2, "3", "アンケート調査の結果"));
+    if (tallies.isEmpty()) {
+      body.add(Layout.body("記録されたアンケート調査はない。"));
+    }
+    int survey = 0;
+    for (SurveyTally tally : tallies) {
+      survey++;
+      body.add(
+          TallyBlocks.overview("survey-" + survey, "調査の概要　" + tally.head().title(), tally.head()));
+      TallyBlocks questions =
+          new TallyBlocks(TallyLayout.WITH_SHARES, false, "survey-" + survey + "-q");
+      for (QuestionTally question : tally.questions()) {
+        body.addAll(questions.question(question, 3));
+      }
+    }
+    body.add(new Heading(2, "4", "開催形式の比較"));
+    if (review.comparisons().isEmpty()) {
+      body.add(Layout.body("記録された比較はない。"));
+    }
+    int matrix = 0;
+    for (Comparison comparison : review.comparisons()) {
+      matrix++;
+      body.add(ComparisonBlocks.matrix("matrix-" + matrix, comparison.entry().title(), comparison));
+      body.addAll(ComparisonBlocks.evidence(comparison.entry()));
+    }
+    body.add(new Heading(2, "5", "決定の記録"));
+    body.addAll(decisions(review.decisions(), blocks));
+    return body;
+  }
+
+  private static List<Block> plan(ReviewYear.Plan plan, ReviewBlocks blocks) {
+    List<Block> body = new ArrayList<>();
+    body.add(new Heading(1, "第2", plan.year().label() + "以降の事例検討会の実施方法について（案）"));
+    body.add(new Heading(2, "1", "実施方法"));
+    body.addAll(decisions(plan.decisions(), blocks));
+    body.add(new Heading(2, "2", "取組の計画"));
+    body.add(blocks.undertakings("plan-undertakings", "取組の計画", plan.undertakings()));
+    body.add(new Heading(2, "3", "地方局別の予定"));
+    body.add(blocks.conferences("plan-conferences", "地方局別の予定", plan.conferences(), plan.summary()));
+    return body;
+  }
+
+  private static List<Block> decisions(List<Decision> decisions, ReviewBlocks blocks) {
+    if (decisions.isEmpty()) {
+      return List.of(Layout.body("記録された決定はない。"));
+    }
+    List<Block> body = new ArrayList<>();
+    int number = 0;
+    for (Decision decision : decisions) {
+      number++;
+      body.addAll(blocks.decision("(" + number + ")", decision.entry()));
+    }
+    return body;
+  }
+
+  private static DataBook data(
+      ReviewYear review,
+      List<SurveyTally> tallies,
+      List<Bureau> bureaus,
+      Map<String, Bureau> byCode,
+      LocalDate date) {
+    List<Code> codes = new ArrayList<>(ReviewData.codes(bureaus));
+    codes.addAll(TallyData.codes(tallies));
+    codes.addAll(ComparisonBlocks.codes(review.comparisons()));
+    return new DataBook(
+        List.of(
+            ReviewData.conferences(both(review.conferences(), review.next().conferences()), byCode),
+            ReviewData.undertakings(both(review.undertakings(), review.next().undertakings())),
+            TallyData.figures(tallies),
+            TallyData.answers(tallies),
+            ComparisonBlocks.marks(review.comparisons()),
+            ComparisonBlocks.citations(review.comparisons()),
+            ReviewData.decisions(both(review.decisions(), review.next().decisions())),
+            ReviewData.issues(both(review.issues(), review.next().issues())),
+            ReviewData.answers(review.answers())),
+        codes,
+        List.of(
+            new Entry("title", title(review.year())),
+            new Entry("publisher", Layout.ISSUER),
+            new Entry("date", date.toString()),
+            new Entry("data_fingerprint_sha256", Layout.fingerprint(review)),
+            new Entry("rounding", "構成比は小数第2位を四捨五入。合計を100に合わせる調整はしない"),
+            new Entry("blank", "空白は資料に値の記載がないことを示し、0とは異なる")));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+
+  private List<SurveyHead> heads(Actor actor, FiscalYear year) {
+    return surveys.list(actor, null, year, 1, SURVEYS_MOST).items();
+  }
+
+  private static String title(FiscalYear year) {
+    return year.wareki() + "における事例検討会等の実施結果について";
+  }
+
+  private static FiscalYear year(String subject) {
+    try {
+      return new FiscalYear(Integer.parseInt(subject));
+    } catch (NumberFormatException e) {
+      throw new NotFound("fiscal year", subject);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.kakehashi.reporting.compose;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.reporting.Block;
+import org.kakehashi.reporting.Block.Column;
+import org.kakehashi.reporting.Block.Column.Align;
+import org.kakehashi.reporting.Block.Paragraph;
+import org.kakehashi.reporting.Block.Row;
+import org.kakehashi.reporting.Cell;
+
+/** The words and shapes that several papers share. */
+final class Layout {
+  /** Raised when a template or an order of sections changes, so that the same data is made anew. */
+  static final String VERSION = "様式 第1版";
+
+  static final String ISSUER = "出入国在留管理庁";
+
+  /** What stands where no document states a figure; never 0. */
+  static final String NOT_STATED = "資料に記載なし";
+
+  private Layout() {}
+
+  static Column words(String heading, int weight) {
+    return new Column(heading, weight, Align.START, false);
+  }
+
+  static Column rowHeader(String heading, int weight) {
+    return new Column(heading, weight, Align.START, true);
+  }
+
+  static Column figure(String heading, int weight) {
+    return new Column(heading, weight, Align.END, false);
+  }
+
+  static Row row(Cell... cells) {
+    return new Row(List.of(cells), false);
+  }
+
+  static Cell text(@Nullable String words) {
+    return words == null || words.isBlank() ? new Cell.Missing(NOT_STATED) : new Cell.Words(words);
+  }
+
+  static Cell count(@Nullable Integer value) {
+    return value == null ? new Cell.Missing(NOT_STATED) : new Cell.Count(value);
+  }
+
+  static Block body(String words) {
+    return new Paragraph(Paragraph.Style.BODY, words);
+  }
+
+  static Block note(String words) {
+    return new Paragraph(Paragraph.Style.NOTE, words);
+  }
+
+  static String titled(String title, boolean proposal) {
+    return proposal ? title + "（案）" : title;
+  }
+
+  /** SHA-256, in hex, of a value's text form; records print all they hold. */
+  static String fingerprint(Object value) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(value.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
