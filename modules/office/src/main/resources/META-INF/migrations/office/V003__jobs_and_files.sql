@@ -10,14 +10,16 @@ CREATE TABLE job (
   attempts     integer NOT NULL,
   not_before   timestamptz NOT NULL,
   node         text,
+  claim        text UNIQUE,
   lease_until  timestamptz,
   failure      text,
   ended_at     timestamptz,
-  CHECK ((state = 'RUNNING') = (node IS NOT NULL AND lease_until IS NOT NULL))
+  CHECK ((state = 'RUNNING') = (claim IS NOT NULL))
 );
 CREATE INDEX job_open ON job (requested_at) WHERE state IN ('WAITING', 'RUNNING');
 CREATE INDEX job_subject ON job (kind, subject, requested_at);
-COMMENT ON COLUMN job.failure IS 'a Japanese sentence, or code|argument|argument of a refused rule';
+COMMENT ON COLUMN job.claim IS 'the one taking-up that may end the job';
+COMMENT ON COLUMN job.failure IS 'a Japanese sentence';
 
 CREATE TABLE stored_file (
   id         uuid PRIMARY KEY,

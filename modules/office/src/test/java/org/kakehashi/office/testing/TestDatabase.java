@@ -6,10 +6,15 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +44,9 @@ public final class TestDatabase implements AutoCloseable {
   private final String name;
   private final List<EntityManagerFactory> factories = new ArrayList<>();
   private final Map<String, EntityManagerFactory> shared = new ConcurrentHashMap<>();
+
+  private final ThreadLocal<Map<String, Deque<EntityManager>>> opened =
+      ThreadLocal.withInitial(HashMap::new);
 
   private TestDatabase(String name) {
     this.name = name;
@@ -92,14 +100,37 @@ public final class TestDatabase implements AutoCloseable {
                 "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource",
                 "",
-                "jakarta.persistence.nonJtaDataSource",
-                dataSource(),
+                "jakarta.persistence.jdbc.url",
+                Server.POSTGRES.getJdbcUrl(APPLICATION, name),
+                "eclipselink.connection-pool.default.initial",
+                "1",
+                "eclipselink.connection-pool.default.max",
+                "16",
                 "eclipselink.session-name",
                 unit + "-" + name + "-" + NUMBER.incrementAndGet(),
                 "eclipselink.logging.level",
                 "WARNING"));
     factories.add(factory);
     return factory;
+  }
+
+  /**
+   * The unit's entity manager as the container would inject it: it belongs to the transaction that
+   * {@link #run} or {@link #call} has opened on this thread, innermost first.
+   */
+  public EntityManager entityManager(String unit) {
+    return (EntityManager)
+        Proxy.newProxyInstance(
+            TestDatabase.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (proxy, method, arguments) -> {
+              EntityManager running = opened.get().get(unit).peek();
+              try {
+                return method.invoke(running, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   /** Does something in one transaction of its own. */
@@ -116,12 +147,15 @@ public final class TestDatabase implements AutoCloseable {
   public <T> T call(String unit, Function<EntityManager, T> work) {
     EntityManager em =
         shared.computeIfAbsent(unit, this::entityManagerFactory).createEntityManager();
+    Deque<EntityManager> stack = opened.get().computeIfAbsent(unit, name -> new ArrayDeque<>());
+    stack.push(em);
     try {
       em.getTransaction().begin();
       T result = work.apply(em);
       em.getTransaction().commit();
       return result;
     } finally {
+      stack.pop();
       if (em.getTransaction().isActive()) {
         em.getTransaction().rollback();
       }

@@ -1,0 +1,5 @@
+/** Accounts by post. */
+@NullMarked
+package org.kakehashi.office.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The audit trail. */
+@NullMarked
+package org.kakehashi.office.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading uploaded workbooks and CSVs. */
+@NullMarked
+package org.kakehashi.office.intake;
+
+import org.jspecify.annotations.NullMarked;

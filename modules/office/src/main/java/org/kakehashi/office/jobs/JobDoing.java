@@ -1,0 +1,122 @@
+package org.kakehashi.office.jobs;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.office.JobHandler;
+import org.kakehashi.office.JobRun;
+import org.kakehashi.office.jobs.JobQueue.Claim;
+import org.kakehashi.office.transactions.OwnTransaction;
+
+/** Takes up one job and does it. Several threads may do so at once. */
+final class JobDoing {
+  private static final System.Logger LOG = System.getLogger(JobDoing.class.getName());
+  private static final List<Duration> PAUSES =
+      List.of(Duration.ofSeconds(10), Duration.ofMinutes(1));
+
+  private final String node;
+  private final JobQueue queue;
+  private final OwnTransaction transaction;
+  private final Supplier<Map<String, JobHandler>> handlers;
+  private final Collection<String> held = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param handlers by kind
+   */
+  JobDoing(
+      String node,
+      JobQueue queue,
+      OwnTransaction transaction,
+      Supplier<Map<String, JobHandler>> handlers) {
+    this.node = node;
+    this.queue = queue;
+    this.transaction = transaction;
+    this.handlers = handlers;
+  }
+
+  /** Does one job if one is due; false when there was none. */
+  boolean doOne() {
+    Optional<Claim> claim = transaction.call(() -> queue.claim(node));
+    claim.ifPresent(this::attempt);
+    return claim.isPresent();
+  }
+
+  /** Keeps what is being done here from being taken up elsewhere. */
+  void renewLeases() {
+    transaction.run(() -> queue.renew(held));
+  }
+
+  private void attempt(Claim claim) {
+    held.add(claim.id());
+    try {
+      perform(claim);
+    } finally {
+      held.remove(claim.id());
+    }
+  }
+
+  private void perform(Claim claim) {
+    JobHandler handler = handlers.get().get(claim.kind());
+    if (handler == null) {
+      fail(claim, FailureSentence.unknownKind(claim.kind()));
+      return;
+    }
+    if (claim.attempt() > JobQueue.ATTEMPTS) {
+      fail(claim, FailureSentence.last());
+      return;
+    }
+    try {
+      transaction.run(
+          () -> {
+            handler.run(new Running(claim));
+            queue.end(claim.id(), JobRow::done);
+          });
+    } catch (LeaseLost lost) {
+      LOG.log(System.Logger.Level.WARNING, "job {0}: {1}", claim.job(), lost.getMessage());
+    } catch (RuleViolation refusal) {
+      fail(claim, FailureSentence.of(refusal));
+    } catch (RuntimeException failure) {
+      // whatever a handler throws must end in the job's row, or nobody would ever hear of it
+      LOG.log(System.Logger.Level.ERROR, "job " + claim.job() + " failed", failure);
+      if (claim.attempt() >= JobQueue.ATTEMPTS) {
+        fail(claim, FailureSentence.last());
+      } else {
+        pause(claim);
+      }
+    }
+  }
+
+  private void fail(Claim claim, String sentence) {
+    transaction.run(() -> queue.end(claim.id(), (row, at) -> row.failed(sentence, at)));
+  }
+
+  private void pause(Claim claim) {
+    Duration pause = PAUSES.get(Math.min(claim.attempt(), PAUSES.size()) - 1);
+    String sentence = FailureSentence.passing(claim.attempt());
+    transaction.run(
+        () -> queue.end(claim.id(), (row, at) -> row.pausedUntil(at.plus(pause), sentence)));
+  }
+
+  private final class Running implements JobRun {
+    private final Claim claim;
+
+    private Running(Claim claim) {
+      this.claim = claim;
+    }
+
+    @Override
+    public String subject() {
+      return claim.subject();
+    }
+
+    @Override
+    public void progress(int percent, String step) {
+      transaction.run(() -> queue.progress(claim.id(), percent, step));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.kakehashi.office.jobs;
+
+/** A job was put into the queue. */
+record JobQueued() {}

@@ -1,0 +1,137 @@
+package org.kakehashi.office.jobs;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.JobHandler;
+import org.kakehashi.office.JobWorkers;
+import org.kakehashi.office.transactions.OwnTransaction;
+
+/**
+ * Two workers a node. A commit on this node rings them at once; what other nodes queued, and what
+ * is due again, they find by looking every second.
+ */
+@ApplicationScoped
+class Workers implements JobWorkers {
+  private static final System.Logger LOG = System.getLogger(Workers.class.getName());
+  private static final int WORKERS = 2;
+  private static final long RENEWAL_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 10;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ExecutorService threads;
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ScheduledExecutorService timer;
+
+  @Inject JobQueue queue;
+  @Inject OwnTransaction transaction;
+  @Inject @Any Instance<JobHandler> handlers;
+
+  private final Semaphore bell = new Semaphore(0);
+  private final List<Future<?>> running = new ArrayList<>();
+  private @Nullable Future<?> renewal;
+  private volatile boolean open;
+
+  @Override
+  public synchronized void start() {
+    if (open) {
+      return;
+    }
+    open = true;
+    Map<String, JobHandler> byKind =
+        handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    String node = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    JobDoing doing = new JobDoing(node, queue, transaction, () -> byKind);
+    for (int i = 0; i < WORKERS; i++) {
+      running.add(threads.submit(() -> work(doing)));
+    }
+    renewal =
+        timer.scheduleWithFixedDelay(
+            () -> renew(doing), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @Override
+  @PreDestroy
+  public synchronized void stop() {
+    open = false;
+    bell.release(WORKERS);
+    if (renewal != null) {
+      renewal.cancel(false);
+      renewal = null;
+    }
+    running.forEach(Workers::awaitEnd);
+    running.clear();
+  }
+
+  void ring(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued queued) {
+    if (bell.availablePermits() < WORKERS) {
+      bell.release();
+    }
+  }
+
+  /** A job that takes longer is cut off; its lease ends and it is taken up again. */
+  private static void awaitEnd(Future<?> worker) {
+    try {
+      worker.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException | CancellationException e) {
+      worker.cancel(true);
+      LOG.log(System.Logger.Level.WARNING, "a worker did not end by itself", e);
+    }
+  }
+
+  private void work(JobDoing doing) {
+    try {
+      while (open) {
+        if (!tried(doing)) {
+          boolean rung = bell.tryAcquire(1, TimeUnit.SECONDS);
+          LOG.log(System.Logger.Level.TRACE, "looking for jobs, rung: {0}", rung);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A database that is away for a while must not end the worker. */
+  private boolean tried(JobDoing doing) {
+    try {
+      return doing.doOne();
+    } catch (PersistenceException | TransactionalException | IllegalStateException e) {
+      LOG.log(System.Logger.Level.WARNING, "no job could be taken up", e);
+      return false;
+    }
+  }
+
+  private void renew(JobDoing doing) {
+    try {
+      doing.renewLeases();
+    } catch (PersistenceException | TransactionalException | IllegalStateException e) {
+      LOG.log(System.Logger.Level.WARNING, "leases could not be renewed", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Access tokens for programs. */
+@NullMarked
+package org.kakehashi.office.tokens;
+
+import org.jspecify.annotations.NullMarked;

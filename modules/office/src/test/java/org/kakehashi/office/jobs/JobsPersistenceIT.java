@@ -1,0 +1,261 @@
+package org.kakehashi.office.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Job;
+import org.kakehashi.office.JobHandler;
+import org.kakehashi.office.JobRun;
+import org.kakehashi.office.UnreadableUpload;
+import org.kakehashi.office.testing.HeardEvents;
+import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.office.transactions.TestTransaction;
+
+class JobsPersistenceIT {
+  private static final TestDatabase DATABASE = TestDatabase.migrated("office");
+  private static final Actor CLERK = new Actor(UUID.randomUUID(), "事務局", null, Set.of());
+
+  private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
+  private final JobQueue queue = new JobQueue();
+  private final HeardEvents<JobQueued> bell = new HeardEvents<>();
+  private final JobDesk desk = new JobDesk();
+
+  @BeforeEach
+  void wire() {
+    queue.em = DATABASE.entityManager("office");
+    queue.clock = clock;
+    desk.em = queue.em;
+    desk.clock = clock;
+    desk.queued = bell;
+    DATABASE.run("office", em -> em.createQuery("DELETE FROM JobRow j").executeUpdate());
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  @DisplayName("二つのノードが競っても、200件の処理はそれぞれ一度だけ行われる")
+  void twoNodesRacingDoEachOfTwoHundredJobsExactlyOnce() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      request("job-" + i);
+    }
+    ConcurrentLinkedQueue<String> done = new ConcurrentLinkedQueue<>();
+    ExecutorService nodes = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<?>> workers =
+          List.of("a", "a", "b", "b").stream()
+              .<Future<?>>map(
+                  node -> {
+                    JobDoing doing = node(node, run -> done.add(run.subject()));
+                    return nodes.submit(
+                        () -> {
+                          while (doing.doOne()) {
+                            Thread.onSpinWait();
+                          }
+                        });
+                  })
+              .toList();
+      for (Future<?> worker : workers) {
+        worker.get(60, TimeUnit.SECONDS);
+      }
+    } finally {
+      nodes.shutdownNow();
+    }
+    assertEquals(200, done.size());
+    assertEquals(200, Set.copyOf(done).size());
+    assertEquals(Job.State.DONE, latest("job-199").state());
+    assertEquals(100, latest("job-199").percent());
+  }
+
+  @Test
+  @DisplayName("処理とその記録は共に確定するか、共に取り消される")
+  void aFailingJobLeavesNothingHalfDone() {
+    request("half");
+    JobDoing doing =
+        node(
+            "a",
+            run -> {
+              queue.em.persist(new JobRow("leftover", "x", CLERK.account(), clock.instant()));
+              queue.em.flush();
+              throw new IllegalStateException("broken on purpose");
+            });
+    assertTrue(doing.doOne());
+    assertTrue(DATABASE.call("office", em -> desk.latest("leftover", "x")).isEmpty());
+    assertEquals(Job.State.WAITING, latest("half").state());
+  }
+
+  @Test
+  @DisplayName("三回失敗した処理は日本語の説明とともに失敗となり、人がやり直せる")
+  void aJobFailsAfterThreeAttemptsWithGrowingPauses() {
+    UUID id = request("thrice");
+    JobDoing doing =
+        node(
+            "a",
+            run -> {
+              throw new IllegalStateException("broken on purpose");
+            });
+    assertTrue(doing.doOne());
+    assertEquals("処理に失敗しました（1回目）。しばらくして自動的にやり直します。", latest("thrice").failure());
+    assertFalse(doing.doOne(), "pauses before the second attempt");
+    clock.advance(Duration.ofSeconds(10));
+    assertTrue(doing.doOne());
+    clock.advance(Duration.ofSeconds(10));
+    assertFalse(doing.doOne(), "pauses longer before the third attempt");
+    clock.advance(Duration.ofSeconds(50));
+    assertTrue(doing.doOne());
+
+    assertEquals(Job.State.FAILED, latest("thrice").state());
+    assertEquals("処理に3回失敗しました。やり直しても失敗する場合は管理者に御連絡ください。", latest("thrice").failure());
+
+    DATABASE.run("office", em -> desk.retry(id));
+    assertTrue(node("a", run -> {}).doOne());
+    assertEquals(Job.State.DONE, latest("thrice").state());
+    assertNull(latest("thrice").failure());
+    assertEquals(2, bell.heard().size());
+  }
+
+  @Test
+  @DisplayName("規則による拒否は直ちに失敗となり、その文を残す")
+  void aRefusalFailsAtOnceWithItsSentence() {
+    request("refused");
+    node(
+            "a",
+            run -> {
+              throw new UnreadableUpload("名簿.xls", "古い形式です。");
+            })
+        .doOne();
+    assertEquals(Job.State.FAILED, latest("refused").state());
+    assertEquals("古い形式です。（ファイル：名簿.xls）", latest("refused").failure());
+
+    request("forbidden");
+    node(
+            "a",
+            run -> {
+              throw new NotPermitted(Permission.ISSUE);
+            })
+        .doOne();
+    assertEquals("この操作には「発行」の権限が必要です。必要な場合は管理者に御相談ください。", latest("forbidden").failure());
+  }
+
+  @Test
+  @DisplayName("ノードが落ちた処理は、持ち時間が切れると別のノードが引き継ぐ")
+  void aDeadNodesJobIsTakenUpWhenItsLeaseEnds() {
+    request("orphan");
+    DATABASE.run("office", em -> assertTrue(queue.claim("dead").isPresent()));
+    JobDoing other = node("b", run -> {});
+    assertFalse(other.doOne(), "the lease still holds");
+    clock.advance(JobQueue.LEASE.plusSeconds(1));
+    assertTrue(other.doOne());
+    assertEquals(Job.State.DONE, latest("orphan").state());
+    assertEquals(2, latest("orphan").attempts());
+  }
+
+  @Test
+  @DisplayName("三度ノードを落とした処理は、四度目には行わない")
+  void aJobThatKilledThreeNodesIsNotDoneAgain() {
+    request("killer");
+    for (int i = 0; i < 3; i++) {
+      DATABASE.run("office", em -> assertTrue(queue.claim("dead").isPresent()));
+      clock.advance(JobQueue.LEASE.plusSeconds(1));
+    }
+    Set<String> done = ConcurrentHashMap.newKeySet();
+    assertTrue(node("b", run -> done.add(run.subject())).doOne());
+    assertTrue(done.isEmpty());
+    assertEquals(Job.State.FAILED, latest("killer").state());
+  }
+
+  @Test
+  @DisplayName("持ち時間を失った処理の結果は確定しない")
+  void whoeverLostTheLeaseCannotEndTheJob() {
+    request("slow");
+    JobDoing slow =
+        node(
+            "a",
+            run -> {
+              queue.em.persist(new JobRow("late", "x", CLERK.account(), clock.instant()));
+              clock.advance(JobQueue.LEASE.plusSeconds(1));
+              assertTrue(node("b", other -> {}).doOne());
+            });
+    assertTrue(slow.doOne());
+    assertTrue(DATABASE.call("office", em -> desk.latest("late", "x")).isEmpty());
+    assertEquals(Job.State.DONE, latest("slow").state());
+  }
+
+  @Test
+  @DisplayName("続いている処理の持ち時間は延ばされ、進み具合はすぐに見える")
+  void aRunningJobKeepsItsLeaseAndShowsItsProgress() {
+    request("long");
+    JobDoing[] self = new JobDoing[1];
+    self[0] =
+        node(
+            "a",
+            run -> {
+              clock.advance(Duration.ofSeconds(100));
+              self[0].renewLeases();
+              clock.advance(Duration.ofSeconds(100));
+              assertFalse(node("b", other -> {}).doOne());
+              run.progress(40, "グラフを描いています");
+              assertEquals(40, latest("long").percent());
+              assertEquals("グラフを描いています", latest("long").step());
+            });
+    assertTrue(self[0].doOne());
+    assertEquals(Job.State.DONE, latest("long").state());
+  }
+
+  @Test
+  @DisplayName("知らない種類の処理は、その旨を告げて失敗する")
+  void anUnknownKindFails() {
+    DATABASE.run("office", em -> desk.request(CLERK, "unheard-of", "x"));
+    assertTrue(node("a", run -> {}).doOne());
+    Job job = DATABASE.call("office", em -> desk.latest("unheard-of", "x")).orElseThrow();
+    assertEquals(Job.State.FAILED, job.state());
+  }
+
+  private UUID request(String subject) {
+    return DATABASE.call("office", em -> desk.request(CLERK, "test", subject));
+  }
+
+  private Job latest(String subject) {
+    return DATABASE.call("office", em -> desk.latest("test", subject)).orElseThrow();
+  }
+
+  private JobDoing node(String name, Consumer<JobRun> work) {
+    JobHandler handler =
+        new JobHandler() {
+          @Override
+          public String kind() {
+            return "test";
+          }
+
+          @Override
+          public void run(JobRun run) {
+            work.accept(run);
+          }
+        };
+    return new JobDoing(name, queue, new TestTransaction(DATABASE), () -> Map.of("test", handler));
+  }
+}
