@@ -80,7 +80,7 @@ abstract sealed class LauncherProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DirectoryNotWritable(Path directory) {
-      super("%s に書き込めません。所有者と空き容量を確かめるか、--data で書き込める場所を指定してください。".formatted(directory));
+      super("%s に書き込めません。所有者と空き容量を確かめるか、書き込める場所を指定してください。".formatted(directory));
     }
   }
 
@@ -163,6 +163,40 @@ abstract sealed class LauncherProblem extends RuntimeException {
 
     SettingMissing(String variable) {
       super("KAKEHASHI_DB_URL を設定するときは、環境変数 %s も設定してください。".formatted(variable));
+    }
+  }
+
+  static final class NothingToBackUp extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    NothingToBackUp(Path directory) {
+      super(
+          "%s に内蔵データベースのデータがありません。--data の値を確かめてください。自前のPostgreSQLサーバーはpg_dumpで保存します。"
+              .formatted(directory));
+    }
+  }
+
+  static final class FileExists extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    FileExists(Path file) {
+      super("%s は既にあります。上書きしないので、別の名前を指定してください。".formatted(file));
+    }
+  }
+
+  static final class DataExists extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    DataExists(Path cluster) {
+      super("%s にデータがあります。上書きしないので、別の場所へ移すか、--data で空の場所を指定してください。".formatted(cluster));
+    }
+  }
+
+  static final class NoBackup extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    NoBackup(Path file) {
+      super("%s は架け橋のバックアップではないか、壊れています。別のバックアップを指定してください。".formatted(file));
     }
   }
 }

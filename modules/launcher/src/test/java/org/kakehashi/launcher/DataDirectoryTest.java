@@ -43,7 +43,6 @@ class DataDirectoryTest {
             LauncherProblem.DirectoryNotWritable.class,
             () -> DataDirectory.open(file.resolve("var")));
     assertEquals(
-        file.resolve("var") + " に書き込めません。所有者と空き容量を確かめるか、--data で書き込める場所を指定してください。",
-        problem.getMessage());
+        file.resolve("var") + " に書き込めません。所有者と空き容量を確かめるか、書き込める場所を指定してください。", problem.getMessage());
   }
 }

@@ -1,0 +1,37 @@
+package org.kakehashi.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** The command line of bin/backup and bin/restore: {@code Keeping back-up|restore DATA FILE}. */
+public final class Keeping {
+  private Keeping() {}
+
+  /** Exit code 0 when the backup was written or restored, 1 otherwise. */
+  public static void main(String... arguments) throws IOException, SQLException {
+    var screen =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    var data = Path.of(arguments[1]).toAbsolutePath().normalize();
+    var file = Path.of(arguments[2]).toAbsolutePath().normalize();
+    try {
+      if (arguments[0].equals("restore")) {
+        try (var empty = DataDirectory.open(data)) {
+          new ClusterRestore(file).into(empty);
+        }
+        screen.println(data + " に戻しました。「bin/run --data " + data + "」で起動できます。");
+      } else {
+        new ClusterBackup(data).writeTo(file);
+        screen.printf("%s に保存しました（%,d KB）。%n", file, Files.size(file) / 1024);
+      }
+    } catch (LauncherProblem problem) {
+      screen.println(problem.getMessage());
+      System.exit(1);
+    }
+  }
+}
