@@ -17,6 +17,7 @@ import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Heading;
 import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.DataBook.Code;
+import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Entry;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
@@ -188,11 +189,15 @@ class AnnualReviewComposer implements Composer {
     List<Code> codes = new ArrayList<>(ReviewData.codes(bureaus));
     codes.addAll(TallyData.codes(tallies));
     codes.addAll(ComparisonBlocks.codes(review.comparisons()));
+    DataTable conferences =
+        ReviewData.conferences(both(review.conferences(), review.next().conferences()), byCode);
+    DataTable figures = TallyData.figures(tallies);
     return new DataBook(
         List.of(
-            ReviewData.conferences(both(review.conferences(), review.next().conferences()), byCode),
+            ReviewData.figures(conferences, figures),
+            conferences,
             ReviewData.undertakings(both(review.undertakings(), review.next().undertakings())),
-            TallyData.figures(tallies),
+            figures,
             TallyData.answers(tallies),
             ComparisonBlocks.marks(review.comparisons()),
             ComparisonBlocks.citations(review.comparisons()),

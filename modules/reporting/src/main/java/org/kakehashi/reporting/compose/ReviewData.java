@@ -82,6 +82,69 @@ final class ReviewData {
         rows);
   }
 
+  /**
+   * Every figure of the review in one table: the head counts of events and the surveys' counts and
+   * shares. The rows are those of the other tables, named alike.
+   *
+   * @param conferences as {@link #conferences} yields it
+   * @param tallies as {@link TallyData#figures} yields it
+   */
+  static DataTable figures(DataTable conferences, DataTable tallies) {
+    List<List<Datum>> rows = new ArrayList<>();
+    for (List<Datum> row : conferences.rows()) {
+      rows.add(
+          List.of(
+              Datum.of("conferences"),
+              at(conferences, row, "fiscal_year"),
+              at(conferences, row, "series"),
+              at(conferences, row, "bureau_code"),
+              at(conferences, row, "bureau"),
+              Datum.blank(),
+              at(conferences, row, "measure_code"),
+              at(conferences, row, "value"),
+              at(conferences, row, "unit"),
+              at(conferences, row, "value_status_code")));
+    }
+    for (List<Datum> row : tallies.rows()) {
+      rows.add(
+          List.of(
+              Datum.of("survey_tally"),
+              at(tallies, row, "fiscal_year"),
+              at(tallies, row, "question_text"),
+              at(tallies, row, "option_code"),
+              at(tallies, row, "option_label"),
+              at(tallies, row, "base_n"),
+              at(tallies, row, "measure_code"),
+              at(tallies, row, "value"),
+              at(tallies, row, "unit"),
+              Datum.of("stated")));
+    }
+    return new DataTable(
+        "figures",
+        "年次報告の数値",
+        List.of(
+            column("table_code", "表コード", "元の表を示すコード"),
+            column("fiscal_year", "年度", "数値の属する年度が始まる西暦年"),
+            column("subject", "対象", "行事の名称又は設問文"),
+            column("item_code", "区分コード", "地方局又は選択肢を示すコード"),
+            column("item", "区分", "地方局の正式名称又は選択肢"),
+            column("base_n", "母数", "構成比の分母。空白は母数がないことを示す"),
+            column("measure_code", "項目", "何の値かを示すコード"),
+            column("value", "値", "項目の値。空白は資料に記載なし"),
+            column("unit", "単位", "値の単位"),
+            column("value_status_code", "値の状態", "値が資料に記載されているかを示すコード")),
+        rows);
+  }
+
+  private static Datum at(DataTable table, List<Datum> row, String column) {
+    for (int index = 0; index < table.columns().size(); index++) {
+      if (table.columns().get(index).name().equals(column)) {
+        return row.get(index);
+      }
+    }
+    throw new IllegalArgumentException(table.name() + " has no column " + column);
+  }
+
   static DataTable undertakings(List<Undertaking> undertakings) {
     List<List<Datum>> rows = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
@@ -220,6 +283,8 @@ final class ReviewData {
     for (Measure measure : MEASURES) {
       codes.add(new Code("measure_code", measure.code(), measure.label(), "単位は人"));
     }
+    codes.add(new Code("table_code", "conferences", "地方局別の実施状況", null));
+    codes.add(new Code("table_code", "survey_tally", "アンケート調査結果（単純集計）", null));
     codes.add(new Code("value_status_code", "stated", "記載あり", null));
     codes.add(new Code("value_status_code", "not_stated", "資料に記載なし", "値は空白であり、0ではない"));
     return codes;
