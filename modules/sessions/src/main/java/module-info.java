@@ -12,6 +12,7 @@ module org.kakehashi.sessions {
   requires jakarta.json;
   requires jakarta.persistence;
   requires jakarta.transaction;
+  requires java.sql;
 
   exports org.kakehashi.sessions;
 }

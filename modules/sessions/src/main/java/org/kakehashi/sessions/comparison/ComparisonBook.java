@@ -1,0 +1,135 @@
+package org.kakehashi.sessions.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.sessions.AlreadyEntered;
+import org.kakehashi.sessions.Comparison;
+import org.kakehashi.sessions.ComparisonCell;
+import org.kakehashi.sessions.ComparisonEntry;
+import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.Criterion;
+import org.kakehashi.sessions.NotInTheComparison;
+import org.kakehashi.sessions.keeping.Desk;
+
+/** Keeps the comparisons. */
+@ApplicationScoped
+@Transactional
+class ComparisonBook implements Comparisons {
+  @PersistenceContext(unitName = "sessions")
+  EntityManager em;
+
+  @Inject Desk desk;
+
+  @Override
+  public List<Comparison> list(Actor actor, FiscalYear year) {
+    desk.reader(actor);
+    return em.createQuery(
+            "SELECT c FROM ComparisonRow c WHERE c.fiscalYear = :year ORDER BY c.title",
+            ComparisonRow.class)
+        .setParameter("year", year.year())
+        .getResultStream()
+        .map(ComparisonRow::view)
+        .toList();
+  }
+
+  @Override
+  public Comparison comparison(Actor actor, UUID id) {
+    desk.reader(actor);
+    return desk.find(em, ComparisonRow.class, "comparison", id).view();
+  }
+
+  @Override
+  public Comparison add(Actor actor, ComparisonEntry entry) {
+    desk.editor(actor);
+    ComparisonRow row = new ComparisonRow(UUID.randomUUID(), entry);
+    refuseSecond(entry, row.id());
+    em.persist(row);
+    desk.write(em, actor, "comparison.added", row, entry.title());
+    return row.view();
+  }
+
+  @Override
+  public Comparison save(Actor actor, UUID id, int version, ComparisonEntry entry) {
+    desk.editor(actor);
+    ComparisonRow row = desk.find(em, ComparisonRow.class, "comparison", id, version);
+    return revise(actor, row, entry);
+  }
+
+  @Override
+  public Comparison writeCell(
+      Actor actor, UUID id, int version, String criterion, String option, ComparisonCell cell) {
+    desk.editor(actor);
+    ComparisonRow row = desk.find(em, ComparisonRow.class, "comparison", id, version);
+    return revise(actor, row, withCell(row.view().entry(), criterion, option, cell));
+  }
+
+  @Override
+  public void remove(Actor actor, UUID id, int version) {
+    desk.editor(actor);
+    ComparisonRow row = desk.find(em, ComparisonRow.class, "comparison", id, version);
+    em.remove(row);
+    desk.write(em, actor, "comparison.removed", row, "");
+  }
+
+  private Comparison revise(Actor actor, ComparisonRow row, ComparisonEntry entry) {
+    if (row.view().entry().equals(entry)) {
+      return row.view();
+    }
+    refuseSecond(entry, row.id());
+    row.revise(entry);
+    desk.write(em, actor, "comparison.changed", row, entry.title());
+    return row.view();
+  }
+
+  private static ComparisonEntry withCell(
+      ComparisonEntry entry, String criterion, String option, ComparisonCell cell) {
+    int column = entry.options().indexOf(option);
+    if (column < 0) {
+      throw new NotInTheComparison(option);
+    }
+    List<Criterion> criteria = new ArrayList<>(entry.criteria());
+    for (int row = 0; row < criteria.size(); row++) {
+      if (criteria.get(row).name().equals(criterion)) {
+        List<ComparisonCell> cells = new ArrayList<>(criteria.get(row).cells());
+        cells.set(column, cell);
+        criteria.set(row, new Criterion(criterion, cells));
+        return new ComparisonEntry(
+            entry.year(),
+            entry.title(),
+            entry.rowHeader(),
+            entry.options(),
+            criteria,
+            entry.legend(),
+            entry.citations(),
+            entry.referenceNote(),
+            entry.conclusion(),
+            entry.source());
+      }
+    }
+    throw new NotInTheComparison(criterion);
+  }
+
+  private void refuseSecond(ComparisonEntry entry, UUID id) {
+    boolean taken =
+        em.createQuery(
+                    "SELECT COUNT(c) FROM ComparisonRow c WHERE c.fiscalYear = :year"
+                        + " AND c.title = :title AND c.id <> :id",
+                    Long.class)
+                .setParameter("year", entry.year().year())
+                .setParameter("title", entry.title())
+                .setParameter("id", id)
+                .getSingleResult()
+            > 0;
+    if (taken) {
+      throw new AlreadyEntered(entry.title());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.kakehashi.sessions.keeping;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.sessions.AlreadyEntered;
+import org.kakehashi.sessions.ChangedMeanwhile;
+import org.kakehashi.sessions.OnlyOwnBureau;
+
+/** Where every change of this module passes: permission, version, audit. */
+@Dependent
+public class Desk {
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private final Event<AuditEvent> audit;
+
+  @Inject
+  public Desk(Event<AuditEvent> audit) {
+    this.audit = audit;
+  }
+
+  public void reader(Actor actor) {
+    actor.require(Permission.SEE);
+  }
+
+  /** Lets the secretariat change anything; a bureau's account is refused. */
+  public void editor(Actor actor) {
+    actor.require(Permission.EDIT);
+    String own = actor.bureau();
+    if (own != null) {
+      throw new OnlyOwnBureau(actor.post());
+    }
+  }
+
+  /** Lets the secretariat and that bureau's own accounts change the bureau's events. */
+  public void editorOf(Actor actor, String bureau) {
+    actor.require(Permission.EDIT);
+    String own = actor.bureau();
+    if (own != null && !own.equals(bureau)) {
+      throw new OnlyOwnBureau(actor.post());
+    }
+  }
+
+  public <T extends KeptRow> T find(EntityManager em, Class<T> type, String kind, UUID id) {
+    T row = em.find(type, id);
+    if (row == null) {
+      throw new NotFound(kind, id.toString());
+    }
+    return row;
+  }
+
+  /** The row, provided it still has the version the caller read. */
+  public <T extends KeptRow> T find(
+      EntityManager em, Class<T> type, String kind, UUID id, int version) {
+    T row = find(em, type, kind, id);
+    if (row.version() != version) {
+      throw new ChangedMeanwhile();
+    }
+    return row;
+  }
+
+  /**
+   * Writes what changed and tells the audit.
+   *
+   * @param name what the row is called, for the refusal when somebody entered it at the same moment
+   */
+  public void write(EntityManager em, Actor actor, String action, KeptRow row, String name) {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new ChangedMeanwhile();
+    } catch (PersistenceException e) {
+      if (UNIQUE_VIOLATION.equals(sqlState(e))) {
+        throw new AlreadyEntered(name);
+      }
+      throw e;
+    }
+    tell(actor, action, action.substring(0, action.indexOf('.')) + ":" + row.id(), "");
+  }
+
+  /** Tells the audit; ids and counts only. */
+  public void tell(Actor actor, String action, String subject, String detail) {
+    audit.fire(new AuditEvent(actor.account(), action, subject, detail));
+  }
+
+  private static @Nullable String sqlState(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getSQLState();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+package org.kakehashi.sessions.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.kakehashi.sessions.keeping.Office.CLERK;
+import static org.kakehashi.sessions.keeping.Office.OSAKA;
+import static org.kakehashi.sessions.keeping.Office.READER;
+import static org.kakehashi.sessions.keeping.Office.STRANGER;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.sessions.AlreadyEntered;
+import org.kakehashi.sessions.ChangedMeanwhile;
+import org.kakehashi.sessions.Comparison;
+import org.kakehashi.sessions.ComparisonCell;
+import org.kakehashi.sessions.ComparisonEntry;
+import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.Criterion;
+import org.kakehashi.sessions.Mark;
+import org.kakehashi.sessions.NotInTheComparison;
+import org.kakehashi.sessions.OnlyOwnBureau;
+import org.kakehashi.sessions.keeping.Office;
+
+class ComparisonsPersistenceIT {
+  private static final Office OFFICE = new Office();
+
+  @AfterAll
+  static void close() {
+    OFFICE.close();
+  }
+
+  @Test
+  @Tag("R66")
+  @DisplayName("比較は記号・理由・引用・参考情報まで入れたとおりに保たれる")
+  void aComparisonIsKeptAsEntered() {
+    ComparisonEntry entry =
+        Matrix.of(2021, Matrix.printed(2021).criteria(), Matrix.lecturersLoad());
+    Comparison kept = in(book -> book.add(CLERK, entry));
+    assertEquals(1, kept.revision());
+    assertEquals(kept, in(book -> book.comparison(READER, kept.id())));
+    assertEquals(entry, kept.entry());
+    assertEquals(List.of(kept), in(book -> book.list(OSAKA, new FiscalYear(2021))));
+  }
+
+  @Test
+  @Tag("R66")
+  @DisplayName("全体を保存し直すと次の版になる。行の並べ替えも削除もできる")
+  void savingTheWholeIsTheNextRevision() {
+    Comparison first = in(book -> book.add(CLERK, Matrix.printed(2022)));
+    List<Criterion> rows = first.entry().criteria();
+    ComparisonEntry turned =
+        Matrix.of(2022, List.of(rows.get(3), rows.get(1), rows.get(0)), Matrix.lecturersLoad());
+    Comparison second = in(book -> book.save(CLERK, first.id(), first.version(), turned));
+    assertEquals(2, second.revision());
+    assertNotEquals(first.fingerprint(), second.fingerprint());
+    assertEquals(second, in(book -> book.comparison(READER, first.id())));
+    assertEquals(turned, second.entry());
+    assertEquals(
+        second, in(book -> book.save(CLERK, second.id(), second.version(), turned)), "同じ内容は版を進めない");
+  }
+
+  @Test
+  @Tag("R66")
+  @DisplayName("欄を一つずつ書き換えられ、古い版からは書き換えられない")
+  void aCellIsWrittenAlone() {
+    Comparison first = in(book -> book.add(CLERK, Matrix.printed(2023)));
+    ComparisonCell cell = new ComparisonCell(Mark.CIRCLE, "交通費は必要だが、会場費は不要");
+    Comparison second =
+        in(b -> b.writeCell(CLERK, first.id(), first.version(), "費用", "対面形式", cell));
+    assertEquals(cell, second.entry().criteria().get(1).cells().get(0));
+    assertEquals(second, in(book -> book.comparison(READER, first.id())));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> in(b -> b.writeCell(CLERK, first.id(), first.version(), "費用", "対面形式", cell)));
+    assertThrows(
+        NotInTheComparison.class,
+        () -> in(b -> b.writeCell(CLERK, second.id(), second.version(), "時間", "対面形式", cell)));
+    assertThrows(
+        NotInTheComparison.class,
+        () -> in(b -> b.writeCell(CLERK, second.id(), second.version(), "費用", "書面形式", cell)));
+  }
+
+  @Test
+  @DisplayName("権限のない者、地方局のアカウントは比較を変更できない")
+  void everyOperationAsksForItsPermission() {
+    Comparison kept = in(book -> book.add(CLERK, Matrix.printed(2024)));
+    assertThrows(NotPermitted.class, () -> in(b -> b.comparison(STRANGER, kept.id())));
+    assertThrows(
+        NotPermitted.class,
+        () -> in(b -> b.save(READER, kept.id(), kept.version(), Matrix.printed(2024))));
+    assertThrows(
+        OnlyOwnBureau.class,
+        () -> in(b -> b.save(OSAKA, kept.id(), kept.version(), Matrix.printed(2024))));
+    assertThrows(AlreadyEntered.class, () -> in(b -> b.add(CLERK, Matrix.printed(2024))));
+    in(
+        book -> {
+          book.remove(CLERK, kept.id(), kept.version());
+          return true;
+        });
+    assertThrows(NotFound.class, () -> in(b -> b.comparison(READER, kept.id())));
+  }
+
+  private static <T> T in(Function<Comparisons, T> work) {
+    return OFFICE.call(em -> work.apply(ComparisonsOnDatabase.on(OFFICE, em)));
+  }
+}

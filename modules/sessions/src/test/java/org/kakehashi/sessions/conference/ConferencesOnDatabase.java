@@ -1,0 +1,20 @@
+package org.kakehashi.sessions.conference;
+
+import jakarta.persistence.EntityManager;
+import org.kakehashi.sessions.Conferences;
+import org.kakehashi.sessions.keeping.Office;
+
+/** {@link Conferences} without a container. */
+public final class ConferencesOnDatabase {
+  private ConferencesOnDatabase() {}
+
+  public static Conferences on(Office office, EntityManager em) {
+    ConferenceCalendar calendar = new ConferenceCalendar();
+    calendar.em = em;
+    calendar.rows = new ConferenceRows();
+    calendar.rows.em = em;
+    calendar.desk = office.desk();
+    calendar.bureaus = office.bureaus();
+    return calendar;
+  }
+}

@@ -1,0 +1,228 @@
+package org.kakehashi.sessions.conference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kakehashi.sessions.keeping.Office.CLERK;
+import static org.kakehashi.sessions.keeping.Office.OSAKA;
+import static org.kakehashi.sessions.keeping.Office.READER;
+import static org.kakehashi.sessions.keeping.Office.STRANGER;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.sessions.AlreadyEntered;
+import org.kakehashi.sessions.Attendance;
+import org.kakehashi.sessions.ChangedMeanwhile;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.Conferences;
+import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.Modes;
+import org.kakehashi.sessions.OnlyOwnBureau;
+import org.kakehashi.sessions.Progress;
+import org.kakehashi.sessions.Substitute;
+import org.kakehashi.sessions.SubstituteKind;
+import org.kakehashi.sessions.UnknownBranch;
+import org.kakehashi.sessions.WebHolding;
+import org.kakehashi.sessions.keeping.Office;
+
+class ConferencesPersistenceIT {
+  private static final Office OFFICE = new Office();
+  private static final Modes HYBRID = new Modes(Attendance.ON_SITE, Attendance.ONLINE);
+
+  @AfterAll
+  static void close() {
+    OFFICE.close();
+  }
+
+  @Test
+  @Tag("R69")
+  @DisplayName("行事は地方局の順（札幌から福岡）に並ぶ")
+  void eventsStandInTheBureausOrder() {
+    for (String bureau : List.of("FUKUOKA", "OSAKA", "SAPPORO", "TOKYO")) {
+      in(book -> book.add(CLERK, planned(2021, bureau, null)));
+    }
+    assertEquals(
+        List.of("SAPPORO", "TOKYO", "OSAKA", "FUKUOKA"),
+        in(book -> book.list(READER, new FiscalYear(2021))).stream()
+            .map(kept -> kept.entry().bureau())
+            .toList());
+  }
+
+  @Test
+  @Tag("R68")
+  @DisplayName("「参加者は対面形式、講師はオンライン形式」のハイブリッドは役割ごとに保たれる")
+  void theModeIsKeptByRole() {
+    Conference kept = in(book -> book.add(CLERK, planned(2022, "NAGOYA", null)));
+    ConferenceEntry read = in(book -> book.conference(READER, kept.id())).entry();
+    assertEquals(HYBRID, read.modes());
+    assertEquals(WebHolding.HYBRID, read.modes().webHolding());
+  }
+
+  @Test
+  @DisplayName("資料に記載のない人数は空のまま保たれ、0にならない")
+  void anUnknownHeadCountStaysUnknown() {
+    Conference kept = in(book -> book.add(CLERK, planned(2023, "OSAKA", null)));
+    Headcount read = in(book -> book.conference(READER, kept.id())).entry().headcount();
+    assertNull(read.invited());
+    assertNull(read.applied());
+    assertNull(read.attended());
+    assertNull(in(book -> book.summary(READER, new FiscalYear(2023))).applied().sum());
+  }
+
+  @Test
+  @Tag("R75")
+  @DisplayName("見送りは理由と代替実施（オンライン形式による意見交換会）とともに保たれる")
+  void anEventCalledOffKeepsItsSubstitute() {
+    Conference kept = in(book -> book.add(CLERK, planned(2024, "TAKAMATSU", null)));
+    ConferenceEntry off =
+        with(
+            kept.entry(),
+            Progress.CALLED_OFF,
+            new Headcount(6, 1, null, null),
+            "参加者が極端に少ないため",
+            new Substitute(SubstituteKind.ONLINE_EXCHANGE, null));
+    in(book -> book.change(CLERK, kept.id(), kept.version(), off));
+    assertEquals(off, in(book -> book.conference(READER, kept.id())).entry());
+  }
+
+  @Test
+  @Tag("R84")
+  @DisplayName("すべての地方局で実施済み又は見送りとなるまで掲載できない")
+  void theGateOpensAfterTheLastBureau() {
+    Conference tokyo = in(book -> book.add(CLERK, planned(2025, "TOKYO", null)));
+    Conference osaka = in(book -> book.add(CLERK, planned(2025, "OSAKA", null)));
+    in(book -> book.change(CLERK, tokyo.id(), tokyo.version(), held(tokyo.entry())));
+    assertFalse(gate(2025));
+    in(book -> book.change(OSAKA, osaka.id(), osaka.version(), held(osaka.entry())));
+    assertTrue(gate(2025));
+  }
+
+  @Test
+  @DisplayName("地方局のアカウントで変更できるのは自局の行事だけ")
+  void aBureauChangesItsOwnEventsOnly() {
+    Conference tokyo = in(book -> book.add(CLERK, planned(2026, "TOKYO", null)));
+    Conference osaka = in(book -> book.add(OSAKA, planned(2026, "OSAKA", null)));
+    assertThrows(
+        OnlyOwnBureau.class,
+        () -> in(b -> b.change(OSAKA, tokyo.id(), tokyo.version(), held(tokyo.entry()))));
+    assertThrows(
+        OnlyOwnBureau.class,
+        () ->
+            in(b -> b.change(OSAKA, osaka.id(), osaka.version(), planned(2026, "SAPPORO", null))));
+    assertThrows(
+        OnlyOwnBureau.class,
+        () ->
+            in(
+                b -> {
+                  b.remove(OSAKA, tokyo.id(), tokyo.version());
+                  return true;
+                }));
+    assertThrows(NotPermitted.class, () -> in(b -> b.list(STRANGER, new FiscalYear(2026))));
+    assertThrows(
+        NotPermitted.class,
+        () -> in(b -> b.change(READER, osaka.id(), osaka.version(), osaka.entry())));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> in(b -> b.change(OSAKA, osaka.id(), osaka.version() + 1, osaka.entry())));
+  }
+
+  @Test
+  @Tag("R69")
+  @DisplayName("会場は地方局の支局でもよいが、他局の支局は選べない")
+  void aBranchBelongsToItsBureau() {
+    in(book -> book.add(CLERK, at(2027, "FUKUOKA", "那覇支局")));
+    assertThrows(UnknownBranch.class, () -> in(book -> book.add(CLERK, at(2027, "OSAKA", "那覇支局"))));
+    assertThrows(NotFound.class, () -> in(book -> book.add(CLERK, at(2027, "NAHA", null))));
+  }
+
+  @Test
+  @Tag("R69")
+  @DisplayName("一つの地方局で複数回実施できる（回で区別する）")
+  void aBureauMayHoldSeveral() {
+    in(book -> book.add(CLERK, planned(2028, "TOKYO", "第1回")));
+    in(book -> book.add(CLERK, planned(2028, "TOKYO", "第2回")));
+    assertThrows(
+        AlreadyEntered.class, () -> in(book -> book.add(CLERK, planned(2028, "TOKYO", "第2回"))));
+  }
+
+  private static boolean gate(int year) {
+    return in(book -> book.postingGate(READER, new FiscalYear(year), "事例検討会")).open();
+  }
+
+  private static ConferenceEntry held(ConferenceEntry entry) {
+    return with(entry, Progress.HELD, new Headcount(10, 6, 5, 2), null, null);
+  }
+
+  private static ConferenceEntry planned(int year, String bureau, String occasion) {
+    return new ConferenceEntry(
+        new FiscalYear(year),
+        "事例検討会",
+        bureau,
+        occasion,
+        List.of(),
+        null,
+        null,
+        null,
+        Progress.PLANNED,
+        HYBRID,
+        Headcount.NOT_STATED,
+        null,
+        null,
+        null);
+  }
+
+  private static ConferenceEntry at(int year, String bureau, String branch) {
+    return new ConferenceEntry(
+        new FiscalYear(year),
+        "事例検討会",
+        bureau,
+        null,
+        List.of("TAKAMATSU", "HIROSHIMA"),
+        branch,
+        "会議室",
+        null,
+        Progress.PLANNED,
+        null,
+        Headcount.NOT_STATED,
+        null,
+        null,
+        null);
+  }
+
+  private static ConferenceEntry with(
+      ConferenceEntry entry,
+      Progress progress,
+      Headcount headcount,
+      String because,
+      Substitute substitute) {
+    return new ConferenceEntry(
+        entry.year(),
+        entry.series(),
+        entry.bureau(),
+        entry.occasion(),
+        entry.jointWith(),
+        entry.branch(),
+        entry.venue(),
+        entry.date(),
+        progress,
+        entry.modes(),
+        headcount,
+        because,
+        substitute,
+        entry.source());
+  }
+
+  private static <T> T in(Function<Conferences, T> work) {
+    return OFFICE.call(em -> work.apply(ConferencesOnDatabase.on(OFFICE, em)));
+  }
+}
