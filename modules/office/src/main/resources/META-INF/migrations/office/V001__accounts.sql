@@ -17,7 +17,7 @@ CREATE TABLE account (
 COMMENT ON COLUMN account.password IS 'pbkdf2-sha256$iterations$salt$hash, base64; null until a one-time link was used';
 
 CREATE TABLE sign_in (
-  token_hash bytea PRIMARY KEY,
+  token_hash text PRIMARY KEY,
   account    uuid NOT NULL REFERENCES account,
   created_at timestamptz NOT NULL,
   seen_at    timestamptz NOT NULL

@@ -1,0 +1,88 @@
+package org.kakehashi.office.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.Account;
+import org.kakehashi.office.AccountFilter;
+import org.kakehashi.office.Role;
+
+/** The accounts kept. */
+@ApplicationScoped
+class AccountRows {
+  private static final String FILTERED =
+      " FROM AccountRow a WHERE (:closedToo = TRUE OR a.closedOn IS NULL)"
+          + " AND a.role IN :roles AND (a.loginName LIKE :text ESCAPE '!'"
+          + " OR LOWER(a.post) LIKE :text ESCAPE '!'"
+          + " OR LOWER(COALESCE(a.bureau, '')) LIKE :text ESCAPE '!')";
+
+  @PersistenceContext(unitName = "office")
+  EntityManager em;
+
+  PageOf<Account> page(AccountFilter filter, int page, int size) {
+    long total =
+        filtered(em.createQuery("SELECT COUNT(a)" + FILTERED, Long.class), filter)
+            .getSingleResult();
+    List<Account> items =
+        filtered(
+                em.createQuery(
+                    "SELECT a"
+                        + FILTERED
+                        + " ORDER BY CASE WHEN a.closedOn IS NULL THEN 0 ELSE 1 END,"
+                        + " a.post, a.loginName",
+                    AccountRow.class),
+                filter)
+            .setFirstResult((page - 1) * size)
+            .setMaxResults(size)
+            .getResultStream()
+            .map(AccountRow::view)
+            .toList();
+    return new PageOf<>(items, page, size, total);
+  }
+
+  AccountRow row(UUID id, LockModeType lock) {
+    AccountRow row = em.find(AccountRow.class, id, lock);
+    if (row == null) {
+      throw new NotFound("account", id.toString());
+    }
+    return row;
+  }
+
+  boolean taken(String loginName) {
+    return em.createQuery("SELECT COUNT(a) FROM AccountRow a WHERE a.loginName = :name", Long.class)
+            .setParameter("name", loginName)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Locked, so that two administrators can't send each other away at the same moment. */
+  List<AccountRow> openAdministrators() {
+    return em.createQuery(
+            "SELECT a FROM AccountRow a WHERE a.role = :role AND a.closedOn IS NULL ORDER BY a.id",
+            AccountRow.class)
+        .setParameter("role", Role.ADMINISTRATOR)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  void keep(AccountRow row) {
+    em.persist(row);
+    em.flush();
+  }
+
+  private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AccountFilter filter) {
+    String text = filter.text().strip().toLowerCase(Locale.ROOT);
+    return query
+        .setParameter("closedToo", filter.closedToo())
+        .setParameter(
+            "roles", filter.role() == null ? List.of(Role.values()) : List.of(filter.role()))
+        .setParameter("text", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+  }
+}

@@ -1,0 +1,30 @@
+package org.kakehashi.office.accounts;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.office.Role;
+
+/**
+ * Whoever holds an open account, as signing in and access tokens see it.
+ *
+ * @param password the hashed password, null until one was set
+ */
+public record Holder(
+    UUID account,
+    String post,
+    String loginName,
+    Role role,
+    @Nullable String bureau,
+    @Nullable String password) {
+
+  /** With all that the role allows. */
+  public Actor actor() {
+    return new Actor(account, post, bureau, role.permissions());
+  }
+
+  @Override
+  public String toString() {
+    return "Holder[" + account + "]";
+  }
+}

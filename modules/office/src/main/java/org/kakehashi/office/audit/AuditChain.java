@@ -1,0 +1,141 @@
+package org.kakehashi.office.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.AuditEntry;
+import org.kakehashi.office.AuditFilter;
+import org.kakehashi.office.AuditTrail;
+import org.kakehashi.office.AuditVerdict;
+import org.kakehashi.office.accounts.Holders;
+
+/**
+ * Leaves notes for the chain and reads it. The chain itself grows in the database, at the noting
+ * transaction's commit and by the owner's right (see the migration): this class could not change
+ * its past if it wanted to.
+ */
+@ApplicationScoped
+class AuditChain implements AuditTrail {
+  private static final int LARGEST_PAGE = 200;
+  private static final int CHUNK = 1000;
+  private static final int HASH_BYTES = 32;
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
+  private static final String FILTERED =
+      " FROM AuditRow e WHERE (:anybody = TRUE OR e.actor = :actor)"
+          + " AND e.action LIKE :action ESCAPE '!' AND e.at >= :from AND e.at < :to";
+
+  @PersistenceContext(unitName = "office")
+  EntityManager em;
+
+  @Inject Clock clock;
+  @Inject Holders holders;
+
+  @Transactional
+  void append(@Observes AuditEvent event) {
+    UUID actor = event.actor();
+    em.createNativeQuery(
+            "INSERT INTO office.audit_note (at, actor, action, subject, detail)"
+                + " VALUES (?1, CAST(NULLIF(?2, '') AS uuid), ?3, ?4, ?5)")
+        .setParameter(1, Timestamp.from(clock.instant()))
+        .setParameter(2, actor == null ? "" : actor.toString())
+        .setParameter(3, event.action())
+        .setParameter(4, event.subject())
+        .setParameter(5, event.detail())
+        .executeUpdate();
+  }
+
+  @Override
+  @Transactional
+  public PageOf<AuditEntry> list(Actor actor, AuditFilter filter, int page, int size) {
+    actor.require(Permission.ADMINISTER);
+    int from = Math.max(1, page);
+    int length = Math.max(1, Math.min(LARGEST_PAGE, size));
+    long total =
+        filtered(em.createQuery("SELECT COUNT(e)" + FILTERED, Long.class), filter)
+            .getSingleResult();
+    Map<UUID, String> posts = new HashMap<>();
+    List<AuditEntry> items =
+        filtered(
+                em.createQuery("SELECT e" + FILTERED + " ORDER BY e.sequence DESC", AuditRow.class),
+                filter)
+            .setFirstResult((from - 1) * length)
+            .setMaxResults(length)
+            .getResultStream()
+            .map(row -> row.view(account -> posts.computeIfAbsent(account, this::post)))
+            .toList();
+    return new PageOf<>(items, from, length, total);
+  }
+
+  @Override
+  @Transactional
+  public AuditVerdict verify(Actor actor) {
+    actor.require(Permission.ADMINISTER);
+    long checked = 0;
+    byte[] head = new byte[HASH_BYTES];
+    List<AuditRow> chunk = chunkAfter(0);
+    while (!chunk.isEmpty()) {
+      for (AuditRow row : chunk) {
+        if (!row.follows(checked, head)) {
+          return verdict(checked, checked + 1, head);
+        }
+        checked = row.sequence();
+        head = row.hash();
+      }
+      chunk.forEach(em::detach);
+      chunk = chunkAfter(checked);
+    }
+    return verdict(checked, null, head);
+  }
+
+  private List<AuditRow> chunkAfter(long sequence) {
+    return em.createQuery(
+            "SELECT e FROM AuditRow e WHERE e.sequence > :sequence ORDER BY e.sequence",
+            AuditRow.class)
+        .setParameter("sequence", sequence)
+        .setMaxResults(CHUNK)
+        .getResultList();
+  }
+
+  private String post(UUID account) {
+    return NOBODY.equals(account) ? "システム" : holders.post(account);
+  }
+
+  private <T> TypedQuery<T> filtered(TypedQuery<T> query, AuditFilter filter) {
+    @Nullable LocalDate from = filter.from();
+    @Nullable LocalDate to = filter.to();
+    return query
+        .setParameter("anybody", filter.actor() == null)
+        .setParameter("actor", filter.actor() == null ? NOBODY : filter.actor())
+        .setParameter("action", filter.action().strip().replaceAll("([!%_])", "!$1") + "%")
+        .setParameter("from", startOf(from == null ? FIRST_DAY : from))
+        .setParameter("to", startOf((to == null ? LAST_DAY : to).plusDays(1)));
+  }
+
+  private Instant startOf(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private static AuditVerdict verdict(long checked, @Nullable Long firstBroken, byte[] head) {
+    return new AuditVerdict(checked, firstBroken, HexFormat.of().formatHex(head));
+  }
+}

@@ -1,0 +1,142 @@
+package org.kakehashi.office.tokens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.AccessToken;
+import org.kakehashi.office.AccessTokens;
+import org.kakehashi.office.IssuedAccessToken;
+import org.kakehashi.office.ScopeBeyondRole;
+import org.kakehashi.office.accounts.Holder;
+import org.kakehashi.office.accounts.Holders;
+import org.kakehashi.office.secrets.Secret;
+
+/** Keeps the access tokens. */
+@ApplicationScoped
+class TokenBook implements AccessTokens {
+  private static final String PREFIX = "kkh_";
+  private static final int LARGEST_PAGE = 200;
+
+  @PersistenceContext(unitName = "office")
+  EntityManager em;
+
+  @Inject Clock clock;
+  @Inject Holders holders;
+  @Inject Event<AuditEvent> audit;
+
+  @Override
+  @Transactional
+  public IssuedAccessToken issue(
+      Actor actor, String name, Set<Permission> scopes, LocalDate expiresOn) {
+    for (Permission scope : scopes) {
+      if (!actor.may(scope)) {
+        throw new ScopeBeyondRole(scope);
+      }
+    }
+    String secret = PREFIX + Secret.fresh();
+    TokenRow row =
+        new TokenRow(
+            actor.account(),
+            name,
+            scopes,
+            Secret.hash(secret),
+            clock.instant(),
+            LocalDate.now(clock),
+            expiresOn);
+    em.persist(row);
+    note(actor, "token.issued", row);
+    return new IssuedAccessToken(row.id(), secret);
+  }
+
+  @Override
+  @Transactional
+  public List<AccessToken> own(Actor actor) {
+    return em.createQuery(
+            "SELECT t FROM TokenRow t WHERE t.account = :account ORDER BY t.issuedAt DESC, t.id",
+            TokenRow.class)
+        .setParameter("account", actor.account())
+        .getResultStream()
+        .map(row -> row.view(actor.post()))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public PageOf<AccessToken> all(Actor actor, int page, int size) {
+    actor.require(Permission.ADMINISTER);
+    int from = Math.max(1, page);
+    int length = Math.max(1, Math.min(LARGEST_PAGE, size));
+    long total = em.createQuery("SELECT COUNT(t) FROM TokenRow t", Long.class).getSingleResult();
+    TypedQuery<TokenRow> rows =
+        em.createQuery("SELECT t FROM TokenRow t ORDER BY t.issuedAt DESC, t.id", TokenRow.class)
+            .setFirstResult((from - 1) * length)
+            .setMaxResults(length);
+    List<AccessToken> items =
+        rows.getResultStream().map(row -> row.view(holders.post(row.account()))).toList();
+    return new PageOf<>(items, from, length, total);
+  }
+
+  @Override
+  @Transactional
+  public void revoke(Actor actor, UUID id) {
+    TokenRow row = em.find(TokenRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+    boolean known =
+        row != null && (row.account().equals(actor.account()) || actor.may(Permission.ADMINISTER));
+    if (row == null || !known) {
+      throw new NotFound("token", id.toString());
+    }
+    if (!row.isRevoked()) {
+      row.revoked(clock.instant());
+      note(actor, "token.revoked", row);
+    }
+  }
+
+  @Override
+  @Transactional
+  public Optional<Actor> actor(String bearer) {
+    if (!bearer.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    LocalDate today = LocalDate.now(clock);
+    Optional<TokenRow> row =
+        em.createQuery("SELECT t FROM TokenRow t WHERE t.hash = :hash", TokenRow.class)
+            .setParameter("hash", Secret.hash(bearer))
+            .getResultStream()
+            .findFirst()
+            .filter(found -> found.goodOn(today));
+    Optional<Actor> actor =
+        row.flatMap(found -> holders.holding(found.account()).map(holder -> acting(holder, found)));
+    if (actor.isPresent()) {
+      row.ifPresent(found -> found.usedOn(today));
+    }
+    return actor;
+  }
+
+  private static Actor acting(Holder holder, TokenRow token) {
+    EnumSet<Permission> both = EnumSet.noneOf(Permission.class);
+    both.addAll(token.scopes());
+    both.retainAll(holder.role().permissions());
+    return new Actor(holder.account(), holder.post(), holder.bureau(), both);
+  }
+
+  private void note(Actor actor, String action, TokenRow row) {
+    audit.fire(new AuditEvent(actor.account(), action, "token:" + row.id(), ""));
+  }
+}

@@ -1,0 +1,44 @@
+package org.kakehashi.office.accounts;
+
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Accounts;
+import org.kakehashi.office.testing.TestDatabase;
+
+/** Accounts wired by hand on a test database. */
+public final class TestAccounts {
+  public static final Actor ADMINISTRATOR =
+      new Actor(UUID.randomUUID(), "管理者", null, Set.of(Permission.SEE, Permission.ADMINISTER));
+
+  private TestAccounts() {}
+
+  public static Holders holders(
+      TestDatabase database, Clock clock, Event<AccessWithdrawn> withdrawn) {
+    Holders holders = new Holders();
+    holders.em = database.entityManager("office");
+    holders.clock = clock;
+    holders.withdrawn = withdrawn;
+    return holders;
+  }
+
+  public static Accounts accounts(
+      TestDatabase database,
+      Clock clock,
+      Event<AuditEvent> audit,
+      Event<AccessWithdrawn> withdrawn) {
+    AccountBook book = new AccountBook();
+    book.rows = new AccountRows();
+    book.rows.em = database.entityManager("office");
+    book.clock = clock;
+    book.linkTerm = new LinkTerm(Duration.ofHours(72));
+    book.audit = audit;
+    book.withdrawn = withdrawn;
+    return book;
+  }
+}
