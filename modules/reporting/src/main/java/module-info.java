@@ -2,10 +2,14 @@
 module org.kakehashi.reporting {
   requires static transitive org.jspecify;
   requires transitive org.kakehashi.sessions;
+  requires com.github.librepdf.openpdf;
   requires jakarta.cdi;
   requires jakarta.inject;
   requires jakarta.persistence;
   requires jakarta.transaction;
+  requires java.desktop;
+  requires net.sf.jasperreports.core;
+  requires net.sf.jasperreports.pdf;
 
   exports org.kakehashi.reporting;
 }

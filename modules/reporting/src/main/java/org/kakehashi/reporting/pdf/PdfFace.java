@@ -1,0 +1,137 @@
+package org.kakehashi.reporting.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import org.kakehashi.kernel.Wareki;
+import org.kakehashi.reporting.Block;
+import org.kakehashi.reporting.DataBook;
+import org.kakehashi.reporting.Masthead;
+import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperKind;
+
+/**
+ * Typesets a paper as PDF: A4, fonts embedded, tagged (PDF/UA-1, PDF/A-2a). The same paper gives
+ * the same bytes on the same JDK. One instance serves all threads; making it reads the templates
+ * and fonts, which takes a second or two.
+ */
+public final class PdfFace {
+  private final SimpleJasperReportsContext context;
+  private final Typefaces typefaces;
+  private final Templates templates;
+
+  public PdfFace() {
+    context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+    context.setProperty("net.sf.jasperreports.report.class.filter.enabled", "true");
+    // The JDK's own accessor to a template's constructor, made after a dozen calls.
+    context.setProperty(
+        "net.sf.jasperreports.report.class.whitelist.jdk",
+        "jdk.internal.reflect.ConstructorAccessorImpl");
+    typefaces = new Typefaces(context);
+    templates = new Templates();
+  }
+
+  /**
+   * Typesets the paper.
+   *
+   * @throws IllegalStateException when the typesetter fails, which no content should bring about
+   */
+  public Rendered render(Paper paper) {
+    Characters characters = new Characters(typefaces);
+    Map<String, Object> head = head(paper.masthead(), characters);
+    Lines lines = new Lines(templates, characters);
+    JRMapCollectionDataSource body = new JRMapCollectionDataSource(lines.of(paper.body()));
+    try {
+      JasperPrint print =
+          JasperFillManager.getInstance(context).fill(templates.paper(), head, body);
+      LastTouches.put(print);
+      byte[] bytes =
+          export(print, paper, new PaperTagger(lines.alternatives(), new Identity(paper)));
+      return new Rendered(bytes, print.getPages().size(), characters.unprintable());
+    } catch (JRException e) {
+      throw new IllegalStateException("the paper could not be typeset", e);
+    }
+  }
+
+  /** Renders a small paper once, so that the first reader doesn't wait for classes and fonts. */
+  public void warmUp() {
+    Masthead masthead =
+        new Masthead("試し刷り", null, "資料1", LocalDate.of(2026, 4, 1), "出入国在留管理庁", true);
+    Block.Table table =
+        new Block.Table(
+            "trial",
+            "表",
+            List.of(
+                new Block.Column("区分", 3, Block.Column.Align.START, true),
+                new Block.Column("人数（人）", 1, Block.Column.Align.END, false)),
+            List.of(
+                new Block.Row(
+                    List.of(
+                        new org.kakehashi.reporting.Cell.Words("𠮷"),
+                        new org.kakehashi.reporting.Cell.Count(1)),
+                    false)),
+            List.of());
+    render(
+        new Paper(
+            PaperKind.SURVEY_TALLY,
+            masthead,
+            List.of(new Block.Heading(1, "1", "見出し"), table),
+            new DataBook(List.of(), List.of(), List.of())));
+  }
+
+  private static Map<String, Object> head(Masthead masthead, Characters characters) {
+    Map<String, Object> head = new HashMap<>();
+    head.put(JRParameter.REPORT_LOCALE, Locale.JAPAN);
+    head.put("DRAFT", masthead.draft());
+    head.put("TITLE", characters.printable(masthead.title()));
+    head.put("DATE", Wareki.withWesternYear(masthead.date()));
+    head.put("ISSUER", characters.printable(masthead.issuer()));
+    String material = masthead.material();
+    if (material != null) {
+      head.put("MATERIAL", characters.printable(material));
+    }
+    String subtitle = masthead.subtitle();
+    if (subtitle != null) {
+      head.put("SUBTITLE", characters.printable(subtitle));
+    }
+    return head;
+  }
+
+  private byte[] export(JasperPrint print, Paper paper, PaperTagger tagger) throws JRException {
+    SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
+    file.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+    file.setTagged(true);
+    file.setTagLanguage("ja-JP");
+    file.setMetadataTitle(paper.masthead().title());
+    file.setDisplayMetadataTitle(true);
+    file.setMetadataAuthor(paper.masthead().issuer());
+    file.setMetadataCreator(Identity.MAKER);
+    SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
+    pages.setForceLineBreakPolicy(true);
+    pages.setBookmarksEnabled(true);
+    pages.setCollapseMissingBookmarkLevels(true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
+    PaperExporter exporter = new PaperExporter(context, tagger);
+    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    exporter.setConfiguration(file);
+    exporter.setConfiguration(pages);
+    exporter.exportReport();
+    return Identity.settle(out.toByteArray());
+  }
+}

@@ -1,0 +1,5 @@
+/** The PDF face (帳票のPDF): typeset by JasperReports, tagged for screen readers. */
+@NullMarked
+package org.kakehashi.reporting.pdf;
+
+import org.jspecify.annotations.NullMarked;

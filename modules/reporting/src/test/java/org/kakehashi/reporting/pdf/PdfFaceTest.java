@@ -1,0 +1,133 @@
+package org.kakehashi.reporting.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.reporting.Block.Paragraph;
+import org.kakehashi.reporting.DataBook;
+import org.kakehashi.reporting.Masthead;
+import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperKind;
+
+class PdfFaceTest {
+  private static PdfFace face;
+
+  @BeforeAll
+  static void open() {
+    face = new PdfFace();
+  }
+
+  static Stream<Paper> papers() {
+    return Stream.of(SamplePapers.tally(), SamplePapers.large(), SamplePapers.numbered("1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  @DisplayName("帳票の文字は一つも欠けない")
+  void prints_every_string_of_the_paper(Paper paper) throws IOException {
+    String text = PdfText.squeezed(PdfText.of(face.render(paper).bytes()));
+    for (String expected : PrintedStrings.of(paper)) {
+      assertTrue(
+          text.contains(PdfText.squeezed(expected)), () -> expected + " is missing in " + text);
+    }
+  }
+
+  @Test
+  @DisplayName("人名用の文字、丸数字、ベトナム語、ハングルを印字できる")
+  void prints_rare_characters_from_the_fallback_fonts() throws IOException {
+    String rare = "髙橋﨑𠮷野槗①～—⇒◎○△×Nguyễn Thị Đức 트에";
+    Rendered rendered = face.render(paper(rare));
+    assertTrue(PdfText.squeezed(PdfText.of(rendered.bytes())).contains(PdfText.squeezed(rare)));
+    assertEquals(List.of(), rendered.unprintable());
+  }
+
+  @Test
+  @DisplayName("どのフォントにもない文字は〓で示し、黙って落とさない")
+  void reports_characters_that_no_font_has() throws IOException {
+    Rendered rendered = face.render(paper("甲\uD808\uDC00と☑と\u0E01\u0007と葛\uDB40\uDD00"));
+    assertTrue(PdfText.squeezed(PdfText.of(rendered.bytes())).contains("甲〓と〓と〓〓と葛"));
+    assertEquals(
+        List.of("「𒀀（U+12000）」", "「☑（U+2611）」", "「ก（U+0E01）」", "「（U+0007）」", "「葛（U+E0100）」"),
+        rendered.unprintable());
+  }
+
+  @Test
+  @DisplayName("行頭に句読点や閉じ括弧を置かない（禁則）")
+  void begins_no_line_with_a_forbidden_character() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      text.append("あ".repeat(1 + i % 7)).append(i % 3 == 0 ? "、" : i % 3 == 1 ? "。" : "」");
+    }
+    for (String line : PdfText.of(face.render(paper(text.toString())).bytes()).split("\n")) {
+      assertFalse(line.strip().matches("[、。」].*"), () -> "a line begins with " + line);
+    }
+  }
+
+  @Test
+  @DisplayName("見出しだけがページの最後に残ることはない")
+  void leaves_no_heading_alone_at_the_foot_of_a_page() throws IOException {
+    for (int filler = 20; filler < 45; filler += 3) {
+      List<org.kakehashi.reporting.Block> body = new ArrayList<>();
+      for (int i = 0; i < filler; i++) {
+        body.add(new Paragraph(Paragraph.Style.NOTE, "埋め草" + i));
+      }
+      body.addAll(SamplePapers.tally().body().subList(2, 5));
+      Paper paper = new Paper(PaperKind.SURVEY_TALLY, masthead(), body, noData());
+      List<String> pages = PdfText.pages(face.render(paper).bytes());
+      for (String page : pages) {
+        assertEquals(page.contains("2　単純集計"), page.contains("不要"), page);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("続きのページにも表の見出し行がある")
+  void repeats_a_tables_head_on_every_page_of_it() throws IOException {
+    for (String page : PdfText.pages(face.render(SamplePapers.large()).bytes()).subList(0, 3)) {
+      assertTrue(page.contains("案内者数（人）"), page);
+    }
+  }
+
+  @Test
+  @DisplayName("フォントはすべて埋め込む")
+  void embeds_every_font() throws IOException {
+    try (PDDocument document = Loader.loadPDF(face.render(SamplePapers.tally()).bytes())) {
+      for (var page : document.getPages()) {
+        for (var name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertTrue(font.isEmbedded(), font.getName());
+        }
+      }
+    }
+  }
+
+  private static Paper paper(String text) {
+    return new Paper(
+        PaperKind.SURVEY_TALLY,
+        masthead(),
+        List.of(new Paragraph(Paragraph.Style.BODY, text)),
+        noData());
+  }
+
+  private static Masthead masthead() {
+    return new Masthead("題名", null, null, LocalDate.of(2026, 4, 1), "出入国在留管理庁", false);
+  }
+
+  private static DataBook noData() {
+    return new DataBook(List.of(), List.of(), List.of());
+  }
+}
