@@ -31,7 +31,7 @@ CREATE INDEX edition_newest ON reporting.edition (requested_at DESC, id);
 CREATE TABLE reporting.edition_file (
   edition_id uuid NOT NULL REFERENCES reporting.edition (id),
   print      text NOT NULL,
-  file_id    uuid NOT NULL,
+  file_id    text NOT NULL,
   PRIMARY KEY (edition_id, print)
 );
 

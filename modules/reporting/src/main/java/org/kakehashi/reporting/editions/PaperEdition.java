@@ -101,7 +101,7 @@ class PaperEdition {
       joinColumns = @JoinColumn(name = "edition_id"))
   @MapKeyColumn(name = "print")
   @Column(name = "file_id")
-  private Map<String, UUID> files;
+  private Map<String, String> files;
 
   protected PaperEdition() {}
 
@@ -171,7 +171,7 @@ class PaperEdition {
     this.pages = pressed.pages();
     this.unprintable = String.join("\n", pressed.unprintable());
     this.unencodable = String.join("\n", pressed.unencodable());
-    kept.forEach((print, file) -> files.put(print.code(), file));
+    kept.forEach((print, file) -> files.put(print.code(), file.toString()));
     this.madeAt = now;
   }
 
@@ -191,11 +191,11 @@ class PaperEdition {
 
   /** The file of a face: marked 未定稿 until the edition is issued. */
   UUID file(Face face) {
-    UUID file = files.get(new Print(face, state != EditionState.ISSUED).code());
+    String file = files.get(new Print(face, state != EditionState.ISSUED).code());
     if (file == null) {
       throw new FaceNotMade(face);
     }
-    return file;
+    return UUID.fromString(file);
   }
 
   String fileName(Face face) {
