@@ -45,7 +45,7 @@ final class Child {
         new ProcessBuilder(whole)
             .redirectInput(Path.of("/dev/null").toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
     try {
       return new Child(builder.start(), stopSignal);
