@@ -17,11 +17,14 @@ final class ApplicationServer {
 
   private final URI address;
   private final ServerLog log;
+  private final KeptClasses kept;
   private final Child child;
+  private volatile boolean cameUp;
 
-  private ApplicationServer(URI address, ServerLog log, Child child) {
+  private ApplicationServer(URI address, ServerLog log, KeptClasses kept, Child child) {
     this.address = address;
     this.log = log;
+    this.kept = kept;
     this.child = child;
   }
 
@@ -29,10 +32,12 @@ final class ApplicationServer {
       Options options, DataDirectory data, Settings settings, Map<String, String> environment)
       throws IOException, InterruptedException {
     var payara = PayaraDirectory.prepared(options.payara(), data);
+    var kept = payara.keptClasses();
+    kept.forgetDraft();
     var log = ServerLog.fromNow(data.log("server.log"));
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaFlags.forServer(payara.archive(), Runtime.version().feature()));
+    command.addAll(JavaFlags.forServer(kept, Runtime.version().feature()));
     command.addAll(List.of(settings.text(Settings.JAVA_OPTIONS).strip().split("\\s+")));
     command.removeIf(String::isEmpty);
     command.addAll(
@@ -53,7 +58,7 @@ final class ApplicationServer {
             "--deploy",
             options.war().toString()));
     var child = Child.start(command, environment, log.file(), false, "TERM");
-    return new ApplicationServer(options.address(), log, child);
+    return new ApplicationServer(options.address(), log, kept, child);
   }
 
   /** Returns once the application says that it is well. */
@@ -68,6 +73,7 @@ final class ApplicationServer {
       }
       TimeUnit.MILLISECONDS.sleep(200);
     }
+    cameUp = true;
   }
 
   /** Payara goes on without an application that it could not deploy. */
@@ -109,6 +115,9 @@ final class ApplicationServer {
   }
 
   void stop() throws IOException, InterruptedException {
-    child.stop(STOPPING_SECONDS);
+    var orderly = child.stop(STOPPING_SECONDS);
+    if (orderly && cameUp) {
+      kept.keepDraft();
+    }
   }
 }
