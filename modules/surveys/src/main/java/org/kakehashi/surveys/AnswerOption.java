@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What could be answered, a table's row.
  *
- * @param code unique within its question: 1, 2 …, as the questionnaire numbers its options; 99 is
+ * @param code unique within its question: 1, 2 …, as the questionnaire numbers its options; NA is
  *     no option's code but that of 無回答
  * @param label verbatim, e.g. 3～4人
  * @param plainLabel the same in one line without machine-dependent characters, for data files:
@@ -23,7 +23,7 @@ public record AnswerOption(
     Kind kind) {
 
   /** The code of the row for those who were asked and gave no answer. */
-  public static final String NO_ANSWER_CODE = "99";
+  public static final String NO_ANSWER_CODE = "NA";
 
   /** How a row is to be read. */
   public enum Kind {

@@ -118,7 +118,7 @@ class CountTableTest {
         List.of(
             new OptionCount(option("1", AnswerOption.Kind.OPTION), 1),
             new OptionCount(option("2", AnswerOption.Kind.OTHER), 30),
-            new OptionCount(option("99", AnswerOption.Kind.NO_ANSWER), 2));
+            new OptionCount(option("NA", AnswerOption.Kind.NO_ANSWER), 2));
     SingleAnswerTable table = new SingleAnswerTable(new Base.Asked(33, 4), right);
     assertEquals("n＝33（回答対象者数）", table.baseStatement());
     assertEquals("1", table.top(1).get(0).option().code());
@@ -131,7 +131,7 @@ class CountTableTest {
     List<OptionCount> rows =
         List.of(
             new OptionCount(option("1", AnswerOption.Kind.OPTION), 3),
-            new OptionCount(option("99", AnswerOption.Kind.NO_ANSWER), 2));
+            new OptionCount(option("NA", AnswerOption.Kind.NO_ANSWER), 2));
     assertThrows(
         IllegalArgumentException.class,
         () -> new SingleAnswerTable(new Base.Answered(5, 0, 0), rows));

@@ -1,0 +1,220 @@
+package org.kakehashi.surveys.book;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.SentMustCoverAnswers;
+import org.kakehashi.surveys.SurveyFacts;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveySource;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.SurveyText;
+
+/**
+ * A survey (調査). It comes in once, with its texts verbatim and its counts fixed; from then on
+ * persons add facts, findings, corrections and extracts, and each such change makes a new revision
+ * with a fingerprint of its own, so that a paper can say which state it was made from.
+ */
+@Entity
+@Table(schema = "surveys", name = "survey")
+public class HeldSurvey {
+  @Id private UUID id;
+
+  @Column(name = "fiscal_year")
+  private int fiscalYear;
+
+  private String title;
+  private String addressees;
+  private @Nullable String period;
+  private @Nullable Integer sent;
+  private @Nullable String method;
+
+  @Enumerated(EnumType.STRING)
+  private SurveySource source;
+
+  private @Nullable Integer answered;
+  private int revision;
+  private String fingerprint;
+
+  @SuppressWarnings("UnusedVariable") // queries read the column
+  private String sought;
+
+  @Column(name = "imported_at")
+  private Instant importedAt;
+
+  @Column(name = "imported_by")
+  private String importedBy;
+
+  @Version private int version;
+
+  @OneToMany(mappedBy = "survey", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<HeldQuestion> questions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "survey", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<TextCorrection> corrections = new ArrayList<>();
+
+  protected HeldSurvey() {}
+
+  /**
+   * A survey newly come in.
+   *
+   * @param answered accepted answer sheets, or null for published counts
+   */
+  HeldSurvey(FiscalYear year, SurveyDraft draft, @Nullable Integer answered, Signature signature) {
+    this.id = UUID.randomUUID();
+    this.fiscalYear = year.year();
+    this.title = draft.title();
+    this.addressees = draft.addressees();
+    this.period = draft.period();
+    this.sent = draft.sent();
+    this.method = draft.method();
+    this.source = answered == null ? SurveySource.PUBLISHED_COUNTS : SurveySource.ANSWER_SHEETS;
+    this.answered = answered;
+    this.importedAt = signature.at();
+    this.importedBy = signature.post();
+    requireSentCovers(sent);
+    draft
+        .questions()
+        .forEach(q -> questions.add(new HeldQuestion(this, questions.size() + 1, q, signature)));
+    revise();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  /** States how it was held. */
+  void describe(SurveyFacts facts) {
+    requireSentCovers(facts.sent());
+    period = facts.period();
+    sent = facts.sent();
+    method = facts.method();
+    revise();
+  }
+
+  void chooseBase(String question, BaseChoice choice) {
+    question(question).chooseBase(choice);
+    revise();
+  }
+
+  RecordedFinding record(String question, String sentence, Signature signature) {
+    RecordedFinding finding = question(question).record(sentence, signature);
+    revise();
+    return finding;
+  }
+
+  void reword(UUID finding, String sentence, Signature signature) {
+    RecordedFinding found = questionOf(finding).finding(finding);
+    Objects.requireNonNull(found).reword(sentence, signature);
+    revise();
+  }
+
+  void withdraw(UUID finding) {
+    questionOf(finding).withdraw(finding);
+    revise();
+  }
+
+  /** Corrects a text; its verbatim wording again takes the correction back. */
+  void correct(SurveyText text, String corrected, String reason, Signature signature) {
+    TextCorrection standing = correction(text.place());
+    if (corrected.equals(text.original())) {
+      corrections.removeIf(c -> c.place().equals(text.place()));
+    } else if (standing == null) {
+      corrections.add(new TextCorrection(this, text.place(), corrected, reason, signature));
+    } else {
+      standing.correct(corrected, reason, signature);
+    }
+    revise();
+  }
+
+  /** Replaces a free question's extracts; corrections of the former ones go with them. */
+  void extract(String question, List<HeldExcerpt> chosen) {
+    question(question).extract(chosen);
+    corrections.removeIf(c -> c.place().startsWith(question + ".excerpt."));
+    revise();
+  }
+
+  HeldQuestion question(String code) {
+    return questions.stream()
+        .filter(q -> q.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("question", code));
+  }
+
+  List<HeldQuestion> questions() {
+    return questions;
+  }
+
+  String verbatimTitle() {
+    return title;
+  }
+
+  String verbatimAddressees() {
+    return addressees;
+  }
+
+  @Nullable TextCorrection correction(String place) {
+    return corrections.stream().filter(c -> c.place().equals(place)).findFirst().orElse(null);
+  }
+
+  SurveyHead head() {
+    Wording wording = new Wording(corrections);
+    return new SurveyHead(
+        id,
+        new FiscalYear(fiscalYear),
+        wording.now("title", title),
+        wording.now("addressees", addressees),
+        period,
+        sent,
+        method,
+        source,
+        questions.size(),
+        answered,
+        revision,
+        fingerprint,
+        importedAt,
+        importedBy);
+  }
+
+  SurveyTally tally() {
+    Wording wording = new Wording(corrections);
+    return new SurveyTally(head(), questions.stream().map(q -> q.tally(wording)).toList());
+  }
+
+  private HeldQuestion questionOf(UUID finding) {
+    return questions.stream()
+        .filter(q -> q.finding(finding) != null)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("finding", finding.toString()));
+  }
+
+  private void requireSentCovers(@Nullable Integer newSent) {
+    if (newSent != null && (newSent < 0 || (answered != null && newSent < answered))) {
+      throw new SentMustCoverAnswers(newSent, answered == null ? 0 : answered);
+    }
+  }
+
+  private void revise() {
+    revision++;
+    SurveyTally tally = tally();
+    fingerprint = Fingerprint.of(tally);
+    sought = HeldSurveys.folded(tally.head().title() + "\n" + tally.head().addressees());
+  }
+}

@@ -1,0 +1,103 @@
+package org.kakehashi.surveys.book;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+
+/** The surveys that are held. */
+@ApplicationScoped
+class HeldSurveys {
+  @PersistenceContext(unitName = "surveys")
+  EntityManager em;
+
+  void add(HeldSurvey survey) {
+    em.persist(survey);
+    em.flush();
+  }
+
+  /** A survey with all it holds, read in a fixed number of queries. */
+  HeldSurvey survey(UUID id) {
+    return em.createQuery("SELECT s FROM HeldSurvey s WHERE s.id = :id", HeldSurvey.class)
+        .setParameter("id", id)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "s.questions.options")
+        .setHint("eclipselink.batch", "s.questions.excerpts")
+        .setHint("eclipselink.batch", "s.questions.findings")
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("survey", id.toString()));
+  }
+
+  /** The same, with everybody else who wants to change it waiting. */
+  HeldSurvey forChange(UUID id) {
+    if (em.find(HeldSurvey.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+      throw new NotFound("survey", id.toString());
+    }
+    return survey(id);
+  }
+
+  @Nullable HeldSurvey titled(FiscalYear year, String title) {
+    return em.createQuery(
+            "SELECT s FROM HeldSurvey s WHERE s.fiscalYear = :year AND s.title = :title",
+            HeldSurvey.class)
+        .setParameter("year", year.year())
+        .setParameter("title", title)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<HeldSurvey> list(@Nullable String text, @Nullable FiscalYear year, int page, int size) {
+    return filtered(
+            em.createQuery(
+                "SELECT s FROM HeldSurvey s WHERE s.sought LIKE :text ESCAPE '!'"
+                    + " AND s.fiscalYear BETWEEN :first AND :last"
+                    + " ORDER BY s.fiscalYear DESC, s.importedAt DESC, s.id",
+                HeldSurvey.class),
+            text,
+            year)
+        .setFirstResult(Math.multiplyExact(page - 1, size))
+        .setMaxResults(size)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "s.questions")
+        .setHint("eclipselink.batch", "s.corrections")
+        .getResultList();
+  }
+
+  long count(@Nullable String text, @Nullable FiscalYear year) {
+    return filtered(
+            em.createQuery(
+                "SELECT COUNT(s) FROM HeldSurvey s WHERE s.sought LIKE :text ESCAPE '!'"
+                    + " AND s.fiscalYear BETWEEN :first AND :last",
+                Long.class),
+            text,
+            year)
+        .getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> filtered(
+      TypedQuery<T> query, @Nullable String text, @Nullable FiscalYear year) {
+    String sought = text == null ? "" : folded(text.strip());
+    String literal = sought.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return query
+        .setParameter("text", "%" + literal + "%")
+        .setParameter("first", year == null ? FiscalYear.FIRST : year.year())
+        .setParameter("last", year == null ? 2999 : year.year());
+  }
+
+  /** Width and case folded away, so that ＤＶ finds DV. */
+  static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace("\u0000", "");
+  }
+}

@@ -1,0 +1,69 @@
+package org.kakehashi.surveys.book;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.kakehashi.surveys.Finding;
+import org.kakehashi.surveys.QuestionKind;
+import org.kakehashi.surveys.Tabulation;
+
+/** A sentence a person wrote about a question's figures. */
+@Entity
+@Table(schema = "surveys", name = "finding")
+class RecordedFinding {
+  @Id private UUID id;
+
+  @SuppressWarnings("UnusedVariable") // holds the join column
+  @ManyToOne
+  @JoinColumn(name = "question_id")
+  private HeldQuestion question;
+
+  private int position;
+  private String sentence;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  protected RecordedFinding() {}
+
+  RecordedFinding(HeldQuestion question, int position, String sentence, Signature signature) {
+    this.id = UUID.randomUUID();
+    this.question = question;
+    this.position = position;
+    this.sentence = sentence;
+    this.recordedAt = signature.at();
+    this.recordedBy = signature.post();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int position() {
+    return position;
+  }
+
+  void reword(String newSentence, Signature signature) {
+    this.sentence = newSentence;
+    this.recordedAt = signature.at();
+    this.recordedBy = signature.post();
+  }
+
+  Finding view(QuestionKind kind, Tabulation tabulation) {
+    return new Finding(
+        id,
+        kind == QuestionKind.FREE ? Finding.Kind.CONCLUSION : Finding.Kind.FINDING,
+        sentence,
+        Advice.on(sentence, tabulation),
+        recordedAt,
+        recordedBy);
+  }
+}

@@ -1,0 +1,126 @@
+package org.kakehashi.surveys.book;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyFacts;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.texts.Limits;
+
+/** Holds surveys and yields their figures. */
+@ApplicationScoped
+public class SurveyBook implements Surveys {
+  private static final int LARGEST_PAGE = 200;
+
+  @Inject HeldSurveys surveys;
+  @Inject Event<AuditEvent> audit;
+  @Inject Clock clock;
+
+  /** For the container. */
+  public SurveyBook() {}
+
+  /**
+   * Enters a survey in the running transaction.
+   *
+   * @param answered accepted answer sheets, or null for published counts
+   * @throws SurveyAlreadyImported when title and year are taken
+   */
+  @Transactional
+  public SurveyHead enter(
+      Actor actor, FiscalYear year, SurveyDraft draft, @Nullable Integer answered) {
+    requireNew(year, draft.title());
+    HeldSurvey survey =
+        new HeldSurvey(year, draft, answered, new Signature(clock.instant(), actor.post()));
+    surveys.add(survey);
+    audit.fire(
+        new AuditEvent(
+            actor.account(),
+            "survey.imported",
+            "survey:" + survey.id(),
+            "questions=" + draft.questions().size() + ", answered=" + answered));
+    return survey.head();
+  }
+
+  /**
+   * Refuses a title that a survey of that year has.
+   *
+   * @throws SurveyAlreadyImported when it is taken
+   */
+  @Transactional
+  public void requireNew(FiscalYear year, String title) {
+    HeldSurvey same = surveys.titled(year, title);
+    if (same != null) {
+      throw new SurveyAlreadyImported(title, year.wareki(), same.id());
+    }
+  }
+
+  @Override
+  @Transactional
+  public PageOf<SurveyHead> list(
+      Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size) {
+    actor.require(Permission.SEE);
+    int one = Math.min(Math.max(page, 1), 1_000_000);
+    int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
+    return new PageOf<>(
+        surveys.list(text, year, one, fit).stream().map(HeldSurvey::head).toList(),
+        one,
+        fit,
+        surveys.count(text, year));
+  }
+
+  @Override
+  @Transactional
+  public SurveyHead head(Actor actor, UUID survey) {
+    actor.require(Permission.SEE);
+    return surveys.survey(survey).head();
+  }
+
+  @Override
+  @Transactional
+  public SurveyTally tally(Actor actor, UUID survey) {
+    actor.require(Permission.SEE);
+    return surveys.survey(survey).tally();
+  }
+
+  @Override
+  @Transactional
+  public SurveyHead describe(Actor actor, UUID survey, SurveyFacts facts) {
+    actor.require(Permission.EDIT);
+    HeldSurvey held = surveys.forChange(survey);
+    held.describe(
+        new SurveyFacts(fact("調査期間", facts.period()), facts.sent(), fact("調査方法", facts.method())));
+    audit.fire(
+        new AuditEvent(
+            actor.account(), "survey.described", "survey:" + survey, "sent=" + facts.sent()));
+    return held.head();
+  }
+
+  @Override
+  @Transactional
+  public SurveyTally chooseBase(Actor actor, UUID survey, String question, BaseChoice base) {
+    actor.require(Permission.EDIT);
+    HeldSurvey held = surveys.forChange(survey);
+    held.chooseBase(question, base);
+    audit.fire(
+        new AuditEvent(
+            actor.account(), "survey.base.chosen", "survey:" + survey, question + " " + base));
+    return held.tally();
+  }
+
+  private static @Nullable String fact(String what, @Nullable String text) {
+    return text == null || text.isBlank() ? null : Limits.said(what, text, Limits.FACT);
+  }
+}

@@ -1,0 +1,117 @@
+package org.kakehashi.surveys.book;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.Wordings;
+import org.kakehashi.surveys.texts.Limits;
+import org.kakehashi.surveys.texts.Oddities;
+
+/** Lists a survey's texts and keeps what persons put in their place. */
+@ApplicationScoped
+public class WordingBook implements Wordings {
+  @Inject HeldSurveys surveys;
+  @Inject Event<AuditEvent> audit;
+  @Inject Clock clock;
+
+  /** For the container. */
+  public WordingBook() {}
+
+  @Override
+  @Transactional
+  public List<SurveyText> texts(Actor actor, UUID survey) {
+    actor.require(Permission.SEE);
+    return texts(surveys.survey(survey));
+  }
+
+  @Override
+  @Transactional
+  public List<SurveyText> odd(Actor actor, UUID survey) {
+    actor.require(Permission.SEE);
+    return oddOf(survey);
+  }
+
+  /** The odd texts, for whoever just brought the survey in. */
+  @Transactional
+  public List<SurveyText> oddOf(UUID survey) {
+    return texts(surveys.survey(survey)).stream()
+        .filter(text -> !text.oddities().isEmpty())
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public SurveyText correct(Actor actor, UUID survey, String place, String text, String reason) {
+    actor.require(Permission.EDIT);
+    String said = Limits.said("訂正後の文言", text, Limits.TEXT);
+    String why = Limits.said("訂正の理由", reason, Limits.REASON);
+    HeldSurvey held = surveys.forChange(survey);
+    held.correct(at(held, place), said, why, new Signature(clock.instant(), actor.post()));
+    audit.fire(
+        new AuditEvent(actor.account(), "wording.corrected", "survey:" + survey, "place=" + place));
+    return at(held, place);
+  }
+
+  private static SurveyText at(HeldSurvey survey, String place) {
+    return texts(survey).stream()
+        .filter(text -> text.place().equals(place))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("text", place));
+  }
+
+  private static List<SurveyText> texts(HeldSurvey survey) {
+    List<SurveyText> texts = new ArrayList<>();
+    texts.add(text(survey, "title", "調査名", survey.verbatimTitle()));
+    if (!survey.verbatimAddressees().isEmpty()) {
+      texts.add(text(survey, "addressees", "対象者", survey.verbatimAddressees()));
+    }
+    for (HeldQuestion question : survey.questions()) {
+      String code = question.code();
+      String number = question.number();
+      texts.add(text(survey, code, number + " 質問文", question.text()));
+      question
+          .options()
+          .forEach(
+              option ->
+                  texts.add(
+                      text(
+                          survey,
+                          code + "." + option.code(),
+                          number + " 選択肢" + option.code(),
+                          option.label())));
+      question
+          .excerpts()
+          .forEach(
+              excerpt ->
+                  texts.add(
+                      text(
+                          survey,
+                          code + ".excerpt." + excerpt.position(),
+                          number + " 主な回答" + excerpt.position(),
+                          excerpt.text())));
+    }
+    return texts;
+  }
+
+  private static SurveyText text(HeldSurvey survey, String place, String label, String verbatim) {
+    TextCorrection correction = survey.correction(place);
+    String now = correction == null ? verbatim : correction.text();
+    return new SurveyText(
+        place,
+        label,
+        verbatim,
+        now,
+        Oddities.in(now),
+        correction == null ? null : correction.view());
+  }
+}

@@ -1,0 +1,58 @@
+package org.kakehashi.surveys.intake;
+
+import java.util.List;
+
+/** The form for published counts and questionnaires (設問表): its columns and kinds of row. */
+final class CountsForm {
+  static final String ROW_KIND = "区分";
+  static final String NUMBER = "番号";
+  static final String TEXT = "内容";
+  static final String HOW = "回答方法";
+  static final String COUNT = "回答数";
+  static final String MIN = "下限";
+  static final String MAX = "上限";
+  static final String ONLY_IF = "対象条件";
+
+  static final List<String> COLUMNS =
+      List.of(ROW_KIND, NUMBER, TEXT, HOW, COUNT, MIN, MAX, ONLY_IF);
+
+  static final String TITLE = "調査名";
+  static final String ADDRESSEES = "対象者";
+  static final String PERIOD = "調査期間";
+  static final String SENT = "送付数";
+  static final String METHOD = "調査方法";
+  static final String QUESTION = "設問";
+  static final String OPTION = "選択肢";
+  static final String OTHER = "その他";
+  static final String EXCERPT = "主な回答";
+  static final String FINDING = "所見";
+
+  private CountsForm() {}
+
+  /** The form with an example that is plainly one, as UTF-8 CSV with a byte order mark. */
+  static String csv() {
+    return "\uFEFF"
+        + String.join(
+            "\r\n",
+            String.join(",", COLUMNS),
+            "調査名,,（記入例）○○に関するアンケート調査,,,,,",
+            "対象者,,（記入例）○○研修の修了者,,,,,",
+            "調査期間,,,,,,,",
+            "送付数,,,,,,,",
+            "調査方法,,,,,,,",
+            "設問,問1,（記入例）開催は必要だと思いますか。,単一回答,,,,",
+            "選択肢,1,必要,,0,,,",
+            "選択肢,2,不要,,0,,,",
+            "設問,問2,（記入例）希望する人数はどれですか。,単一回答,,,,問1=1",
+            "選択肢,1,3人から4人,,0,3,4,",
+            "選択肢,2,5人から6人,,0,5,6,",
+            "設問,問3,（記入例）希望するテーマはどれですか（複数回答可）。,複数回答,,,,",
+            "選択肢,1,医療・福祉,,0,,,",
+            "選択肢,2,教育,,0,,,",
+            "その他,3,その他,,0,,,",
+            "設問,問4,（記入例）御意見をお書きください。,自由記述,,,,",
+            "主な回答,,（記入例）オンライン形式を希望します。,,,,,",
+            "")
+        + "\r\n";
+  }
+}

@@ -1,0 +1,249 @@
+package org.kakehashi.surveys.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.UploadedRow;
+import org.kakehashi.office.UploadedTable;
+import org.kakehashi.surveys.QuestionKind;
+import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.texts.Limits;
+import org.kakehashi.surveys.texts.OptionLabel;
+
+/** Published counts, or a questionnaire without them, in the {@link CountsForm}. */
+final class CountsTable {
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,8}");
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,2}");
+  private static final Pattern CONDITION =
+      Pattern.compile("(?:問|Q)([0-9]{1,3})\\s*[=＝]\\s*([0-9A-Za-z]{1,8})");
+
+  private final Faults faults;
+  private final boolean counted;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<String, String> head = new HashMap<>();
+  private final List<QuestionSheet> questions = new ArrayList<>();
+
+  private CountsTable(Faults faults, boolean counted) {
+    this.faults = faults;
+    this.counted = counted;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param counted whether every option must have its count; else counts are left aside
+   * @throws SurveyFileFaulty with every fault found
+   */
+  static SurveyDraft read(String file, List<UploadedTable> tables, boolean counted) {
+    CountsTable form = new CountsTable(new Faults(file), counted);
+    SurveyDraft draft = form.survey(tables);
+    form.faults.refuse();
+    return draft;
+  }
+
+  private SurveyDraft survey(List<UploadedTable> tables) {
+    if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
+      throw faults.refused(0, "", "表がありません。様式をダウンロードして記入してください。");
+    }
+    List<UploadedRow> rows = tables.get(0).rows();
+    heading(rows.get(0));
+    for (UploadedRow row : rows.subList(1, rows.size())) {
+      if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+        read(row);
+      }
+    }
+    if (!head.containsKey(CountsForm.TITLE)) {
+      faults.add(0, CountsForm.TITLE, "調査名の行がありません。");
+    }
+    if (questions.isEmpty()) {
+      throw faults.refused(0, CountsForm.QUESTION, "設問の行がありません。");
+    }
+    return new SurveyDraft(
+        head.getOrDefault(CountsForm.TITLE, ""),
+        head.getOrDefault(CountsForm.ADDRESSEES, ""),
+        head.get(CountsForm.PERIOD),
+        sent(),
+        head.get(CountsForm.METHOD),
+        questions.stream().map(QuestionSheet::draft).toList());
+  }
+
+  private void heading(UploadedRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      String name = row.cell(i).strip();
+      if (CountsForm.COLUMNS.contains(name) && columns.put(name, i) != null) {
+        faults.add(row.number(), name, "同じ見出しの列が二つあります。");
+      }
+    }
+    for (String needed : List.of(CountsForm.ROW_KIND, CountsForm.TEXT, CountsForm.HOW)) {
+      if (!columns.containsKey(needed)) {
+        throw faults.refused(row.number(), needed, "見出しの行にこの列がありません。様式の1行目を残してください。");
+      }
+    }
+    if (counted && !columns.containsKey(CountsForm.COUNT)) {
+      throw faults.refused(row.number(), CountsForm.COUNT, "見出しの行にこの列がありません。");
+    }
+  }
+
+  private void read(UploadedRow row) {
+    String kind = cell(row, CountsForm.ROW_KIND).strip();
+    int at = row.number();
+    switch (kind) {
+      case CountsForm.TITLE -> head(row, kind, Limits.LABEL, true);
+      case CountsForm.ADDRESSEES -> head(row, kind, Limits.LABEL, false);
+      case CountsForm.PERIOD, CountsForm.METHOD, CountsForm.SENT ->
+          head(row, kind, Limits.FACT, false);
+      case CountsForm.QUESTION -> question(row);
+      case CountsForm.OPTION, CountsForm.OTHER -> option(row, kind.equals(CountsForm.OTHER));
+      case CountsForm.EXCERPT -> {
+        QuestionSheet question = last(at, kind);
+        if (question != null) {
+          question.excerpt(at, CountsForm.TEXT, cell(row, CountsForm.TEXT));
+        }
+      }
+      case CountsForm.FINDING -> {
+        QuestionSheet question = last(at, kind);
+        if (question != null) {
+          question.finding(at, CountsForm.TEXT, cell(row, CountsForm.TEXT));
+        }
+      }
+      default ->
+          faults.add(
+              at, CountsForm.ROW_KIND, "調査名、対象者、調査期間、送付数、調査方法、設問、選択肢、その他、主な回答、所見のいずれかにしてください。");
+    }
+  }
+
+  private void head(UploadedRow row, String kind, int limit, boolean needed) {
+    String text = cell(row, CountsForm.TEXT);
+    if (needed) {
+      faults.said(row.number(), kind, text, limit);
+    }
+    if (!text.isBlank() && head.put(kind, faults.within(row.number(), kind, text, limit)) != null) {
+      faults.add(row.number(), CountsForm.ROW_KIND, "「" + kind + "」の行が二つあります。");
+    }
+  }
+
+  private @Nullable Integer sent() {
+    String written = head.get(CountsForm.SENT);
+    if (written == null) {
+      return null;
+    }
+    Long sent = whole(written);
+    if (sent == null) {
+      faults.add(0, CountsForm.SENT, "送付数は0以上の整数にしてください。不明なら空欄にします。");
+      return null;
+    }
+    return sent.intValue();
+  }
+
+  private void question(UploadedRow row) {
+    int at = row.number();
+    if (questions.size() >= QuestionSheet.MOST_QUESTIONS) {
+      throw faults.refused(at, CountsForm.QUESTION, "設問は200問までです。");
+    }
+    String how = cell(row, CountsForm.HOW).strip();
+    QuestionKind kind = null;
+    for (QuestionKind one : QuestionKind.values()) {
+      if (one.label().equals(how)) {
+        kind = one;
+      }
+    }
+    if (kind == null) {
+      faults.add(at, CountsForm.HOW, "単一回答、複数回答、自由記述のいずれかにしてください。");
+      kind = QuestionKind.SINGLE;
+    }
+    String number = OptionLabel.asciiDigits(cell(row, CountsForm.NUMBER).strip());
+    String own = "問" + (questions.size() + 1);
+    if (!number.isEmpty() && !number.equals(own) && !number.equals("Q" + own.substring(1))) {
+      faults.add(at, CountsForm.NUMBER, "上から順に数えると" + own + "です。番号を直すか空欄にしてください。");
+    }
+    QuestionSheet question =
+        new QuestionSheet(faults, at, CountsForm.TEXT, kind, cell(row, CountsForm.TEXT));
+    condition(at, cell(row, CountsForm.ONLY_IF).strip(), question);
+    questions.add(question);
+  }
+
+  private void condition(int at, String written, QuestionSheet question) {
+    if (written.isEmpty()) {
+      return;
+    }
+    Matcher matcher = CONDITION.matcher(OptionLabel.asciiDigits(written));
+    if (matcher.matches()) {
+      int position = Integer.parseInt(matcher.group(1));
+      if (position >= 1 && position <= questions.size()) {
+        for (SurveyDraft.Option option : questions.get(position - 1).options()) {
+          if (option.code().equals(matcher.group(2))) {
+            question.askedOnlyIf(
+                new SurveyDraft.Condition(
+                    position, option.code(), "問" + position + "で「" + option.label() + "」を選択した者"));
+            return;
+          }
+        }
+      }
+    }
+    faults.add(at, CountsForm.ONLY_IF, "「問1=1」のように、前の設問の番号と選択肢のコードで書いてください。");
+  }
+
+  private void option(UploadedRow row, boolean other) {
+    int at = row.number();
+    QuestionSheet question = last(at, CountsForm.OPTION);
+    if (question == null) {
+      return;
+    }
+    long count = 0;
+    if (counted && question.kind() != QuestionKind.FREE) {
+      Long read = whole(cell(row, CountsForm.COUNT));
+      if (read == null) {
+        faults.add(at, CountsForm.COUNT, "回答数は0から99999999までの整数にしてください。");
+      } else {
+        count = read;
+      }
+    }
+    question.option(
+        at,
+        CountsForm.TEXT,
+        OptionLabel.asciiDigits(cell(row, CountsForm.NUMBER).strip()),
+        cell(row, CountsForm.TEXT),
+        other,
+        end(row, CountsForm.MIN),
+        end(row, CountsForm.MAX),
+        count);
+  }
+
+  private @Nullable Integer end(UploadedRow row, String column) {
+    String written = cell(row, column);
+    if (written.isBlank()) {
+      return null;
+    }
+    Long end = whole(written);
+    if (end == null) {
+      faults.add(row.number(), column, "0以上の整数にするか、空欄にしてください。");
+      return null;
+    }
+    return end.intValue();
+  }
+
+  private @Nullable QuestionSheet last(int row, String kind) {
+    if (questions.isEmpty()) {
+      faults.add(row, CountsForm.ROW_KIND, "「" + kind + "」の前に設問の行が必要です。");
+      return null;
+    }
+    return questions.get(questions.size() - 1);
+  }
+
+  private String cell(UploadedRow row, String column) {
+    Integer index = columns.get(column);
+    return index == null ? "" : row.cell(index);
+  }
+
+  /** A whole number, full-width digits and commas between thousands understood; else null. */
+  private static @Nullable Long whole(String written) {
+    String digits = OptionLabel.asciiDigits(written.strip());
+    String bare = GROUPED.matcher(digits).matches() ? digits.replace(",", "") : digits;
+    return WHOLE.matcher(bare).matches() ? Long.valueOf(bare) : null;
+  }
+}

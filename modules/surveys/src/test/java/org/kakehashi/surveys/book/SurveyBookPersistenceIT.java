@@ -1,0 +1,223 @@
+package org.kakehashi.surveys.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.surveys.Finding;
+import org.kakehashi.surveys.FreeAnswers;
+import org.kakehashi.surveys.Oddity;
+import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyFacts;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.TextMustBePrintable;
+import org.kakehashi.surveys.TextMustNotBeEmpty;
+import org.kakehashi.surveys.TextTooLong;
+
+class SurveyBookPersistenceIT {
+  private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
+  private static SurveyHead imported;
+
+  @BeforeAll
+  static void importThePublishedSurvey() {
+    imported = with(shelf -> shelf.book().enter(Shelf.CLERK, Shelf.YEAR, Shelf.published(), null));
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  private static <T> T with(Function<Shelf, T> work) {
+    return DATABASE.call("surveys", em -> work.apply(new Shelf(em)));
+  }
+
+  /** A survey of its own, so that tests don't see each other's changes. */
+  private static UUID fresh(int year) {
+    return with(
+        shelf ->
+            shelf.book().enter(Shelf.CLERK, new FiscalYear(year), Shelf.published(), null).id());
+  }
+
+  private static SurveyTally tally(UUID survey) {
+    return with(shelf -> shelf.book().tally(Shelf.READER, survey));
+  }
+
+  @Test
+  @Tag("R59")
+  @DisplayName("取り込んだ集計値は、保存して読み直しても同じ")
+  void figuresComeBackAsTheyWere() {
+    SurveyTally fromMemory =
+        new HeldSurvey(
+                Shelf.YEAR,
+                Shelf.published(),
+                null,
+                new Signature(Shelf.CLOCK.instant(), Shelf.CLERK.post()))
+            .tally();
+    SurveyTally read = tally(imported.id());
+    assertEquals(fromMemory.head().fingerprint(), Fingerprint.of(read));
+    assertEquals(imported, read.head());
+    for (int i = 0; i < 5; i++) {
+      assertEquals(
+          fromMemory.questions().get(i).tabulation(), read.questions().get(i).tabulation());
+    }
+  }
+
+  @Test
+  @DisplayName("同じ年度の同じ調査は二度取り込めない")
+  void aSurveyIsImportedOnce() {
+    SurveyAlreadyImported refusal =
+        assertThrows(
+            SurveyAlreadyImported.class,
+            () ->
+                with(
+                    shelf -> shelf.book().enter(Shelf.CLERK, Shelf.YEAR, Shelf.published(), null)));
+    assertEquals(imported.id().toString(), refusal.arguments().get(2));
+  }
+
+  @Test
+  @DisplayName("一覧は調査名・対象者の一部と年度で絞り込める")
+  void theListFilters() {
+    assertEquals(1, found("事例検討会", Shelf.YEAR).total());
+    assertEquals(1, found("認証者", Shelf.YEAR).total());
+    assertEquals(0, found("%", Shelf.YEAR).total());
+    assertEquals(0, found("満足度", null).total());
+    assertEquals(0, found(null, new FiscalYear(2019)).total());
+    PageOf<SurveyHead> second =
+        with(shelf -> shelf.book().list(Shelf.READER, null, Shelf.YEAR, 2, 1));
+    assertEquals(List.of(), second.items());
+    assertEquals(1, second.total());
+  }
+
+  private static PageOf<SurveyHead> found(String text, FiscalYear year) {
+    return with(shelf -> shelf.book().list(Shelf.READER, text, year, 1, 20));
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("「御意見をを」は一覧に挙がるだけで、人が直し、元の文言も残る")
+  void onlyAPersonCorrectsAText() {
+    UUID survey = fresh(2021);
+    List<SurveyText> odd = with(shelf -> shelf.wordings().odd(Shelf.READER, survey));
+    SurveyText question =
+        odd.stream().filter(t -> t.place().equals("Q5")).findFirst().orElseThrow();
+    assertTrue(
+        question.oddities().stream().anyMatch(o -> o.kind() == Oddity.Kind.DOUBLED_PARTICLE));
+    assertTrue(odd.stream().anyMatch(t -> t.place().equals("Q2.1")));
+    assertTrue(tally(survey).questions().get(4).text().contains("御意見をを"));
+
+    String corrected = question.original().replace("をを", "を");
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", corrected, "脱字の訂正"));
+
+    assertEquals(corrected, tally(survey).questions().get(4).text());
+    SurveyText now =
+        with(shelf -> shelf.wordings().texts(Shelf.READER, survey)).stream()
+            .filter(t -> t.place().equals("Q5"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(question.original(), now.original());
+    assertNotNull(now.correction());
+    assertEquals("在留支援課係員", now.correction().by());
+    assertEquals(2, tally(survey).head().revision());
+
+    with(
+        shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", question.original(), "原文どおり"));
+    assertEquals(question.original(), tally(survey).questions().get(4).text());
+    assertEquals(imported.fingerprint().length(), tally(survey).head().fingerprint().length());
+  }
+
+  @Test
+  @Tag("R64")
+  @DisplayName("訂正した主な回答には編集の印が付く")
+  void aCorrectedExtractIsMarked() {
+    UUID survey = fresh(2022);
+    with(
+        shelf ->
+            shelf
+                .wordings()
+                .correct(Shelf.CLERK, survey, "Q5.excerpt.1", "オンライン形式を希望する。", "常体に統一"));
+    FreeAnswers free = (FreeAnswers) tally(survey).questions().get(4).tabulation();
+    assertEquals(new FreeAnswers.Excerpt(1, "オンライン形式を希望する。", true), free.excerpts().get(0));
+    assertEquals(false, free.excerpts().get(1).edited());
+  }
+
+  @Test
+  @Tag("R62")
+  @DisplayName("所見は記録・修正・取消しができ、数値と合わない言葉には助言だけする")
+  void findingsAreKept() {
+    UUID survey = fresh(2023);
+    Finding finding =
+        with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "大半が90分程度を希望している。"));
+    assertEquals(1, finding.warnings().size());
+    Finding reworded =
+        with(
+            shelf ->
+                shelf.findings().reword(Shelf.CLERK, survey, finding.id(), "90分程度と120分程度が最も多い。"));
+    assertEquals(List.of(), reworded.warnings());
+    assertEquals(1, tally(survey).questions().get(2).findings().size());
+    assertEquals(3, tally(survey).head().revision());
+    List<String> actions =
+        with(
+            shelf -> {
+              shelf.findings().withdraw(Shelf.CLERK, survey, finding.id());
+              return shelf.audit().actions();
+            });
+    assertEquals(List.of("finding.withdrawn"), actions);
+    assertEquals(0, tally(survey).questions().get(2).findings().size());
+  }
+
+  @Test
+  @DisplayName("送付数などは人が書き加え、空に戻せる")
+  void factsAreStatedByAPerson() {
+    UUID survey = fresh(2024);
+    SurveyHead head =
+        with(
+            shelf ->
+                shelf.book().describe(Shelf.CLERK, survey, new SurveyFacts("令和7年9月", 52, " ")));
+    assertEquals(52, head.sent());
+    assertNull(head.method());
+    assertNotEquals(imported.fingerprint(), head.fingerprint());
+  }
+
+  @Test
+  @DisplayName("権限のない者、ない調査、長すぎる文、空の文は断る")
+  void refusalsLeaveNothingBehind() {
+    UUID survey = imported.id();
+    UUID nothing = new UUID(0, 0);
+    refused(NotPermitted.class, s -> s.findings().record(Shelf.READER, survey, "Q1", "所見"));
+    refused(NotPermitted.class, s -> s.wordings().correct(Shelf.READER, survey, "Q1", "文", "理由"));
+    refused(NotFound.class, s -> s.book().tally(Shelf.READER, nothing));
+    refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, nothing, "Q1", "所見"));
+    refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, survey, "Q9", "所見"));
+    refused(NotFound.class, s -> s.wordings().correct(Shelf.CLERK, survey, "Q1.9", "文", "理由"));
+    refused(TextMustNotBeEmpty.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "　"));
+    refused(
+        TextTooLong.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "あ".repeat(501)));
+    refused(
+        TextMustBePrintable.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "所\u0000見"));
+    assertEquals(imported, tally(survey).head());
+  }
+
+  private static void refused(
+      Class<? extends RuntimeException> rule, Function<Shelf, Object> work) {
+    assertThrows(rule, () -> with(work));
+  }
+}
