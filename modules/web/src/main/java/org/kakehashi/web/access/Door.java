@@ -1,0 +1,47 @@
+package org.kakehashi.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.kakehashi.office.SignIn;
+import org.kakehashi.web.page.PageFrame;
+
+/** Opens and closes: gives and takes the sign-in cookie, and ties strangers' forms to a browser. */
+@RequestScoped
+public class Door {
+  private final Cookies cookies = new Cookies(WebSettings.present());
+
+  @Inject Visit visit;
+  @Inject SignIn signIn;
+  @Context HttpHeaders headers;
+
+  /** Goes on, signed in. */
+  public Response open(URI path, String token) {
+    return Response.seeOther(path).cookie(cookies.signIn(token)).build();
+  }
+
+  /** Goes on, signed out. */
+  public Response close(URI path) {
+    var cookie = headers.getCookies().get(cookies.signInName());
+    if (cookie != null) {
+      signIn.signOut(cookie.getValue());
+    }
+    return Response.seeOther(path).cookie(cookies.signedOut()).build();
+  }
+
+  /** A frame whose forms a stranger may send. */
+  public PageFrame strangersFrame(String title) {
+    if (visit.strangersCsrf().isEmpty()) {
+      visit.carries(Csrf.fresh());
+    }
+    return visit.strangersFrame(title);
+  }
+
+  /** The answer with the cookie that its form's token is compared with. */
+  public Response tied(Response answer, PageFrame frame) {
+    return Response.fromResponse(answer).cookie(cookies.form(frame.csrf())).build();
+  }
+}

@@ -1,0 +1,5 @@
+/** Who is at the door: sign-in cookie, access tokens, form tokens, addresses, headers. */
+@NullMarked
+package org.kakehashi.web.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.kakehashi.web.office;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.kakehashi.office.LinkExpired;
+import org.kakehashi.office.PasswordTooWeak;
+import org.kakehashi.office.SignIn;
+import org.kakehashi.web.access.Door;
+import org.kakehashi.web.access.OpenToStrangers;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Texts;
+
+/** Setting a password through a one-time link (一度だけ使えるリンク). */
+@Path("/sign-in/link")
+@RequestScoped
+@OpenToStrangers
+public class LinkResource {
+  @Inject SignIn signIn;
+  @Inject Visit visit;
+  @Inject Door door;
+
+  @GET
+  @Path("{link}")
+  public Response form(@PathParam("link") String link) {
+    return page(link, FormEntry.empty(), 200);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response redeem(
+      @FormParam("link") @DefaultValue("") String link,
+      @FormParam("password") @DefaultValue("") String password,
+      @FormParam("password-again") @DefaultValue("") String again) {
+    if (!password.equals(again)) {
+      var entry = FormEntry.empty().error("password-again", text("password.differ"));
+      return page(link, entry, 422);
+    }
+    try {
+      var token = signIn.redeem(link, password, visit.address());
+      return door.open(URI.create("/?done=password.set"), token);
+    } catch (PasswordTooWeak weak) {
+      return page(link, FormEntry.empty().error("password", Texts.text(weak)), 422);
+    }
+  }
+
+  private Response page(String link, FormEntry entry, int status) {
+    var loginName = signIn.loginNameOf(link).orElseThrow(LinkExpired::new);
+    var frame = door.strangersFrame(text("link.title"));
+    var page = new Page("office/link", frame, new LinkView(entry, link, loginName));
+    return door.tied(page.withStatus(status), frame);
+  }
+}

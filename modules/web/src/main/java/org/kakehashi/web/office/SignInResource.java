@@ -1,0 +1,90 @@
+package org.kakehashi.web.office;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.office.SignIn;
+import org.kakehashi.office.SignInRefused;
+import org.kakehashi.office.SignInThrottled;
+import org.kakehashi.web.access.Door;
+import org.kakehashi.web.access.LocalPath;
+import org.kakehashi.web.access.OpenToStrangers;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+
+/** Signing in and out (サインイン). */
+@Path("/")
+@RequestScoped
+@OpenToStrangers
+public class SignInResource {
+  @Inject SignIn signIn;
+  @Inject Visit visit;
+  @Inject Door door;
+
+  @GET
+  @Path("sign-in")
+  public Response form(
+      @QueryParam("next") @Nullable String next, @QueryParam("done") @Nullable String done) {
+    if (visit.signedIn() != null) {
+      return Response.seeOther(LocalPath.orHome(next)).build();
+    }
+    return page(FormEntry.empty(), LocalPath.orHome(next), Notice.done(done), 200);
+  }
+
+  @POST
+  @Path("sign-in")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response signIn(
+      @FormParam("login") @DefaultValue("") String login,
+      @FormParam("password") @DefaultValue("") String password,
+      @FormParam("next") @Nullable String next) {
+    try {
+      var token = signIn.signIn(login, password, visit.address());
+      return door.open(LocalPath.orHome(next), token);
+    } catch (SignInThrottled throttled) {
+      var seconds = throttled.arguments().get(0);
+      return Response.fromResponse(again(login, next, throttled, 429))
+          .header("Retry-After", seconds)
+          .build();
+    } catch (SignInRefused refused) {
+      return again(login, next, refused, 401);
+    }
+  }
+
+  @POST
+  @Path("sign-out")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response signOut() {
+    return door.close(URI.create("/sign-in?done=signed-out"));
+  }
+
+  private Response again(String login, @Nullable String next, RuleViolation violation, int status) {
+    return page(
+        FormEntry.empty().value("login", login),
+        LocalPath.orHome(next),
+        Optional.of(Notice.refusal(violation)),
+        status);
+  }
+
+  private Response page(FormEntry entry, URI next, Optional<Notice> notice, int status) {
+    var frame = door.strangersFrame(text("sign-in.title")).with(notice);
+    var page = new Page("office/sign-in", frame, new SignInView(entry, next.toString()));
+    return door.tied(page.withStatus(status), frame);
+  }
+}

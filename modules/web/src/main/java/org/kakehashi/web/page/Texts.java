@@ -1,0 +1,96 @@
+package org.kakehashi.web.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.kakehashi.kernel.RuleViolation;
+
+/**
+ * The application's Japanese sentences. {@code META-INF/messages/<module>.properties} holds one
+ * sentence per rule, under the rule's code; {@code META-INF/messages/web/*.properties} holds the
+ * screens' own words, one file per group of screens. Places {0}, {1} … are filled as they are: a
+ * number is formatted by whoever hands it over.
+ */
+public final class Texts {
+  /** Modules whose rules have sentences. */
+  public static final List<String> RULES =
+      List.of("kernel", "office", "registry", "surveys", "sessions", "reporting");
+
+  /** Groups of screens. */
+  public static final List<String> SCREENS =
+      List.of("shell", "office", "surveys", "sessions", "reporting");
+
+  private static final Map<String, String> ALL = load();
+
+  private Texts() {}
+
+  /**
+   * A screen's sentence.
+   *
+   * @throws IllegalArgumentException when no bundle has the key
+   */
+  public static String text(String key, String... arguments) {
+    return find(key, List.of(arguments))
+        .orElseThrow(() -> new IllegalArgumentException("no text under " + key));
+  }
+
+  /** A rule's sentence; the rule's code where a module forgot to write one. */
+  public static String text(RuleViolation violation) {
+    return find(violation.code(), violation.arguments()).orElseGet(violation::code);
+  }
+
+  /** A sentence, if there is one under that key. */
+  public static Optional<String> find(String key, List<String> arguments) {
+    return Optional.ofNullable(ALL.get(key)).map(pattern -> filled(pattern, arguments));
+  }
+
+  private static String filled(String pattern, List<String> arguments) {
+    var text = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+      int end = at + 2;
+      if (end < pattern.length() && pattern.charAt(end) == '}') {
+        int place = pattern.charAt(at + 1) - '0';
+        if (place >= 0 && place < arguments.size()) {
+          text.append(pattern, from, at).append(arguments.get(place));
+          from = end + 1;
+        }
+      }
+    }
+    return text.append(pattern, from, pattern.length()).toString();
+  }
+
+  private static Map<String, String> load() {
+    var all = new HashMap<String, String>();
+    for (var module : RULES) {
+      all.putAll(read(module));
+    }
+    for (var screens : SCREENS) {
+      all.putAll(read("web/" + screens));
+    }
+    return Map.copyOf(all);
+  }
+
+  /** One bundle; empty where a module has none yet. */
+  static Map<String, String> read(String bundle) {
+    var resource = "META-INF/messages/" + bundle + ".properties";
+    try (var stream = Texts.class.getClassLoader().getResourceAsStream(resource)) {
+      if (stream == null) {
+        return Map.of();
+      }
+      var properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      var texts = new HashMap<String, String>();
+      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.kakehashi.web.start;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Brings every module's schema to this version, in the modules' order. */
+final class Migrations {
+  /** Each module's migrations may refer to the schemas before its own. */
+  static final List<String> MODULES =
+      List.of("office", "registry", "surveys", "sessions", "reporting");
+
+  private final DatabaseRoles roles;
+
+  Migrations(DatabaseRoles roles) {
+    this.roles = roles;
+  }
+
+  /**
+   * Migrates. Flyway's own lock keeps two nodes from doing it at once.
+   *
+   * @throws DatabaseIsNewer before anything is changed, when a newer version has been here
+   */
+  void run() {
+    var schemas = MODULES.stream().map(this::schema).toList();
+    for (var schema : schemas) {
+      if (Arrays.stream(schema.info().all()).anyMatch(Migrations::unknownHere)) {
+        throw new DatabaseIsNewer();
+      }
+    }
+    schemas.forEach(Flyway::migrate);
+  }
+
+  private static boolean unknownHere(MigrationInfo migration) {
+    return switch (migration.getState()) {
+      case FUTURE_SUCCESS, FUTURE_FAILED, MISSING_SUCCESS, MISSING_FAILED -> true;
+      default -> false;
+    };
+  }
+
+  private Flyway schema(String module) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(roles.url(), roles.owner(), roles.ownerPassword())
+        .schemas(module)
+        .defaultSchema(module)
+        .createSchemas(true)
+        .locations("classpath:META-INF/migrations/" + module)
+        .placeholders(Map.of("app", roles.application()))
+        .ignoreMigrationPatterns(new String[0])
+        .load();
+  }
+}
