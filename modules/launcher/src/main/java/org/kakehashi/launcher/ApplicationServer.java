@@ -3,7 +3,6 @@ package org.kakehashi.launcher;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +12,19 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro with the WAR at the server's root, as a child process. */
 final class ApplicationServer {
   private static final int STARTING_SECONDS = 300;
+  private static final int GRACE_SECONDS = 10;
   private static final int STOPPING_SECONDS = 60;
 
   private final URI address;
-  private final Path log;
+  private final ServerLog log;
+  private final KeptClasses kept;
   private final Child child;
+  private volatile boolean cameUp;
 
-  private ApplicationServer(URI address, Path log, Child child) {
+  private ApplicationServer(URI address, ServerLog log, KeptClasses kept, Child child) {
     this.address = address;
     this.log = log;
+    this.kept = kept;
     this.child = child;
   }
 
@@ -29,13 +32,12 @@ final class ApplicationServer {
       Options options, DataDirectory data, Settings settings, Map<String, String> environment)
       throws IOException, InterruptedException {
     var payara = PayaraDirectory.prepared(options.payara(), data);
-    var log = data.log("server.log");
-    if (Files.exists(log)) {
-      Files.move(log, data.log("server.log.1"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
+    var kept = payara.keptClasses();
+    kept.forgetDraft();
+    var log = ServerLog.fromNow(data.log("server.log"));
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaFlags.forServer(payara.archive(), Runtime.version().feature()));
+    command.addAll(JavaFlags.forServer(kept, Runtime.version().feature()));
     command.addAll(List.of(settings.text(Settings.JAVA_OPTIONS).strip().split("\\s+")));
     command.removeIf(String::isEmpty);
     command.addAll(
@@ -55,9 +57,8 @@ final class ApplicationServer {
             "/",
             "--deploy",
             options.war().toString()));
-    var child = Child.start(command, environment, log, false, "TERM");
-    return new ApplicationServer(
-        URI.create("http://" + options.host() + ":" + options.port()), log, child);
+    var child = Child.start(command, environment, log.file(), false, "TERM");
+    return new ApplicationServer(options.address(), log, kept, child);
   }
 
   /** Returns once the application says that it is well. */
@@ -65,10 +66,31 @@ final class ApplicationServer {
     var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STARTING_SECONDS);
     while (!answers()) {
       if (!child.isAlive() || System.nanoTime() > deadline) {
-        throw new LauncherProblem.ServerDidNotStart(log);
+        throw failure();
       }
-      TimeUnit.MILLISECONDS.sleep(100);
+      if (log.ready() && !answersWithin(GRACE_SECONDS)) {
+        throw failure();
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
     }
+    cameUp = true;
+  }
+
+  /** Payara goes on without an application that it could not deploy. */
+  private boolean answersWithin(int seconds) throws IOException, InterruptedException {
+    for (var tries = 0; tries < seconds * 2; tries++) {
+      if (answers()) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+    return false;
+  }
+
+  private LauncherProblem failure() throws IOException {
+    return log.refusal()
+        .<LauncherProblem>map(LauncherProblem.ApplicationRefused::new)
+        .orElseGet(() -> new LauncherProblem.ServerDidNotStart(log.file()));
   }
 
   private boolean answers() throws IOException {
@@ -84,12 +106,8 @@ final class ApplicationServer {
     }
   }
 
-  URI address() {
-    return address;
-  }
-
   Path log() {
-    return log;
+    return log.file();
   }
 
   Child child() {
@@ -97,6 +115,9 @@ final class ApplicationServer {
   }
 
   void stop() throws IOException, InterruptedException {
-    child.stop(STOPPING_SECONDS);
+    var orderly = child.stop(STOPPING_SECONDS);
+    if (orderly && cameUp) {
+      kept.keepDraft();
+    }
   }
 }

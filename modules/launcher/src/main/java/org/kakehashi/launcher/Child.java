@@ -45,7 +45,7 @@ final class Child {
         new ProcessBuilder(whole)
             .redirectInput(Path.of("/dev/null").toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
     try {
       return new Child(builder.start(), stopSignal);
@@ -66,16 +66,22 @@ final class Child {
     return process.onExit();
   }
 
-  /** Asks the program to stop, waits, and ends it by force when the time is over. */
-  void stop(int seconds) throws IOException, InterruptedException {
+  /**
+   * Asks the program to stop, waits, and ends it by force when the time is over.
+   *
+   * @return whether it stopped by itself
+   */
+  boolean stop(int seconds) throws IOException, InterruptedException {
     if (!process.isAlive()) {
-      return;
+      return false;
     }
     // Process.destroy() only sends TERM, on which PostgreSQL waits for its clients to leave.
     var pid = Long.toString(process.pid());
     new ProcessBuilder("sh", "-c", "kill -s \"$0\" \"$1\"", stopSignal, pid).start().waitFor();
-    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+    if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+      return true;
     }
+    process.destroyForcibly().waitFor();
+    return false;
   }
 }

@@ -36,8 +36,9 @@ final class Launch {
       try {
         start(data);
         tellAddress(data, (System.nanoTime() - began) / 1e9);
-        if (options.demonstration() && server != null) {
-          new Demonstration(server.address(), Demonstration.access(data)).run(screen);
+        if (options.demonstration()) {
+          new Demonstration(options.address(), shownAddress(), Demonstration.access(data))
+              .run(screen);
         }
         awaitEnd();
       } catch (LauncherProblem problem) {
@@ -55,9 +56,7 @@ final class Launch {
     var environment = new HashMap<String, String>();
     environment.putAll(databaseSettings(data));
     environment.put(Settings.FIRST_LINK_FILE, data.firstLink().toString());
-    if (settings.text(Settings.PUBLIC_URL).isBlank()) {
-      environment.put(Settings.PUBLIC_URL, "http://" + options.host() + ":" + options.port());
-    }
+    environment.put(Settings.TRUSTED_PROXIES, settings.trustedProxies(options.host()));
     if (options.demonstration()) {
       environment.put(Settings.DEMO_FILE, Demonstration.access(data).toString());
     }
@@ -80,15 +79,20 @@ final class Launch {
   }
 
   private void tellAddress(DataDirectory data, double seconds) throws IOException {
-    var address = String.valueOf(server == null ? "" : server.address());
     screen.printf("起動しました（%.1f秒）。%n", seconds);
-    screen.println("アドレス: " + address + "/");
+    screen.println("アドレス: " + shownAddress() + "/");
     if (Files.exists(data.firstLink())) {
       var path = Files.readString(data.firstLink()).strip();
       Files.delete(data.firstLink());
-      screen.println("最初の管理者の登録（一度だけ使えます）: " + address + path);
+      screen.println("最初の管理者の登録（一度だけ使えます）: " + shownAddress() + path);
     }
     screen.println("止めるには Ctrl-C を押してください。");
+  }
+
+  /** Where people reach the application. */
+  private String shownAddress() {
+    var publicUrl = settings.text(Settings.PUBLIC_URL).strip();
+    return publicUrl.isEmpty() ? options.address().toString() : publicUrl.replaceAll("/+$", "");
   }
 
   private void awaitEnd() {

@@ -116,6 +116,15 @@ abstract sealed class LauncherProblem extends RuntimeException {
     }
   }
 
+  /** The application's own sentence, for example about a database that is newer than itself. */
+  static final class ApplicationRefused extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    ApplicationRefused(String sentence) {
+      super(sentence);
+    }
+  }
+
   static final class ServerStopped extends LauncherProblem {
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package org.kakehashi.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -71,5 +72,18 @@ record Options(
       throw new LauncherProblem.WrongOption(option + " " + text);
     }
     return Integer.parseInt(text);
+  }
+
+  /**
+   * Where this machine itself finds the application; a server on all addresses is on loopback too.
+   */
+  URI address() {
+    var reachable =
+        switch (host) {
+          case "0.0.0.0" -> "127.0.0.1";
+          case "::" -> "[::1]";
+          default -> host.contains(":") ? "[" + host + "]" : host;
+        };
+    return URI.create("http://" + reachable + ":" + port);
   }
 }

@@ -65,8 +65,8 @@ record PayaraDirectory(Path directory) {
     return directory.resolve("launch-micro.jar");
   }
 
-  /** The JDK's archive of loaded classes; a JDK that didn't write it doesn't read it. */
-  Path archive() {
-    return directory.resolve("classes-" + Runtime.version() + ".jsa");
+  /** What this very JDK keeps of its loaded classes; it reads no other's. */
+  KeptClasses keptClasses() {
+    return new KeptClasses(directory.resolve("classes-" + Runtime.version()));
   }
 }

@@ -1,5 +1,7 @@
 package org.kakehashi.launcher;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ record Settings(Map<String, String> given) {
   static final String DB_OWNER_USER = "KAKEHASHI_DB_OWNER_USER";
   static final String DB_OWNER_PASSWORD = "KAKEHASHI_DB_OWNER_PASSWORD";
   static final String PUBLIC_URL = "KAKEHASHI_PUBLIC_URL";
+  static final String TRUSTED_PROXIES = "KAKEHASHI_TRUSTED_PROXIES";
   static final String FIRST_LINK_FILE = "KAKEHASHI_FIRST_LINK_FILE";
   static final String DEMO_FILE = "KAKEHASHI_DEMO_FILE";
   static final String JAVA_OPTIONS = "KAKEHASHI_JAVA_OPTIONS";
@@ -40,6 +43,19 @@ record Settings(Map<String, String> given) {
         throw new LauncherProblem.SettingMissing(variable);
       }
     }
+  }
+
+  /**
+   * The application tells its health to loopback and trusted proxies only. A server that listens on
+   * another address of this machine is asked from that very address.
+   */
+  String trustedProxies(String host) throws UnknownHostException {
+    var own = InetAddress.getByName(host);
+    var trusted = text(TRUSTED_PROXIES);
+    if (own.isLoopbackAddress() || own.isAnyLocalAddress()) {
+      return trusted;
+    }
+    return trusted.isBlank() ? own.getHostAddress() : trusted + "," + own.getHostAddress();
   }
 
   static Map<String, String> embeddedDatabase(String url, Passwords passwords) {

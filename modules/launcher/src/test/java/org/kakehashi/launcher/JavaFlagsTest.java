@@ -7,27 +7,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaFlagsTest {
   @TempDir Path temporary;
 
-  @Test
-  @DisplayName("JDK 17では、最初の停止時に書いたクラスの写しを次から読む")
-  void writesTheArchiveOnceAndReadsItThereafter() throws IOException {
-    var archive = temporary.resolve("classes.jsa");
-    assertTrue(JavaFlags.forServer(archive, 17).contains("-XX:ArchiveClassesAtExit=" + archive));
-    Files.createFile(archive);
-    assertTrue(JavaFlags.forServer(archive, 17).contains("-XX:SharedArchiveFile=" + archive));
+  @ParameterizedTest
+  @DisplayName("起動し終えた回の停止時に書いた写しだけを、次の起動から読む")
+  @CsvSource({
+    "17, ArchiveClassesAtExit, SharedArchiveFile",
+    "21, ArchiveClassesAtExit, SharedArchiveFile",
+    "25, AOTCacheOutput, AOTCache"
+  })
+  void writesOnceAndReadsThereafter(int release, String writing, String reading)
+      throws IOException {
+    var kept = new KeptClasses(temporary.resolve("classes"));
+    var first = "-XX:" + writing + "=" + temporary.resolve("classes.new");
+    assertTrue(JavaFlags.forServer(kept, release).contains(first));
+
+    Files.createFile(kept.draft());
+    kept.forgetDraft();
+    kept.keepDraft();
+    assertTrue(JavaFlags.forServer(kept, release).contains(first));
+
+    Files.createFile(kept.draft());
+    kept.keepDraft();
+    assertTrue(
+        JavaFlags.forServer(kept, release)
+            .contains("-XX:" + reading + "=" + temporary.resolve("classes")));
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("最適化コンパイラーは止めない")
-  void keepsTheOptimisingCompiler() {
-    for (var release : new int[] {17, 21, 25}) {
-      var flags = JavaFlags.forServer(temporary.resolve("classes.jsa"), release);
-      assertFalse(flags.toString().contains("TieredStopAtLevel"));
-    }
+  @ValueSource(ints = {17, 21, 25})
+  void keepsTheOptimisingCompiler(int release) {
+    var kept = new KeptClasses(temporary.resolve("classes"));
+    var flags = JavaFlags.forServer(kept, release).toString();
+    assertFalse(flags.contains("TieredStopAtLevel"));
+    assertFalse(flags.contains("-Xint"));
   }
 }

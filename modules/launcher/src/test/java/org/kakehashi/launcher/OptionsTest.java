@@ -30,6 +30,7 @@ class OptionsTest {
     var options =
         Options.parse(HOME, "--host", "::1", "--port", "65535", "--data", "/srv/架け橋", "--demo");
     assertEquals("::1", options.host());
+    assertEquals("http://[::1]:65535", options.address().toString());
     assertEquals(65_535, options.port());
     assertEquals(Path.of("/srv/架け橋"), options.data());
     assertTrue(options.demonstration());

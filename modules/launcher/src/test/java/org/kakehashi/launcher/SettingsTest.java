@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -47,5 +48,15 @@ class SettingsTest {
             () -> new Settings(given).requireOwnDatabaseRoles());
     assertEquals(
         "KAKEHASHI_DB_URL を設定するときは、環境変数 " + variable + " も設定してください。", problem.getMessage());
+  }
+
+  @Test
+  @DisplayName("この機械の別のアドレスで待つときは、自分の健康確認も通す")
+  void trustsItsOwnAddressForTheHealthCheck() throws UnknownHostException {
+    var settings = new Settings(Map.of("KAKEHASHI_TRUSTED_PROXIES", "10.0.0.5"));
+    assertEquals("10.0.0.5", settings.trustedProxies("127.0.0.1"));
+    assertEquals("10.0.0.5", settings.trustedProxies("0.0.0.0"));
+    assertEquals("10.0.0.5,10.0.0.11", settings.trustedProxies("10.0.0.11"));
+    assertEquals("10.0.0.11", new Settings(Map.of()).trustedProxies("10.0.0.11"));
   }
 }
