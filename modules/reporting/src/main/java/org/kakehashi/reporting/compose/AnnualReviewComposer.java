@@ -24,24 +24,19 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.reporting.YearReviews;
 import org.kakehashi.reporting.editions.Composer;
 import org.kakehashi.reporting.editions.Sources;
-import org.kakehashi.sessions.AnnualReviews;
 import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.Decision;
 import org.kakehashi.sessions.ReviewYear;
 import org.kakehashi.surveys.QuestionTally;
-import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyTally;
-import org.kakehashi.surveys.Surveys;
 
 /** 年次報告: the results of a fiscal year and the plan for the next, built from what was entered. */
 @ApplicationScoped
 class AnnualReviewComposer implements Composer {
-  private static final int SURVEYS_MOST = 50;
-
-  @Inject AnnualReviews reviews;
-  @Inject Surveys surveys;
+  @Inject YearReviews years;
   @Inject Bureaus bureaus;
 
   @Override
@@ -52,33 +47,28 @@ class AnnualReviewComposer implements Composer {
   @Override
   public Sources sources(Actor actor, PaperRequest request) {
     FiscalYear year = year(request.subject());
-    List<SurveyHead> heads = heads(actor, year);
-    ReviewYear review =
-        reviews.review(
-            actor,
-            year,
-            heads.stream().map(head -> Evidence.of(surveys.tally(actor, head.id()))).toList());
+    YearReviews.YearInReview reviewed = years.year(actor, year);
     List<String> basis = new ArrayList<>();
     basis.add(
         year.wareki()
             + "及び"
             + year.next().wareki()
             + "の記録（"
-            + Layout.fingerprint(review).substring(0, 12)
+            + Layout.fingerprint(reviewed.programme()).substring(0, 12)
             + "）");
-    heads.forEach(head -> basis.add(SurveyTallyComposer.basis(head)));
-    review.comparisons().forEach(c -> basis.add(FormatComparisonComposer.basis(c)));
+    reviewed.surveys().forEach(tally -> basis.add(SurveyTallyComposer.basis(tally.head())));
+    reviewed
+        .programme()
+        .comparisons()
+        .forEach(comparison -> basis.add(FormatComparisonComposer.basis(comparison)));
     basis.add(Layout.VERSION);
     return new Sources(title(year), basis);
   }
 
   @Override
   public Paper compose(Actor actor, PaperRequest request, LocalDate date) {
-    FiscalYear year = year(request.subject());
-    List<SurveyTally> tallies =
-        heads(actor, year).stream().map(head -> surveys.tally(actor, head.id())).toList();
-    ReviewYear review = reviews.review(actor, year, tallies.stream().map(Evidence::of).toList());
-    return compose(review, tallies, bureaus.all(), request, date);
+    YearReviews.YearInReview reviewed = years.year(actor, year(request.subject()));
+    return compose(reviewed.programme(), reviewed.surveys(), bureaus.all(), request, date);
   }
 
   static Paper compose(
@@ -216,10 +206,6 @@ class AnnualReviewComposer implements Composer {
 
   private static <T> List<T> both(List<T> first, List<T> second) {
     return Stream.concat(first.stream(), second.stream()).distinct().toList();
-  }
-
-  private List<SurveyHead> heads(Actor actor, FiscalYear year) {
-    return surveys.list(actor, null, year, 1, SURVEYS_MOST).items();
   }
 
   private static String title(FiscalYear year) {
