@@ -24,7 +24,7 @@ public final class Texts {
 
   /** Groups of screens. */
   public static final List<String> SCREENS =
-      List.of("shell", "office", "surveys", "sessions", "reporting");
+      List.of("shell", "office", "surveys", "sessions", "reporting", "rest");
 
   private static final Map<String, String> ALL = load();
 

@@ -1,0 +1,86 @@
+package org.kakehashi.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.SurveyFile;
+import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Texts;
+
+/** Answer sheets: a dry run, or taking them in when nothing is wrong with them. */
+@Path("/api/v1/answer-sheets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AnswerSheetResource {
+  @Inject Visit visit;
+  @Inject SurveyIntake intake;
+
+  /** Names every faulty cell; writes nothing permanent. */
+  @POST
+  @Path("trial")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public String trial(
+      @FormParam("questionnaire") @Nullable EntityPart questionnaire,
+      @FormParam("answers") @Nullable EntityPart answers,
+      @QueryParam("fiscal_year") @Nullable Integer year,
+      @QueryParam("sent") @Nullable Integer sent)
+      throws IOException {
+    AnswerTrial trial =
+        intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
+    intake.abandon(visit.actor(), trial.id());
+    return SurveyJson.trial(trial).json();
+  }
+
+  /** Takes the sheets in, all or nothing. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response takeIn(
+      @FormParam("questionnaire") @Nullable EntityPart questionnaire,
+      @FormParam("answers") @Nullable EntityPart answers,
+      @QueryParam("fiscal_year") @Nullable Integer year,
+      @QueryParam("sent") @Nullable Integer sent)
+      throws IOException {
+    AnswerTrial trial =
+        intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
+    if (!trial.acceptable()) {
+      intake.abandon(visit.actor(), trial.id());
+      throw new AnswerSheetsFaulty(trial);
+    }
+    AnswerReceipt receipt = intake.accept(visit.actor(), trial.id());
+    return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
+        .entity(SurveyJson.receipt(receipt).json())
+        .build();
+  }
+
+  private static AnswersUpload upload(
+      @Nullable EntityPart questionnaire,
+      @Nullable EntityPart answers,
+      @Nullable Integer year,
+      @Nullable Integer sent)
+      throws IOException {
+    return new AnswersUpload(
+        file("questionnaire", questionnaire), file("answers", answers), Given.year(year), sent);
+  }
+
+  private static SurveyFile file(String name, @Nullable EntityPart part) throws IOException {
+    if (part == null) {
+      throw new RequestMalformed(name, Texts.text("rest.must-be-file"));
+    }
+    return new SurveyFile(part.getFileName().orElse(name), part.getContent().readAllBytes());
+  }
+}

@@ -1,0 +1,49 @@
+package org.kakehashi.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.web.access.Visit;
+
+/** Comparisons of formats: list, import, one. */
+@Path("/api/v1/comparisons")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ComparisonResource {
+  @Inject Visit visit;
+  @Inject Comparisons comparisons;
+  @Inject ProgrammeIntake intake;
+
+  @GET
+  public String list(@QueryParam("fiscal_year") @Nullable Integer year) {
+    return Fields.items(comparisons.list(visit.actor(), Given.year(year)), SessionJson::comparison);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public String importComparison(
+      @QueryParam("fiscal_year") @Nullable Integer year,
+      @QueryParam("name") @DefaultValue("upload") String name,
+      byte[] file) {
+    return SessionJson.receipt(intake.importComparison(visit.actor(), Given.year(year), name, file))
+        .json();
+  }
+
+  @GET
+  @Path("{id}")
+  public String one(@PathParam("id") UUID id) {
+    return SessionJson.comparison(comparisons.comparison(visit.actor(), id)).json();
+  }
+}

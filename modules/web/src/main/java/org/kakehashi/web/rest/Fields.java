@@ -1,0 +1,89 @@
+package org.kakehashi.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.PageOf;
+
+/** A JSON object being written: null stays null, so that "not stated" never becomes zero. */
+final class Fields {
+  private final JsonObjectBuilder builder = Json.createObjectBuilder();
+
+  Fields text(String name, @Nullable Object value) {
+    if (value == null) {
+      builder.addNull(name);
+    } else {
+      builder.add(name, value.toString());
+    }
+    return this;
+  }
+
+  Fields number(String name, @Nullable Integer value) {
+    return value == null ? decimal(name, null) : decimal(name, BigDecimal.valueOf(value));
+  }
+
+  Fields number(String name, long value) {
+    builder.add(name, value);
+    return this;
+  }
+
+  Fields decimal(String name, @Nullable BigDecimal value) {
+    if (value == null) {
+      builder.addNull(name);
+    } else {
+      builder.add(name, value);
+    }
+    return this;
+  }
+
+  Fields flag(String name, boolean value) {
+    builder.add(name, value);
+    return this;
+  }
+
+  Fields object(String name, @Nullable Fields value) {
+    if (value == null) {
+      builder.addNull(name);
+    } else {
+      builder.add(name, value.builder);
+    }
+    return this;
+  }
+
+  Fields texts(String name, Collection<String> values) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    values.forEach(array::add);
+    builder.add(name, array);
+    return this;
+  }
+
+  <T> Fields list(String name, Collection<T> values, Function<T, Fields> each) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    values.forEach(value -> array.add(each.apply(value).builder));
+    builder.add(name, array);
+    return this;
+  }
+
+  String json() {
+    return builder.build().toString();
+  }
+
+  /** A list's page: {@code items}, {@code page}, {@code size}, {@code total}. */
+  static <T> String page(PageOf<T> page, Function<T, Fields> each) {
+    return new Fields()
+        .list("items", page.items(), each)
+        .number("page", page.page())
+        .number("size", page.size())
+        .number("total", page.total())
+        .json();
+  }
+
+  /** A list as a bare array under {@code items}. */
+  static <T> String items(Collection<T> values, Function<T, Fields> each) {
+    return new Fields().list("items", values, each).json();
+  }
+}

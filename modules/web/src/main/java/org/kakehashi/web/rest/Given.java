@@ -1,0 +1,94 @@
+package org.kakehashi.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.web.page.Texts;
+
+/** What a program hands over, read strictly. */
+final class Given {
+  private final JsonObject object;
+
+  private Given(JsonObject object) {
+    this.object = object;
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @throws RequestMalformed when it is none
+   */
+  static Given object(String body) {
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      return new Given(reader.readObject());
+    } catch (JsonException e) {
+      throw new RequestMalformed(Texts.text("rest.body"), Texts.text("rest.must-be-object"));
+    }
+  }
+
+  static FiscalYear year(@Nullable Integer year) {
+    if (year == null) {
+      throw new RequestMalformed("fiscal_year", Texts.text("rest.must-be-year"));
+    }
+    return new FiscalYear(year);
+  }
+
+  String text(String name) {
+    String value = optional(name);
+    if (value == null) {
+      throw new RequestMalformed(name, Texts.text("rest.must-be-text"));
+    }
+    return value;
+  }
+
+  @Nullable String optional(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    return switch (value.getValueType()) {
+      case NULL -> null;
+      case STRING -> object.getString(name);
+      default -> throw new RequestMalformed(name, Texts.text("rest.must-be-text"));
+    };
+  }
+
+  @Nullable LocalDate date(String name) {
+    String value = optional(name);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new RequestMalformed(name, Texts.text("rest.must-be-date"));
+    }
+  }
+
+  boolean flag(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.FALSE);
+    return switch (value.getValueType()) {
+      case TRUE -> true;
+      case FALSE -> false;
+      default -> throw new RequestMalformed(name, Texts.text("rest.must-be-flag"));
+    };
+  }
+
+  /** One of a type's values, by the code it is known under. */
+  static <T> T one(String name, @Nullable String code, T[] values, Function<T, String> coded) {
+    return Arrays.stream(values)
+        .filter(value -> coded.apply(value).equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RequestMalformed(
+                    name,
+                    Texts.text(
+                        "rest.must-be-one-of",
+                        Arrays.stream(values).map(coded).collect(Collectors.joining(", ")))));
+  }
+}

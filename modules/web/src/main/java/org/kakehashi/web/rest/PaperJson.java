@@ -1,0 +1,44 @@
+package org.kakehashi.web.rest;
+
+import java.util.Locale;
+import org.kakehashi.reporting.Edition;
+
+/** Editions as JSON. */
+final class PaperJson {
+  private PaperJson() {}
+
+  static Fields edition(Edition edition) {
+    return new Fields()
+        .text("id", edition.id())
+        .text("kind", edition.kind().slug())
+        .text("subject", edition.subject())
+        .text("title", edition.title())
+        .number("number", edition.number())
+        .text("state", edition.state().name().toLowerCase(Locale.ROOT))
+        .text("state_label", edition.state().label())
+        .number("percent", edition.percent())
+        .text("step", edition.step())
+        .text("failure", edition.failure())
+        .text("requested_by", edition.requestedBy())
+        .text("requested_at", edition.requestedAt())
+        .text("made_at", edition.madeAt())
+        .text("approved_by", edition.approvedBy())
+        .text("approved_at", edition.approvedAt())
+        .text("issued_by", edition.issuedBy())
+        .text("issued_at", edition.issuedAt())
+        .texts("basis", edition.basis())
+        .text("fingerprint", edition.fingerprint())
+        .number("pages", edition.pages())
+        .texts("unprintable", edition.unprintable())
+        .texts("unencodable", edition.unencodable())
+        .list(
+            "files",
+            edition.faces(),
+            face ->
+                new Fields()
+                    .text("face", face.code())
+                    .text("media_type", face.mediaType())
+                    .text("name", edition.kind().slug() + face.suffix())
+                    .text("href", "/api/v1/papers/" + edition.id() + "/files/" + face.code()));
+  }
+}

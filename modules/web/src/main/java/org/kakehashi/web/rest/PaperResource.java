@@ -1,0 +1,92 @@
+package org.kakehashi.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.PaperFile;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperRequest;
+import org.kakehashi.reporting.Papers;
+import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.web.access.Visit;
+
+/** Papers: make, poll, download. */
+@Path("/api/v1/papers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PaperResource {
+  @Inject Visit visit;
+  @Inject Papers papers;
+
+  @GET
+  public String list(
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("subject") @Nullable String subject,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    return Fields.page(
+        papers.editions(visit.actor(), kind == null ? null : kind(kind), subject, page),
+        PaperJson::edition);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response make(String body) {
+    Given given = Given.object(body);
+    String layout = given.optional("layout");
+    UUID id =
+        papers.request(
+            visit.actor(),
+            new PaperRequest(
+                kind(given.text("kind")),
+                given.text("subject"),
+                given.optional("material"),
+                given.date("date"),
+                given.flag("proposal"),
+                layout == null
+                    ? TallyLayout.WITH_SHARES
+                    : Given.one(
+                        "layout",
+                        layout,
+                        TallyLayout.values(),
+                        value -> value.name().toLowerCase(Locale.ROOT))));
+    return Response.accepted(PaperJson.edition(papers.edition(visit.actor(), id)).json())
+        .location(URI.create("/api/v1/papers/" + id))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public String one(@PathParam("id") UUID id) {
+    return PaperJson.edition(papers.edition(visit.actor(), id)).json();
+  }
+
+  @GET
+  @Path("{id}/files/{face}")
+  @Produces(MediaType.WILDCARD)
+  public Response file(@PathParam("id") UUID id, @PathParam("face") String face) {
+    PaperFile file = papers.download(visit.actor(), id, Face.ofCode(face));
+    return Response.ok(file.bytes())
+        .type(file.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+        .build();
+  }
+
+  private static PaperKind kind(String slug) {
+    return Given.one("kind", slug, PaperKind.values(), PaperKind::slug);
+  }
+}

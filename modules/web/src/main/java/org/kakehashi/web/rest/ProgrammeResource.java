@@ -1,0 +1,42 @@
+package org.kakehashi.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.kakehashi.reporting.YearReviews;
+import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.ReviewYear;
+import org.kakehashi.web.access.Visit;
+
+/** The year's programme: import it, read its review. */
+@Path("/api/v1")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ProgrammeResource {
+  @Inject Visit visit;
+  @Inject ProgrammeIntake intake;
+  @Inject YearReviews reviews;
+
+  @POST
+  @Path("programmes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public String importProgramme(
+      @QueryParam("name") @DefaultValue("upload") String name, byte[] file) {
+    return SessionJson.receipt(intake.importProgramme(visit.actor(), name, file)).json();
+  }
+
+  @GET
+  @Path("reviews/{year}")
+  public String review(@PathParam("year") int year) {
+    ReviewYear review = reviews.year(visit.actor(), Given.year(year)).programme();
+    return SessionJson.review(review).json();
+  }
+}

@@ -1,0 +1,174 @@
+package org.kakehashi.web.rest;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.AnswerOption;
+import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.Base;
+import org.kakehashi.surveys.Finding;
+import org.kakehashi.surveys.FreeAnswers;
+import org.kakehashi.surveys.MultipleAnswerCounts;
+import org.kakehashi.surveys.MultipleAnswerTable;
+import org.kakehashi.surveys.OptionShare;
+import org.kakehashi.surveys.QuestionTally;
+import org.kakehashi.surveys.Share;
+import org.kakehashi.surveys.SingleAnswerTable;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.Tabulation;
+
+/** Surveys and their figures as JSON. */
+final class SurveyJson {
+  private SurveyJson() {}
+
+  static Fields head(SurveyHead head) {
+    Share rate = head.responseRate();
+    return new Fields()
+        .text("id", head.id())
+        .number("fiscal_year", head.year().year())
+        .text("title", head.title())
+        .text("addressees", head.addressees())
+        .text("period", head.period())
+        .text("method", head.method())
+        .number("sent", head.sent())
+        .number("answered", head.answered())
+        .decimal("response_rate", rate == null ? null : rate.percent())
+        .text("source", lower(head.source()))
+        .text("source_label", head.source().label())
+        .number("questions", head.questions())
+        .number("revision", head.revision())
+        .text("fingerprint", head.fingerprint());
+  }
+
+  static Fields tally(SurveyTally tally) {
+    return new Fields()
+        .object("survey", head(tally.head()))
+        .list("questions", tally.questions(), SurveyJson::question);
+  }
+
+  static Fields odd(SurveyText text) {
+    return new Fields()
+        .text("place", text.place())
+        .text("label", text.label())
+        .text("text", text.current())
+        .texts("oddities", text.oddities().stream().map(o -> o.kind().label()).toList());
+  }
+
+  static Fields trial(AnswerTrial trial) {
+    return new Fields()
+        .text("id", trial.id())
+        .text("title", trial.title())
+        .number("rows_in", trial.rowsIn())
+        .number("accepted", trial.accepted())
+        .number("faulty", trial.faultyRows())
+        .number("superseded", trial.supersededRows())
+        .number("excluded", trial.excludedRows())
+        .flag("acceptable", trial.acceptable())
+        .list(
+            "faults",
+            trial.faults(),
+            fault ->
+                new Fields()
+                    .number("row", fault.row())
+                    .text("column", fault.column())
+                    .text("sentence", fault.sentence()));
+  }
+
+  static Fields receipt(AnswerReceipt receipt) {
+    Share rate = receipt.responseRate();
+    return new Fields()
+        .object("survey", head(receipt.survey()))
+        .number("rows_in", receipt.rowsIn())
+        .number("accepted", receipt.accepted())
+        .number("excluded", receipt.excluded())
+        .number("superseded", receipt.superseded())
+        .number("sent", receipt.sent())
+        .decimal("response_rate", rate == null ? null : rate.percent());
+  }
+
+  private static Fields question(QuestionTally question) {
+    Fields fields =
+        new Fields()
+            .text("code", question.code())
+            .text("number", question.number())
+            .text("text", question.text())
+            .text("kind", lower(question.kind()))
+            .list("findings", question.findings(), SurveyJson::finding);
+    return question.tabulation().fold(new Writing(fields));
+  }
+
+  private static Fields finding(Finding finding) {
+    return new Fields()
+        .text("kind", lower(finding.kind()))
+        .text("text", finding.text())
+        .texts("warnings", finding.warnings());
+  }
+
+  private static Fields option(AnswerOption option, long count, @Nullable Share share) {
+    return new Fields()
+        .text("code", option.code())
+        .text("label", option.label())
+        .text("plain_label", option.plainLabel())
+        .number("min", option.min())
+        .number("max", option.max())
+        .text("kind", lower(option.kind()))
+        .number("count", count)
+        .decimal("share", share == null ? null : share.percent());
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private record Writing(Fields fields) implements Tabulation.Reader<Fields> {
+
+    @Override
+    public Fields single(SingleAnswerTable table) {
+      Share whole = table.totalShare();
+      return base(table.base())
+          .list("rows", table.rows(), Writing::row)
+          .object(
+              "total",
+              new Fields()
+                  .number("count", table.total())
+                  .decimal("share", whole == null ? null : whole.percent()))
+          .texts("notes", table.notes());
+    }
+
+    @Override
+    public Fields multiple(MultipleAnswerTable table) {
+      return base(table.base())
+          .list("rows", table.rows(), Writing::row)
+          .texts("notes", table.notes());
+    }
+
+    @Override
+    public Fields counts(MultipleAnswerCounts counts) {
+      return fields
+          .object("base", null)
+          .text("base_statement", counts.baseStatement())
+          .list("rows", counts.counts(), row -> option(row.option(), row.count(), null))
+          .texts("notes", counts.notes());
+    }
+
+    @Override
+    public Fields free(FreeAnswers answers) {
+      return fields.list(
+          "excerpts",
+          answers.excerpts(),
+          excerpt -> new Fields().text("text", excerpt.text()).flag("edited", excerpt.edited()));
+    }
+
+    private Fields base(Base base) {
+      return fields
+          .object("base", new Fields().number("n", base.n()))
+          .text("base_statement", base.statement());
+    }
+
+    private static Fields row(OptionShare row) {
+      return option(row.option(), row.count(), row.share());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.kakehashi.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.surveys.ImportedCounts;
+import org.kakehashi.surveys.SurveyFile;
+import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.web.access.Visit;
+
+/** Surveys: list, import published counts, tallies. */
+@Path("/api/v1/surveys")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SurveyResource {
+  @Inject Visit visit;
+  @Inject Surveys surveys;
+  @Inject SurveyIntake intake;
+
+  @GET
+  public String list(
+      @QueryParam("text") @Nullable String text,
+      @QueryParam("fiscal_year") @Nullable Integer year,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    return Fields.page(
+        surveys.list(
+            visit.actor(), text, year == null ? null : new FiscalYear(year), Math.max(1, page), 50),
+        SurveyJson::head);
+  }
+
+  /** Takes in published counts: the body is the file itself. */
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  public Response importCounts(
+      @QueryParam("fiscal_year") @Nullable Integer year,
+      @QueryParam("name") @DefaultValue("upload") String name,
+      byte[] file) {
+    ImportedCounts imported =
+        intake.importCounts(visit.actor(), new SurveyFile(name, file), Given.year(year));
+    String body =
+        new Fields()
+            .object("survey", SurveyJson.head(imported.head()))
+            .list("odd_texts", imported.odd(), SurveyJson::odd)
+            .json();
+    return Response.created(URI.create("/api/v1/surveys/" + imported.head().id()))
+        .entity(body)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public String one(@PathParam("id") UUID id) {
+    return SurveyJson.head(surveys.head(visit.actor(), id)).json();
+  }
+
+  @GET
+  @Path("{id}/tally")
+  public String tally(@PathParam("id") UUID id) {
+    return SurveyJson.tally(surveys.tally(visit.actor(), id)).json();
+  }
+}
