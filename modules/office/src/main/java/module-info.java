@@ -12,6 +12,8 @@ module org.kakehashi.office {
   requires transitive jakarta.persistence;
   requires jakarta.transaction;
   requires transitive java.sql;
+  requires java.xml;
+  requires org.apache.commons.csv;
 
   exports org.kakehashi.office;
 }

@@ -1,0 +1,246 @@
+package org.kakehashi.office.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.office.UnreadableUpload;
+import org.kakehashi.office.UploadedRow;
+import org.kakehashi.office.UploadedTable;
+
+class WorkbookIntakeTest {
+  private final UploadDesk desk = new UploadDesk();
+
+  @Test
+  @DisplayName("文字はそのまま、ふりがなは除き、行番号は表計算の行番号のまま読む")
+  void textsAreKeptVerbatimWithTheRowNumbersOfTheSheet() {
+    byte[] file =
+        new XlsxFile()
+            .sharedStrings(
+                "<si><t>SCコネ\uD06C트에 &lt;参加&gt;</t></si>"
+                    + "<si><r><t xml:space='preserve'> 事例</t></r><r><t>検討会～①</t></r>"
+                    + "<rPh sb='0' eb='2'><t>ジレイ</t></rPh></si>")
+            .sheet(
+                "回答",
+                row(1, "<c r='A1' t='s'><v>0</v></c><c r='C1' t='s'><v>1</v></c>")
+                    + row(2, "<c r='A2' s='0'/>")
+                    + row(
+                        5,
+                        "<c r='B5' t='inlineStr'><is><t>一行目_x000D_二行目</t></is></c>"
+                            + "<c r='C5' t='b'><v>1</v></c><c r='D5' t='e'><v>#N/A</v></c>"
+                            + "<c r='E5' t='str'><v>そのまま</v></c>"))
+            .sheet("空", "")
+            .bytes();
+
+    List<UploadedTable> tables = desk.read("回答.xlsx", file);
+
+    assertEquals(List.of("回答", "空"), tables.stream().map(UploadedTable::name).toList());
+    assertEquals(
+        List.of(
+            new UploadedRow(1, List.of("SCコネ\uD06C트에 <参加>", "", " 事例検討会～①")),
+            new UploadedRow(5, List.of("", "一行目\r二行目", "TRUE", "#N/A", "そのまま"))),
+        tables.get(0).rows());
+  }
+
+  @Test
+  @DisplayName("整数に小数点を付けず、日付と時刻はISO形式で読む")
+  void numbersAndDatesAreReadAsPeopleSeeThem() {
+    XlsxFile file =
+        new XlsxFile()
+            .styles(
+                "<numFmt numFmtId='170' formatCode='[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@'/>"
+                    + "<numFmt numFmtId='171' formatCode='#,##0&quot;人d&quot;'/>"
+                    + "<numFmt numFmtId='172' formatCode='yyyy/mm/dd hh:mm'/>"
+                    + "<numFmt numFmtId='173' formatCode='[h]:mm'/>",
+                0,
+                14,
+                170,
+                171,
+                172,
+                20,
+                173);
+    file.sheet(
+        "数",
+        row(
+            1,
+            "<c r='A1'><v>25</v></c><c r='B1'><v>25.0</v></c><c r='C1'><v>1E3</v></c>"
+                + "<c r='D1'><v>0.30000000000000004</v></c><c r='E1' s='3'><v>1200</v></c>"
+                + "<c r='F1' s='1'><v>46078</v></c><c r='G1' s='2'><v>46078</v></c>"
+                + "<c r='H1' s='4'><v>46078.4375</v></c><c r='I1' s='5'><v>0.4375</v></c>"
+                + "<c r='J1' s='6'><v>1.5</v></c><c r='K1' s='1'><v>60</v></c>"
+                + "<c r='L1'><v>-0.5</v></c><c r='M1' s='1'><v>1</v></c>"));
+    assertEquals(
+        List.of(
+            "25",
+            "25",
+            "1000",
+            "0.3",
+            "1200",
+            "2026-02-25",
+            "2026-02-25",
+            "2026-02-25T10:30:00",
+            "10:30:00",
+            "1.5",
+            "60",
+            "-0.5",
+            "1900-01-01"),
+        desk.read("数.xlsx", file.bytes()).get(0).rows().get(0).cells());
+  }
+
+  @Test
+  @DisplayName("1904年から数えるブックの日付も正しい")
+  void workbooksThatCountFrom1904() {
+    byte[] file =
+        new XlsxFile()
+            .styles("", 14)
+            .from1904()
+            .sheet("日", row(1, "<c r='A1' s='0'><v>44616</v></c>"))
+            .bytes();
+    assertEquals("2026-02-25", desk.read("日.xlsx", file).get(0).rows().get(0).cell(0));
+  }
+
+  @Test
+  @DisplayName("数式のあるセルは、シート名とセル番地を告げて断る")
+  void aFormulaIsRefusedWithItsPlace() {
+    for (String formula :
+        List.of("<f>A1*2</f><v>4</v>", "<f t='shared' si='0'/><v>4</v>", "<v>4</v><f/>")) {
+      byte[] file = new XlsxFile().sheet("集計", row(3, "<c r='B3'>" + formula + "</c>")).bytes();
+      assertEquals("シート「集計」のセルB3に数式があります。値だけを貼り付けて保存し直してください。", refusal(file));
+    }
+  }
+
+  @Test
+  @DisplayName("非表示のシートは名前を挙げて断る")
+  void hiddenSheetsAreRefusedByName() {
+    byte[] file =
+        new XlsxFile()
+            .sheet("回答", row(1, "<c r='A1'><v>1</v></c>"))
+            .sheet("控え", "hidden", "")
+            .sheet("秘密", "veryHidden", "")
+            .bytes();
+    assertTrue(refusal(file).startsWith("非表示のシートがあります：「控え」、「秘密」。"), refusal(file));
+  }
+
+  @Test
+  @DisplayName("マクロ付き・バイナリ・古い形式・パスワード付きはそれぞれ理由を告げて断る")
+  void otherKindsOfWorkbooksAreRefusedWithTheirReason() {
+    byte[] macro = new XlsxFile().sheet("回答", "").part("xl/vbaProject.bin", new byte[] {1}).bytes();
+    assertTrue(refusal(macro).contains("マクロ"), refusal(macro));
+
+    byte[] binary = new XlsxFile().part("xl/workbook.bin", new byte[] {1}).bytes();
+    assertTrue(refusal(binary).contains(".xlsb"), refusal(binary));
+
+    byte[] word = new XlsxFile().part("word/document.xml", "<document/>").bytes();
+    assertTrue(refusal(word).contains("シートの数"), refusal(word));
+
+    byte[] old = Arrays.copyOf(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 2048);
+    assertTrue(refusal(old).contains(".xls"), refusal(old));
+
+    byte[] encrypted = Arrays.copyOf(old, 4096);
+    byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(stream, 0, encrypted, 1000, stream.length);
+    assertTrue(refusal(encrypted).contains("パスワード"), refusal(encrypted));
+  }
+
+  @Test
+  @DisplayName("空・壊れたファイル・途中で切れたファイルは断る")
+  void emptyAndBrokenFilesAreRefused() {
+    byte[] file = new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>1</v></c>")).bytes();
+    assertTrue(refusal(new byte[0]).contains("空です"));
+    assertTrue(refusal(new XlsxFile().sheet("回答", "").bytes()).contains("データが一つも"));
+    for (int length : List.of(5, 40, file.length / 4, file.length / 2)) {
+      String refusal = refusal(Arrays.copyOf(file, length));
+      assertTrue(refusal.contains("壊れて") || refusal.contains("ではありません"), refusal);
+    }
+    byte[] flipped = file.clone();
+    flipped[60] ^= 0x55;
+    assertTrue(refusal(flipped).contains("壊れて"), refusal(flipped));
+  }
+
+  @Test
+  @DisplayName("展開すると膨れ上がるファイルは、膨らみきる前に断る")
+  void aZipBombIsRefusedBeforeItGrows() {
+    byte[] bomb =
+        new XlsxFile()
+            .sheet("回答", row(1, "<c r='A1'><v>1</v></c>"))
+            .part("xl/media/bomb.bin", new byte[64 * 1024 * 1024])
+            .bytes();
+    assertTrue(bomb.length < 100_000);
+    assertTimeout(
+        Duration.ofSeconds(5), () -> assertTrue(refusal(bomb).contains("異常に大きく"), refusal(bomb)));
+  }
+
+  @Test
+  @DisplayName("外部実体や文書型宣言を含むXMLは読まない")
+  void documentTypesAreRefused() {
+    byte[] file =
+        new XlsxFile()
+            .sheet("回答", row(1, "<c r='A1' t='s'><v>0</v></c>"))
+            .sharedStrings("<si><t>x</t></si>")
+            .part(
+                "xl/sharedStrings.xml",
+                "<!DOCTYPE sst [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                    + "<sst><si><t>&a;</t></si></sst>")
+            .bytes();
+    assertTrue(refusal(file).contains("壊れて"), refusal(file));
+  }
+
+  @Test
+  @DisplayName("列番地・行番号・共有文字列の番号がおかしいファイルは断る")
+  void nonsenseReferencesAreRefused() {
+    for (String rows :
+        List.of(
+            row(1, "<c r='A1' t='s'><v>7</v></c>"),
+            row(1, "<c r='A1' t='s'><v>-1</v></c>"),
+            row(1, "<c r='1A'><v>1</v></c>"),
+            row(1, "<c r='ABCD1'><v>1</v></c>"),
+            row(1, "<c r='B1'><v>1</v></c><c r='A1'><v>2</v></c>"),
+            row(2, "<c r='A2'><v>1</v></c>") + row(1, "<c r='A1'><v>1</v></c>"))) {
+      assertTrue(refusal(new XlsxFile().sheet("回答", rows).bytes()).contains("壊れて"), rows);
+    }
+    assertTrue(
+        refusal(new XlsxFile().sheet("広", row(1, "<c r='XFD1'><v>1</v></c>")).bytes())
+            .contains("500列"));
+  }
+
+  @Test
+  @DisplayName("7万行12列の回答を数秒で読む")
+  void seventyThousandRowsOfTwelveColumnsAreReadInSeconds() {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder texts = new StringBuilder();
+    for (int row = 1; row <= 70_000; row++) {
+      StringBuilder cells = new StringBuilder();
+      texts.append("<si><t>自由記述その").append(row).append(" &amp; 御意見</t></si>");
+      for (char column = 'A'; column < 'L'; column++) {
+        cells.append("<c r='%s%d'><v>%d</v></c>".formatted(column, row, row % 7));
+      }
+      cells.append("<c r='L%d' t='s'><v>%d</v></c>".formatted(row, row - 1));
+      rows.append(row(row, cells.toString()));
+    }
+    byte[] file =
+        new XlsxFile().sharedStrings(texts.toString()).sheet("回答", rows.toString()).bytes();
+    List<UploadedTable> tables =
+        assertTimeout(Duration.ofSeconds(30), () -> desk.read("大.xlsx", file));
+    assertEquals(70_000, tables.get(0).rows().size());
+    assertEquals("自由記述その70000 & 御意見", tables.get(0).rows().get(69_999).cell(11));
+  }
+
+  private String refusal(byte[] file) {
+    UnreadableUpload refusal =
+        assertThrows(UnreadableUpload.class, () -> desk.read("C:\\持込\\回答.xlsx", file));
+    assertEquals("回答.xlsx", refusal.arguments().get(0));
+    return refusal.arguments().get(1);
+  }
+
+  private static String row(int number, String cells) {
+    return "<row r='" + number + "'>" + cells + "</row>";
+  }
+}
