@@ -5,6 +5,8 @@
  */
 module org.kakehashi.launcher {
   requires static org.jspecify;
+  requires jakarta.json;
+  requires java.net.http;
   requires java.sql;
   requires org.apache.commons.compress;
   requires org.tukaani.xz;

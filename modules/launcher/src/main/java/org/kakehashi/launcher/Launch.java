@@ -37,7 +37,7 @@ final class Launch {
         start(data);
         tellAddress(data, (System.nanoTime() - began) / 1e9);
         if (options.demonstration()) {
-          new Demonstration(options.address(), shownAddress(), Demonstration.access(data))
+          new Demonstration(options.address(), shownAddress(), options.home().resolve("demo"), data)
               .run(screen);
         }
         awaitEnd();

@@ -133,6 +133,15 @@ abstract sealed class LauncherProblem extends RuntimeException {
     }
   }
 
+  /** The demonstration upload stopped; the application itself runs. */
+  static final class DemonstrationFailed extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    DemonstrationFailed(String reason) {
+      super("デモ用データを用意できませんでした。%s".formatted(reason));
+    }
+  }
+
   static final class PartMissing extends LauncherProblem {
     private static final long serialVersionUID = 1L;
 
