@@ -10,6 +10,7 @@ module org.kakehashi.reporting {
   requires java.desktop;
   requires net.sf.jasperreports.core;
   requires net.sf.jasperreports.pdf;
+  requires org.apache.poi.ooxml;
 
   exports org.kakehashi.reporting;
 }

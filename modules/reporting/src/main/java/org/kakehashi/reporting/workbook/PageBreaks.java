@@ -1,0 +1,65 @@
+package org.kakehashi.reporting.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Where pages end: a question stays with its table and chart, a block is cut only when a page can't
+ * hold it.
+ */
+final class PageBreaks {
+  /** A4 upright between margins, less what a printer's other font metrics may take. */
+  private static final double PAGE = 690;
+
+  private final XSSFSheet sheet;
+  private double used;
+
+  PageBreaks(XSSFSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** Sets the breaks; the masthead stands above the first block. */
+  void set(int mastheadRows, List<Typesetter.Set> blocks) {
+    used = height(0, mastheadRows - 1);
+    for (List<Typesetter.Set> unit : units(blocks)) {
+      int first = unit.get(0).firstRow();
+      double height = height(first, unit.get(unit.size() - 1).lastRow());
+      if (height <= PAGE) {
+        place(first, height);
+      } else {
+        unit.forEach(block -> place(block.firstRow(), height(block.firstRow(), block.lastRow())));
+      }
+    }
+  }
+
+  private void place(int firstRow, double height) {
+    if (used + height > PAGE && used > 0 && firstRow > 0 && height <= PAGE) {
+      sheet.setRowBreak(firstRow - 1);
+      used = 0;
+    }
+    used = used + height > PAGE ? (used + height) % PAGE : used + height;
+  }
+
+  /** Blocks that belong together: what leads, and what it leads to until the next that leads. */
+  private static List<List<Typesetter.Set>> units(List<Typesetter.Set> blocks) {
+    List<List<Typesetter.Set>> units = new ArrayList<>();
+    boolean led = false;
+    for (Typesetter.Set block : blocks) {
+      if (units.isEmpty() || (block.leads() && !led)) {
+        units.add(new ArrayList<>());
+      }
+      units.get(units.size() - 1).add(block);
+      led = block.leads();
+    }
+    return units;
+  }
+
+  private double height(int first, int last) {
+    double height = 0;
+    for (int row = first; row <= last; row++) {
+      height += sheet.getRow(row) == null ? 0 : sheet.getRow(row).getHeightInPoints();
+    }
+    return height;
+  }
+}

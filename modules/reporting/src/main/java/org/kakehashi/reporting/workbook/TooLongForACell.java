@@ -1,0 +1,13 @@
+package org.kakehashi.reporting.workbook;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** A text of the data is longer than the 32,767 characters an Excel cell can hold. */
+public final class TooLongForACell extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  TooLongForACell(String table, int row, int length) {
+    super(List.of(table, Integer.toString(row), Integer.toString(length)));
+  }
+}

@@ -1,0 +1,89 @@
+package org.kakehashi.reporting.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.reporting.DataBook;
+import org.kakehashi.reporting.DataBook.DataColumn;
+import org.kakehashi.reporting.DataBook.DataTable;
+import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.sample.SamplePapers;
+
+class CsvFaceTest {
+  private final CsvFace face = new CsvFace();
+
+  @Test
+  @DisplayName("CSVはUTF-8（BOMあり）、CRLF、1行目が項目名")
+  void writesUtf8WithBom() {
+    String csv = new String(face.table(SamplePapers.tally()), StandardCharsets.UTF_8);
+    List<String> lines = List.of(csv.split("\r\n", -1));
+    assertEquals(
+        "\uFEFFsurvey_code,fiscal_year,question_code,option_code,option_label,answer_count",
+        lines.get(0));
+    assertEquals("case-conference-2025,2025,1,1-1,必要,21", lines.get(1));
+    assertEquals("", lines.get(lines.size() - 1));
+    assertEquals(19, lines.size());
+  }
+
+  @Test
+  @DisplayName("カンマや引用符を含む値は二重引用符で囲む")
+  void quotesAfterRfc4180() {
+    assertEquals("\"a,\"\"b\"\"\"", only("a,\"b\""));
+  }
+
+  @Test
+  @DisplayName("数式とみなされる文字列の先頭にはアポストロフィを1つ加え、1つ除けば元に戻る")
+  void neutralisesFormulas() {
+    assertEquals("'=cmd|' /C calc'!A0", only("=cmd|' /C calc'!A0"));
+    assertEquals("'-特になし", only("-特になし"));
+    assertEquals("'＝1+1", only("＝1+1"));
+    assertEquals("''=x", only("'=x"), "an apostrophe of the source's own survives the round trip");
+    assertEquals("'90年代", only("'90年代"), "nothing is added where nothing is run");
+    assertEquals("3-4", only("3-4"));
+  }
+
+  @Test
+  @DisplayName("負の数値は変えない")
+  void leavesFiguresAlone() {
+    assertEquals("-3", only(Datum.of(-3)));
+  }
+
+  @Test
+  @DisplayName("windows-31jで表せない文字は〓とし、すべて報告する")
+  void reportsWhatWindowsCannotHold() {
+    Windows31j made = face.windows31j(paper(Datum.of("𠮷野 髙橋 3〜4 ～ ― — 葛\uDB40\uDD00 😀")));
+    String back = new String(made.bytes(), Charset.forName("windows-31j"));
+    assertTrue(back.endsWith("〓野 髙橋 3～4 ～ ― ― 葛 〓\r\n"), back);
+    assertEquals(
+        List.of("𠮷（U+20BB7）", "〜（U+301C）", "—（U+2014）", "\uDB40\uDD00（U+E0100）", "😀（U+1F600）"),
+        made.unencodable());
+  }
+
+  private String only(String text) {
+    return only(Datum.of(text));
+  }
+
+  private String only(Datum datum) {
+    String csv = new String(face.table(paper(datum)), StandardCharsets.UTF_8);
+    return csv.substring(csv.indexOf("\r\n") + 2, csv.length() - 2);
+  }
+
+  private static Paper paper(Datum datum) {
+    return SamplePapers.with(
+        new DataBook(
+            List.of(
+                new DataTable(
+                    "t",
+                    "表",
+                    List.of(new DataColumn("answer_text", "回答", null, "回答の文言")),
+                    List.of(List.of(datum)))),
+            List.of(),
+            List.of()));
+  }
+}
