@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The embedded PostgreSQL: on loopback only, with a password for everybody, and with the two roles
- * the application works under. The owner (kakehashi_owner) migrates; the application
- * (kakehashi_app) may only connect and gets its grants from the migrations.
+ * the application works under.
  */
 final class DatabaseServer {
-  static final String OWNER = "kakehashi_owner";
-  static final String APPLICATION = "kakehashi_app";
-
   private static final String SUPERUSER = "postgres";
   private static final String NAME = "kakehashi";
   private static final int STARTING_SECONDS = 60;
@@ -153,55 +148,8 @@ final class DatabaseServer {
   }
 
   private void prepare(Passwords passwords) throws SQLException, IOException, InterruptedException {
-    try (var connection = firstConnection(passwords);
-        var statement = connection.createStatement()) {
-      // Statements that carry a password must not reach the server's log, not even when they fail.
-      statement.execute("SET log_statement = 'none'");
-      statement.execute("SET log_min_error_statement = 'panic'");
-      createRoleIfMissing(connection, OWNER);
-      createRoleIfMissing(connection, APPLICATION);
-      setPassword(connection, OWNER, passwords.owner());
-      setPassword(connection, APPLICATION, passwords.application());
-      try (var found =
-          statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = 'kakehashi'")) {
-        if (found.next()) {
-          return;
-        }
-      }
-      statement.execute("CREATE DATABASE kakehashi OWNER kakehashi_owner");
-      statement.execute("REVOKE ALL ON DATABASE kakehashi, postgres, template1 FROM PUBLIC");
-      statement.execute("GRANT CONNECT ON DATABASE kakehashi TO kakehashi_app");
-    }
-  }
-
-  private static void createRoleIfMissing(Connection connection, String role) throws SQLException {
-    try (var command =
-        connection.prepareStatement(
-            "SELECT format('CREATE ROLE %I LOGIN', ?)"
-                + " WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ?)")) {
-      command.setString(1, role);
-      command.setString(2, role);
-      executeAnswer(command);
-    }
-  }
-
-  private static void setPassword(Connection connection, String role, String password)
-      throws SQLException {
-    try (var command =
-        connection.prepareStatement("SELECT format('ALTER ROLE %I PASSWORD %L', ?, ?)")) {
-      command.setString(1, role);
-      command.setString(2, password);
-      executeAnswer(command);
-    }
-  }
-
-  /** Role commands take no parameters; the server itself quotes the values and hands them back. */
-  private static void executeAnswer(PreparedStatement command) throws SQLException {
-    try (var answer = command.executeQuery();
-        var statement = command.getConnection().createStatement()) {
-      while (answer.next()) {
-        statement.execute(answer.getString(1));
-      }
+    try (var connection = firstConnection(passwords)) {
+      new DatabaseRoles(connection).establish(passwords);
     }
   }
 

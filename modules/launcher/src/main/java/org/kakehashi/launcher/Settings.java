@@ -61,9 +61,9 @@ record Settings(Map<String, String> given) {
   static Map<String, String> embeddedDatabase(String url, Passwords passwords) {
     var filled = new HashMap<String, String>();
     filled.put(DB_URL, url);
-    filled.put(DB_USER, DatabaseServer.APPLICATION);
+    filled.put(DB_USER, DatabaseRoles.APPLICATION);
     filled.put(DB_PASSWORD, passwords.application());
-    filled.put(DB_OWNER_USER, DatabaseServer.OWNER);
+    filled.put(DB_OWNER_USER, DatabaseRoles.OWNER);
     filled.put(DB_OWNER_PASSWORD, passwords.owner());
     return filled;
   }

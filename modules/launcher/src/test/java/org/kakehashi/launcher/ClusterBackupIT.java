@@ -24,7 +24,7 @@ class ClusterBackupIT {
   private static long count(DatabaseServer server, Passwords passwords, String sql)
       throws SQLException {
     try (var connection =
-            DriverManager.getConnection(server.url(), DatabaseServer.OWNER, passwords.owner());
+            DriverManager.getConnection(server.url(), DatabaseRoles.OWNER, passwords.owner());
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       rows.next();
@@ -39,7 +39,7 @@ class ClusterBackupIT {
         () -> {
           try (var connection =
                   DriverManager.getConnection(
-                      server.url(), DatabaseServer.OWNER, passwords.owner());
+                      server.url(), DatabaseRoles.OWNER, passwords.owner());
               var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             while (!enough.get()) {
@@ -64,7 +64,7 @@ class ClusterBackupIT {
       var passwords = Passwords.keptIn(data.passwords());
       var server = DatabaseServer.start(data, passwords, 0);
       try (var connection =
-              DriverManager.getConnection(server.url(), DatabaseServer.OWNER, passwords.owner());
+              DriverManager.getConnection(server.url(), DatabaseRoles.OWNER, passwords.owner());
           var statement = connection.createStatement()) {
         statement.execute("CREATE TABLE balance (id integer PRIMARY KEY, amount integer)");
         statement.execute("CREATE TABLE filler (text text)");

@@ -55,7 +55,7 @@ class DatabaseServerIT {
   @Test
   @DisplayName("停電に耐えるよう fsync を切らない。外に開かない")
   void isSafeAndOnLoopbackOnly() throws SQLException {
-    try (var connection = connect(DatabaseServer.OWNER, passwords.owner())) {
+    try (var connection = connect(DatabaseRoles.OWNER, passwords.owner())) {
       assertEquals("on", answer(connection, "SHOW fsync"));
       assertEquals("127.0.0.1", answer(connection, "SHOW listen_addresses"));
       assertEquals("UTF8", answer(connection, "SHOW server_encoding"));
@@ -68,7 +68,7 @@ class DatabaseServerIT {
   @Test
   @DisplayName("誰もパスワードなしでは入れない")
   void letsNobodyInWithoutThePassword() {
-    for (var role : new String[] {"postgres", DatabaseServer.OWNER, DatabaseServer.APPLICATION}) {
+    for (var role : new String[] {"postgres", DatabaseRoles.OWNER, DatabaseRoles.APPLICATION}) {
       var refusal = assertThrows(SQLException.class, () -> connect(role, "wrong"));
       assertEquals("28P01", refusal.getSQLState());
     }
@@ -77,8 +77,8 @@ class DatabaseServerIT {
   @Test
   @DisplayName("移行の役割は所有者、実行時の役割は接続だけ")
   void givesTheApplicationNothingButTheConnection() throws SQLException {
-    try (var owner = connect(DatabaseServer.OWNER, passwords.owner());
-        var application = connect(DatabaseServer.APPLICATION, passwords.application());
+    try (var owner = connect(DatabaseRoles.OWNER, passwords.owner());
+        var application = connect(DatabaseRoles.APPLICATION, passwords.application());
         var asOwner = owner.createStatement();
         var asApplication = application.createStatement()) {
       asOwner.execute("CREATE SCHEMA office CREATE TABLE kept (id integer)");
