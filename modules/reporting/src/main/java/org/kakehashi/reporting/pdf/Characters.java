@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Characters {
   private static final int GETA = 0x3013;
+  private static final int FIRST_LINE = 43;
 
   private final Typefaces typefaces;
   private final Set<String> unprintable = new LinkedHashSet<>();
@@ -36,6 +37,11 @@ final class Characters {
       }
     }
     return out.toString();
+  }
+
+  /** Whether the first line of body text holds a character from behind the first font. */
+  boolean fallBack(String text) {
+    return text.codePoints().limit(FIRST_LINE).anyMatch(typefaces::fallBack);
   }
 
   List<String> unprintable() {

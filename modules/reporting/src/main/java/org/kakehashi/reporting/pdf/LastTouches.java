@@ -17,9 +17,12 @@ import net.sf.jasperreports.engine.JasperPrint;
  * <p>Lines: a text with a leading offset is broken into lines anew while the PDF is written, by
  * other rules than those it was measured with, and could lose its last line. Without one, the lines
  * stay as measured.
+ *
+ * <p>Marks: a taller fallback font lowers the first line of a list's item; its mark goes with it.
  */
 final class LastTouches {
   static final String FRACTION = "net.sf.jasperreports.export.kakehashi.fraction";
+  private static final String DROP = "net.sf.jasperreports.export.kakehashi.drop";
   private static final int FULL_LENGTH = 200;
 
   private LastTouches() {}
@@ -30,12 +33,20 @@ final class LastTouches {
       for (JRPrintElement element : page.getElements()) {
         if (element instanceof JRPrintText text) {
           text.setLeadingOffset(0);
+          drop(text);
         }
         if (drawn(element)) {
           kept.add(element);
         }
       }
       page.setElements(kept);
+    }
+  }
+
+  private static void drop(JRPrintElement element) {
+    String drop = element.getPropertiesMap().getProperty(DROP);
+    if (drop != null) {
+      element.setY(element.getY() + Integer.parseInt(drop));
     }
   }
 

@@ -30,6 +30,9 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
 
   private static final int TABLE_WIDTH = 481;
 
+  /** How much lower, in points, a line's letters stand when one comes from a fallback font. */
+  private static final String LOWER_BASELINE = "3";
+
   private final Templates templates;
   private final Characters characters;
   private final Map<String, String> alternatives = new HashMap<>();
@@ -82,6 +85,9 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
   @Override
   public List<Map<String, ?>> paragraph(Paragraph paragraph) {
     String text = characters.printable(paragraph.text());
+    if (paragraph.style() == Paragraph.Style.CONCLUSION && !text.startsWith("⇒")) {
+      return List.of(line(paragraph.style().name(), "⇒ " + text));
+    }
     // 字下げ as a character: the typesetter forgets an indent when it moves a text to a new page.
     boolean indented = paragraph.style() == Paragraph.Style.BODY && !text.startsWith("　");
     return List.of(line(paragraph.style().name(), indented ? "　" + text : text));
@@ -93,6 +99,7 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
     for (int i = 0; i < bullets.items().size(); i++) {
       Map<String, Object> line = line("ITEM", characters.printable(bullets.items().get(i)));
       line.put("mark", characters.printable(bullets.mark()));
+      line.put("drop", characters.fallBack(bullets.items().get(i)) ? LOWER_BASELINE : "0");
       line.put("tag", "L:" + block + "/LI:" + i);
       lines.add(line);
       // A list may break between its items; only the first stays with the heading above.
@@ -132,7 +139,7 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
   @Override
   public List<Map<String, ?>> barChart(BarChart chart) {
     String tag = "Figure:" + chart.id();
-    alternatives.put(tag, chart.description());
+    alternatives.put(tag, chart.description().isBlank() ? chart.caption() : chart.description());
     BigDecimal longest =
         chart.bars().stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
     List<Map<String, ?>> rows = new ArrayList<>();

@@ -34,6 +34,7 @@ final class PaperTagger implements PdfTagger {
   private final Identity identity;
   private final Map<String, PdfStructureElement> elements = new HashMap<>();
   private final Map<String, Integer> firstPages = new HashMap<>();
+  private final Map<String, Outline> outlines = new HashMap<>();
   private @Nullable ClassicPdfProducer producer;
   private @Nullable PdfStructureElement document;
 
@@ -59,6 +60,9 @@ final class PaperTagger implements PdfTagger {
     if (path != null) {
       // An empty cell has no text to start, and its row must still have it.
       element(path);
+      if (alternatives.containsKey(path)) {
+        outlines.computeIfAbsent(path, figure -> new Outline(page())).add(element, page());
+      }
     }
   }
 
@@ -114,7 +118,8 @@ final class PaperTagger implements PdfTagger {
 
   @Override
   public void endPage() {
-    // Elements live on over pages.
+    float height = writer().getPageSize().getHeight();
+    outlines.forEach((path, outline) -> outline.put(element(path), height));
   }
 
   @Override

@@ -20,6 +20,7 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import org.kakehashi.kernel.Wareki;
 import org.kakehashi.reporting.Block;
+import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
@@ -79,12 +80,7 @@ public final class PdfFace {
             List.of(
                 new Block.Column("区分", 3, Block.Column.Align.START, true),
                 new Block.Column("人数（人）", 1, Block.Column.Align.END, false)),
-            List.of(
-                new Block.Row(
-                    List.of(
-                        new org.kakehashi.reporting.Cell.Words("𠮷"),
-                        new org.kakehashi.reporting.Cell.Count(1)),
-                    false)),
+            List.of(new Block.Row(List.of(new Cell.Words("𠮷"), new Cell.Count(1)), false)),
             List.of());
     render(
         new Paper(

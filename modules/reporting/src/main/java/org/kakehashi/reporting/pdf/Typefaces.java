@@ -38,6 +38,11 @@ final class Typefaces {
         && gothic.stream().anyMatch(font -> font.canDisplay(codePoint));
   }
 
+  /** Whether running text takes it from behind the first font. */
+  boolean fallBack(int codePoint) {
+    return codePoint != '\n' && print(codePoint) && !mincho.get(0).canDisplay(codePoint);
+  }
+
   private FontSet set(String name, List<Font> fonts, String first, List<FontFamily> families) {
     SimpleFontSet set = new SimpleFontSet();
     set.setName(name);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,18 +34,45 @@ class PdfFaceTest {
   }
 
   static Stream<Paper> papers() {
-    return Stream.of(SamplePapers.tally(), SamplePapers.large(), SamplePapers.numbered("1"));
+    return Stream.of(
+        SamplePapers.tally(),
+        SamplePapers.large(),
+        SamplePapers.extreme(),
+        SamplePapers.numbered("1"));
   }
 
   @ParameterizedTest
   @MethodSource("papers")
   @DisplayName("帳票の文字は一つも欠けない")
   void prints_every_string_of_the_paper(Paper paper) throws IOException {
-    String text = PdfText.squeezed(PdfText.of(face.render(paper).bytes()));
+    // By tags, so that a text which goes on behind a page number is one text.
+    String text = PdfText.squeezed(String.join("", TaggedText.of(face.render(paper).bytes())));
     for (String expected : PrintedStrings.of(paper)) {
-      assertTrue(
-          text.contains(PdfText.squeezed(expected)), () -> expected + " is missing in " + text);
+      assertTrue(text.contains(PdfText.squeezed(expected)), () -> expected + " is missing");
     }
+  }
+
+  @Test
+  @DisplayName("表の行と見出しは読み上げの順にタグが付く")
+  void tags_a_table_by_rows_with_its_headers() throws IOException {
+    List<String> tags = TaggedText.of(face.render(SamplePapers.tally()).bytes());
+    int caption = tags.indexOf("Table/Caption 表　事例検討会の開催は必要だと思いますか。");
+    assertEquals(
+        List.of(
+            "Table/TR/TH 回答",
+            "Table/TR/TH 回答数（人）",
+            "Table/TR/TH 構成比（％）",
+            "Table/TR/TH 必要",
+            "Table/TR/TD 21",
+            "Table/TR/TD 84.0"),
+        tags.subList(caption + 1, caption + 7));
+  }
+
+  @Test
+  @DisplayName("ページをまたぐ表の見出し行は一度だけ読み上げる")
+  void tags_a_repeated_head_once() throws IOException {
+    List<String> tags = TaggedText.of(face.render(SamplePapers.large()).bytes());
+    assertEquals(1, tags.stream().filter("Table/TR/TH 案内者数（人）"::equals).count());
   }
 
   @Test
@@ -99,6 +128,22 @@ class PdfFaceTest {
   void repeats_a_tables_head_on_every_page_of_it() throws IOException {
     for (String page : PdfText.pages(face.render(SamplePapers.large()).bytes()).subList(0, 3)) {
       assertTrue(page.contains("案内者数（人）"), page);
+    }
+  }
+
+  @Test
+  @DisplayName("題名、言語、しおりがある")
+  void names_itself_and_has_bookmarks() throws IOException {
+    try (PDDocument document = Loader.loadPDF(face.render(SamplePapers.tally()).bytes())) {
+      PDDocumentCatalog catalog = document.getDocumentCatalog();
+      assertEquals("ja-JP", catalog.getLanguage());
+      assertEquals("アンケート調査結果（単純集計）（案）", document.getDocumentInformation().getTitle());
+      assertTrue(catalog.getViewerPreferences().displayDocTitle());
+      List<String> bookmarks = new ArrayList<>();
+      for (PDOutlineItem item : catalog.getDocumentOutline().children()) {
+        bookmarks.add(item.getTitle());
+      }
+      assertEquals(List.of("1　調査の概要", "2　単純集計"), bookmarks);
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -60,8 +61,12 @@ class PdfGoldenTest {
         Arguments.of("numbered", SamplePapers.numbered("1")));
   }
 
+  static Stream<Arguments> judged() {
+    return Stream.concat(papers(), Stream.of(Arguments.of("extreme", SamplePapers.extreme())));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("papers")
+  @MethodSource("judged")
   @DisplayName("PDF/UA-1 と PDF/A-2a に適合する")
   void conforms_to_the_standards_it_claims(String name, Paper paper)
       throws IOException, VeraPDFException {
@@ -75,12 +80,9 @@ class PdfGoldenTest {
   @MethodSource("papers")
   @DisplayName("文字が見本と同じ")
   void reads_as_the_golden_text(String name, Paper paper) throws IOException {
-    String text = PdfText.of(face.render(paper).bytes());
-    Path golden = GOLDEN.resolve(name + ".txt");
-    if (Boolean.getBoolean("golden.renew")) {
-      Files.writeString(golden, text);
-    }
-    assertEquals(Files.readString(golden), text);
+    byte[] pdf = face.render(paper).bytes();
+    assertGolden(name + ".txt", PdfText.of(pdf));
+    assertGolden(name + "-tags.txt", String.join("\n", TaggedText.of(pdf)) + "\n");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -102,7 +104,7 @@ class PdfGoldenTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("papers")
+  @MethodSource("judged")
   @DisplayName("同じ帳票は同じバイト列になる")
   void gives_the_same_bytes_for_the_same_paper(String name, Paper paper) {
     assertArrayEquals(face.render(paper).bytes(), new PdfFace().render(paper).bytes());
@@ -126,6 +128,14 @@ class PdfGoldenTest {
     }
   }
 
+  private static void assertGolden(String name, String text) throws IOException {
+    Path golden = GOLDEN.resolve(name);
+    if (Boolean.getBoolean("golden.renew")) {
+      Files.writeString(golden, text);
+    }
+    assertEquals(Files.readString(golden), text);
+  }
+
   /** What a paper of this number lacks, or has of another's. */
   private static List<String> foreign(String number) throws IOException {
     Paper paper = SamplePapers.numbered(number);
@@ -136,7 +146,7 @@ class PdfGoldenTest {
             PrintedStrings.of(paper).stream()
                 .filter(expected -> !text.contains(PdfText.squeezed(expected)))
                 .toList());
-    if (!java.util.Arrays.equals(alone, face.render(paper).bytes())) {
+    if (!Arrays.equals(alone, face.render(paper).bytes())) {
       foreign.add("other bytes for " + number);
     }
     return foreign;

@@ -134,6 +134,55 @@ final class SamplePapers {
         NO_DATA);
   }
 
+  /** Texts longer than a page, charts longer than a page, words longer than a column. */
+  static Paper extreme() {
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 1; i <= 60; i++) {
+      bars.add(new Bar("区分" + i, BigDecimal.valueOf(i), i + "件", i % 9 == 0 ? "注" + i : null));
+    }
+    String endless = sentences("終わりのない文", 120);
+    return new Paper(
+        PaperKind.ANNUAL_REVIEW,
+        new Masthead(
+            sentences("題名", 3),
+            sentences("副題", 3),
+            "参考資料12－3（別添の2）",
+            LocalDate.of(2019, 5, 1),
+            "出入国在留管理庁在留管理支援部在留支援課在留支援企画室",
+            true),
+        List.of(
+            new Heading(1, "第1", sentences("見出し", 4)),
+            new Paragraph(Style.BODY, endless),
+            new Paragraph(Style.QUESTION, sentences("問い", 6)),
+            new Paragraph(Style.CONCLUSION, "⇒ " + sentences("結論", 6)),
+            new Paragraph(Style.NOTE, sentences("注記", 6)),
+            new Bullets("・", List.of(endless, "改行\nのある項目", "")),
+            new Table(
+                "endless",
+                sentences("表題", 3),
+                columns(8),
+                List.of(
+                    row(8, "前", false),
+                    new Row(
+                        List.of(
+                            new Words(sentences("長い", 9)),
+                            new Words("Follow-up-training-for-coordinators"),
+                            new Words(""),
+                            new Count(1234567890123L),
+                            new Words(sentences("セル", 60)),
+                            new Missing("資料に記載なし"),
+                            new Count(0),
+                            new Words("末")),
+                        false),
+                    row(8, "後", true)),
+                List.of(sentences("表の注", 5))),
+            new Table("empty", "行のない表", columns(3), List.of(), List.of("該当なし")),
+            new BarChart("many", "図　多くの棒", "件", bars, "60本の棒の図。"),
+            new BarChart("none", "図　棒のない図", "件", List.of(), "棒のない図。"),
+            new Heading(2, "", "最後の見出し")),
+        NO_DATA);
+  }
+
   /** A one-page paper of its own words, to tell parallel runs apart. */
   static Paper numbered(String number) {
     return new Paper(
@@ -293,6 +342,14 @@ final class SamplePapers {
                     new Mark("×", "劣る", "参加者の反応がわかりづらく、議論が活発化しづらい")),
                 false)),
         List.of("記号の意味：◎優れる、○やや優れる、△やや劣る、×劣る"));
+  }
+
+  private static String sentences(String name, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      text.append(name).append("その").append(i).append("、「確かめるための文」である。");
+    }
+    return text.toString();
   }
 
   private static List<String> paragraphs(String name, int count) {
