@@ -4,7 +4,7 @@
 CREATE TABLE audit_entry (
   sequence bigint PRIMARY KEY,
   at       timestamptz NOT NULL,
-  actor    uuid,
+  actor    text,
   action   text NOT NULL,
   subject  text NOT NULL,
   detail   text NOT NULL,
@@ -15,17 +15,17 @@ CREATE INDEX audit_entry_at ON audit_entry (at);
 CREATE TABLE audit_note (
   id      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at      timestamptz NOT NULL,
-  actor   uuid,
+  actor   text,
   action  text NOT NULL,
   subject text NOT NULL,
   detail  text NOT NULL
 );
 
 -- Lengths stand before the texts, so that no two rows read the same.
-CREATE FUNCTION audit_hash(previous bytea, sequence bigint, at timestamptz, actor uuid, action text, subject text, detail text)
+CREATE FUNCTION audit_hash(previous bytea, sequence bigint, at timestamptz, actor text, action text, subject text, detail text)
 RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
   SELECT sha256(previous || convert_to(
-    concat_ws('|', sequence, (extract(epoch FROM at) * 1000000)::bigint, coalesce(actor::text, '-'),
+    concat_ws('|', sequence, (extract(epoch FROM at) * 1000000)::bigint, coalesce(actor, '-'),
               char_length(action), action, char_length(subject), subject, char_length(detail), detail), 'UTF8'))
 $$;
 

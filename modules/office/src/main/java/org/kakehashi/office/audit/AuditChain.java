@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
@@ -55,7 +56,7 @@ class AuditChain implements AuditTrail {
     UUID actor = event.actor();
     em.createNativeQuery(
             "INSERT INTO office.audit_note (at, actor, action, subject, detail)"
-                + " VALUES (?1, CAST(NULLIF(?2, '') AS uuid), ?3, ?4, ?5)")
+                + " VALUES (?1, NULLIF(?2, ''), ?3, ?4, ?5)")
         .setParameter(1, Timestamp.from(clock.instant()))
         .setParameter(2, actor == null ? "" : actor.toString())
         .setParameter(3, event.action())
@@ -125,7 +126,7 @@ class AuditChain implements AuditTrail {
     @Nullable LocalDate to = filter.to();
     return query
         .setParameter("anybody", filter.actor() == null)
-        .setParameter("actor", filter.actor() == null ? NOBODY : filter.actor())
+        .setParameter("actor", Objects.requireNonNullElse(filter.actor(), NOBODY).toString())
         .setParameter("action", filter.action().strip().replaceAll("([!%_])", "!$1") + "%")
         .setParameter("from", startOf(from == null ? FIRST_DAY : from))
         .setParameter("to", startOf((to == null ? LAST_DAY : to).plusDays(1)));

@@ -21,7 +21,10 @@ class AuditRow {
 
   @Id private long sequence;
   private Instant at;
-  private @Nullable UUID actor;
+
+  /** Text, because the persistence provider can not read a missing UUID. */
+  private @Nullable String actor;
+
   private String action;
   private String subject;
   private String detail;
@@ -42,7 +45,7 @@ class AuditRow {
             "|",
             Long.toString(sequence),
             Long.toString(micros),
-            actor == null ? "-" : actor.toString(),
+            actor == null ? "-" : actor,
             measured(action),
             measured(subject),
             measured(detail));
@@ -68,8 +71,9 @@ class AuditRow {
   }
 
   AuditEntry view(Function<UUID, String> posts) {
-    String post = actor == null ? null : posts.apply(actor);
+    UUID account = actor == null ? null : UUID.fromString(actor);
+    String post = account == null ? null : posts.apply(account);
     return new AuditEntry(
-        sequence, at, actor, post, action, subject, detail, HexFormat.of().formatHex(hash));
+        sequence, at, account, post, action, subject, detail, HexFormat.of().formatHex(hash));
   }
 }

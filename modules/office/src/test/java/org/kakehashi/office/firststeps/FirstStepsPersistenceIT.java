@@ -1,0 +1,71 @@
+package org.kakehashi.office.firststeps;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.office.DemonstrationClerk;
+import org.kakehashi.office.Role;
+import org.kakehashi.office.accounts.AccessWithdrawn;
+import org.kakehashi.office.accounts.Holders;
+import org.kakehashi.office.accounts.TestAccounts;
+import org.kakehashi.office.testing.HeardEvents;
+import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.office.tokens.TestTokens;
+
+class FirstStepsPersistenceIT {
+  private final TestDatabase database = TestDatabase.migrated("office");
+  private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
+  private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
+  private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>();
+  private final Holders holders = TestAccounts.holders(database, clock, withdrawn);
+  private final Doorkeeper door = new Doorkeeper();
+
+  FirstStepsPersistenceIT() {
+    door.em = database.entityManager("office");
+    door.clock = clock;
+    door.accounts = TestAccounts.accounts(database, clock, audit, withdrawn);
+    door.tokens = TestTokens.tokens(database, clock, audit);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  @DisplayName("管理者のリンクは、誰かが使うまで起動のたびに新しくなり、使われた後は出ない")
+  void theAdministratorsLinkIsIssuedUntilItWasUsed() {
+    String first = in(door::firstAdministratorLink).orElseThrow();
+    String second = in(door::firstAdministratorLink).orElseThrow();
+    assertNotEquals(first, second);
+    assertTrue(in(() -> holders.linked(first)).isEmpty());
+    assertEquals("admin", in(() -> holders.linked(second)).orElseThrow().loginName());
+    in(() -> holders.redeem(second, "hashed"));
+    assertEquals(Optional.empty(), in(door::firstAdministratorLink));
+  }
+
+  @Test
+  @DisplayName("デモの事務局は一度だけ作られ、リンクとトークンは出し直される")
+  void theDemonstrationClerkIsMadeOnce() {
+    DemonstrationClerk first = in(door::demonstrationClerk);
+    DemonstrationClerk second = in(door::demonstrationClerk);
+    assertEquals(first.account(), second.account());
+    assertTrue(in(() -> door.tokens.actor(first.accessToken())).isEmpty());
+    assertEquals(
+        Role.SECRETARIAT.permissions(),
+        in(() -> door.tokens.actor(second.accessToken())).orElseThrow().permissions());
+    assertEquals("事務局（デモ）", in(() -> holders.linked(second.link())).orElseThrow().post());
+  }
+
+  private <T> T in(Supplier<T> work) {
+    return database.call("office", em -> work.get());
+  }
+}

@@ -1,0 +1,345 @@
+package org.kakehashi.office.signin;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Account;
+import org.kakehashi.office.AccountEntry;
+import org.kakehashi.office.Accounts;
+import org.kakehashi.office.LinkExpired;
+import org.kakehashi.office.PasswordTooWeak;
+import org.kakehashi.office.Role;
+import org.kakehashi.office.SignInRefused;
+import org.kakehashi.office.SignInThrottled;
+import org.kakehashi.office.SignedIn;
+import org.kakehashi.office.accounts.AccessWithdrawn;
+import org.kakehashi.office.accounts.TestAccounts;
+import org.kakehashi.office.testing.HeardEvents;
+import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.office.transactions.TestTransaction;
+
+class SignInPersistenceIT {
+  private static final TestDatabase DATABASE = TestDatabase.migrated("office");
+  private static final String PASSWORD = "あさがおとかばんと青い傘";
+  private static final String OFFICE = "192.0.2.7";
+
+  private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
+  private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
+  private final SignInRows signIns = new SignInRows();
+  private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>(signIns::allEnded);
+  private final Accounts accounts = TestAccounts.accounts(DATABASE, clock, audit, withdrawn);
+  private SignInDesk desk = node(new Passwords(10));
+
+  @BeforeEach
+  void empty() {
+    DATABASE.run(
+        "office",
+        em -> {
+          em.createQuery("DELETE FROM SignInRow s").executeUpdate();
+          em.createQuery("DELETE FROM FailureRow f").executeUpdate();
+          em.createQuery("DELETE FROM AccountRow a").executeUpdate();
+        });
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  @DisplayName("一回限りのリンクでパスワードを決めると、そのままサインインしている")
+  void redeemingALinkSetsThePasswordAndSignsIn() {
+    String link = link(clerk());
+    assertEquals("clerk", desk.loginNameOf(link).orElseThrow());
+    String token = desk.redeem(link, PASSWORD, OFFICE);
+
+    SignedIn signedIn = desk.holder(token).orElseThrow();
+    assertEquals("事務局", signedIn.actor().post());
+    assertEquals(Role.SECRETARIAT, signedIn.role());
+    assertTrue(signedIn.actor().may(Permission.IMPORT));
+    assertEquals(43, token.length());
+    assertEquals(signedIn.csrf(), desk.holder(token).orElseThrow().csrf());
+    assertNotEquals(token, signedIn.csrf());
+
+    assertTrue(desk.loginNameOf(link).isEmpty());
+    assertThrows(LinkExpired.class, () -> desk.redeem(link, PASSWORD, OFFICE));
+    assertTrue(desk.holder(desk.signIn(" Clerk ", PASSWORD, OFFICE)).isPresent());
+  }
+
+  @Test
+  @DisplayName("弱いパスワードは断るが、リンクは使えるまま残る")
+  void aWeakPasswordLeavesTheLinkGood() {
+    String link = link(clerk());
+    assertThrows(PasswordTooWeak.class, () -> desk.redeem(link, "clerk", OFFICE));
+    assertDoesNotThrow(() -> desk.redeem(link, PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("期限の切れたリンクは使えない")
+  void anExpiredLinkIsRefused() {
+    String link = link(clerk());
+    clock.advance(Duration.ofHours(72));
+    assertTrue(desk.loginNameOf(link).isEmpty());
+    assertThrows(LinkExpired.class, () -> desk.redeem(link, PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("知らない名前も、違うパスワードも、閉鎖も、未設定も、同じ答えになり記録に残る")
+  void everyRefusalReadsTheSameAndIsRecorded() {
+    Account clerk = clerkWithPassword();
+    Account other = open("closed", Role.READER);
+    desk.redeem(link(other), PASSWORD, OFFICE);
+    in(() -> accounts.close(TestAccounts.ADMINISTRATOR, other.id()));
+    open("unset", Role.READER);
+    for (String name : List.of("nobody", "clerk", "closed", "unset", "' OR 1=1 --", "")) {
+      assertThrows(SignInRefused.class, () -> desk.signIn(name, "違うパスワード-12345", OFFICE), name);
+    }
+    List<AuditEvent> refused =
+        audit.heard().stream().filter(event -> event.action().equals("signin.refused")).toList();
+    assertEquals(6, refused.size());
+    assertEquals("account:unknown", refused.get(0).subject());
+    assertEquals(clerk.id(), refused.get(1).actor());
+    assertEquals("address=" + OFFICE, refused.get(1).detail());
+  }
+
+  @Test
+  @DisplayName("失敗が続くと待ち時間が延びるが15分を超えず、永久に締め出されることはない")
+  void repeatedFailuresWaitLongerButNeverForEver() {
+    clerkWithPassword();
+    for (int i = 0; i < 5; i++) {
+      fail("clerk", OFFICE);
+    }
+    assertEquals("1", waiting("clerk").arguments().get(0));
+    assertThrows(
+        SignInThrottled.class,
+        () -> desk.signIn("clerk", PASSWORD, OFFICE),
+        "the right password waits too, or guessing would show");
+    long wait = 1;
+    for (int i = 0; i < 15; i++) {
+      clock.advance(Duration.ofSeconds(wait));
+      fail("clerk", OFFICE);
+      wait = Math.min(900, wait * 2);
+      assertEquals(Long.toString(wait), waiting("clerk").arguments().get(0));
+    }
+    clock.advance(Duration.ofMinutes(15));
+    assertTrue(desk.holder(desk.signIn("clerk", PASSWORD, OFFICE)).isPresent());
+    fail("clerk", OFFICE);
+    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE), "all was forgiven");
+  }
+
+  @Test
+  @DisplayName("待ち時間は別のノードでも、別の住所からでも、その名前に効く")
+  void throttlingAName() {
+    clerkWithPassword();
+    for (int i = 0; i < 5; i++) {
+      fail("clerk", "198.51.100." + i);
+    }
+    SignInDesk otherNode = node(new Passwords(10));
+    assertThrows(SignInThrottled.class, () -> otherNode.signIn("CLERK", PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("多くの名前を試す住所は待たされるが、ほかの住所は待たされない")
+  void throttlingAnAddress() {
+    clerkWithPassword();
+    for (int i = 0; i < 30; i++) {
+      fail("guess" + i, "203.0.113.9");
+    }
+    assertThrows(SignInThrottled.class, () -> desk.signIn("clerk", PASSWORD, "203.0.113.9"));
+    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("同時に大量に試しても、待ち時間なしで試せるのは5回まで")
+  void aBurstDoesNotSlipPastTheThrottle() throws Exception {
+    clerkWithPassword();
+    AtomicInteger tried = new AtomicInteger();
+    ExecutorService burst = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<?>> guesses =
+          IntStream.range(0, 40)
+              .<Future<?>>mapToObj(
+                  i ->
+                      burst.submit(
+                          () -> {
+                            try {
+                              desk.signIn("clerk", "違うパスワード-" + i, "198.51.100." + i);
+                            } catch (SignInRefused refused) {
+                              tried.incrementAndGet();
+                            } catch (SignInThrottled throttled) {
+                              // as it should be
+                            }
+                          }))
+              .toList();
+      for (Future<?> guess : guesses) {
+        guess.get(60, TimeUnit.SECONDS);
+      }
+    } finally {
+      burst.shutdownNow();
+    }
+    assertEquals(5, tried.get());
+  }
+
+  @Test
+  @DisplayName("30分使わなければ、また使い続けても12時間で、サインインは終わる")
+  void aSignInEndsWhenIdleOrOld() {
+    clerkWithPassword();
+    String idle = desk.signIn("clerk", PASSWORD, OFFICE);
+    clock.advance(Duration.ofMinutes(29));
+    assertTrue(desk.holder(idle).isPresent());
+    clock.advance(Duration.ofMinutes(29));
+    assertTrue(desk.holder(idle).isPresent(), "being used keeps it");
+    clock.advance(Duration.ofMinutes(30));
+    assertTrue(desk.holder(idle).isEmpty());
+
+    String busy = desk.signIn("clerk", PASSWORD, OFFICE);
+    for (int i = 0; i < 28; i++) {
+      clock.advance(Duration.ofMinutes(25));
+      assertTrue(desk.holder(busy).isPresent());
+    }
+    clock.advance(Duration.ofMinutes(20));
+    assertTrue(desk.holder(busy).isEmpty(), "twelve hours are the end");
+  }
+
+  @Test
+  @DisplayName("サインアウトするとその場で終わり、ほかのサインインは続く")
+  void signingOutEndsThisSignInOnly() {
+    clerkWithPassword();
+    String one = desk.signIn("clerk", PASSWORD, OFFICE);
+    String other = desk.signIn("clerk", PASSWORD, OFFICE);
+    desk.signOut(one);
+    desk.signOut("nonsense");
+    assertTrue(desk.holder(one).isEmpty());
+    assertTrue(desk.holder(other).isPresent());
+  }
+
+  @Test
+  @DisplayName("パスワード・役割の変更と閉鎖で、どこでもサインインが終わる")
+  void passwordRoleAndClosingEndAllSignIns() {
+    Account clerk = clerkWithPassword();
+    String old = desk.signIn("clerk", PASSWORD, OFFICE);
+    SignedIn signedIn = desk.holder(old).orElseThrow();
+    assertThrows(
+        SignInRefused.class,
+        () -> desk.changePassword(signedIn.actor(), "違うパスワード-1", "mizu kaban 7 suzume", OFFICE));
+    String fresh = desk.changePassword(signedIn.actor(), PASSWORD, "mizu kaban 7 suzume", OFFICE);
+    assertTrue(desk.holder(old).isEmpty());
+    assertTrue(desk.holder(fresh).isPresent());
+
+    in(
+        () ->
+            accounts.change(
+                TestAccounts.ADMINISTRATOR,
+                clerk.id(),
+                accounts.account(TestAccounts.ADMINISTRATOR, clerk.id()).version(),
+                new AccountEntry("閲覧者", Role.READER, null)));
+    assertTrue(desk.holder(fresh).isEmpty());
+
+    String again = desk.signIn("clerk", "mizu kaban 7 suzume", OFFICE);
+    in(() -> accounts.close(TestAccounts.ADMINISTRATOR, clerk.id()));
+    assertTrue(desk.holder(again).isEmpty());
+  }
+
+  @Test
+  @DisplayName("ハッシュの回数を上げると、次のサインインで保存し直す")
+  void aHigherCostIsTakenUpAtTheNextSignIn() {
+    clerkWithPassword();
+    desk = node(new Passwords(20));
+    desk.signIn("clerk", PASSWORD, OFFICE);
+    String kept =
+        DATABASE.call(
+            "office",
+            em ->
+                (String)
+                    em.createNativeQuery("SELECT password FROM office.account").getSingleResult());
+    assertTrue(kept.startsWith("pbkdf2-sha256$20$"), kept);
+    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("サインインの元の文字列はデータベースに残らない")
+  void onlyHashesAreKept() {
+    clerkWithPassword();
+    String token = desk.signIn("clerk", PASSWORD, OFFICE);
+    List<?> rows =
+        DATABASE.call(
+            "office",
+            em ->
+                em.createNativeQuery(
+                        "SELECT CAST(s.* AS text) FROM office.sign_in s"
+                            + " UNION ALL SELECT CAST(f.* AS text) FROM office.sign_in_failure f")
+                    .getResultList());
+    assertFalse(rows.toString().contains(token));
+    assertFalse(rows.toString().contains("clerk"));
+  }
+
+  private Account clerk() {
+    return open("clerk", Role.SECRETARIAT);
+  }
+
+  private Account clerkWithPassword() {
+    Account clerk = clerk();
+    desk.redeem(link(clerk), PASSWORD, OFFICE);
+    return clerk;
+  }
+
+  private Account open(String loginName, Role role) {
+    return DATABASE.call(
+        "office",
+        em ->
+            accounts.open(
+                TestAccounts.ADMINISTRATOR, loginName, new AccountEntry(role.label(), role, null)));
+  }
+
+  private String link(Account account) {
+    return DATABASE.call(
+        "office", em -> accounts.issueLink(TestAccounts.ADMINISTRATOR, account.id()).token());
+  }
+
+  private void fail(String loginName, String address) {
+    assertThrows(SignInRefused.class, () -> desk.signIn(loginName, "違うパスワード-12345", address));
+  }
+
+  private SignInThrottled waiting(String loginName) {
+    return assertThrows(
+        SignInThrottled.class, () -> desk.signIn(loginName, "違うパスワード-12345", OFFICE));
+  }
+
+  private static void in(Runnable work) {
+    DATABASE.run("office", em -> work.run());
+  }
+
+  private SignInDesk node(Passwords passwords) {
+    signIns.em = DATABASE.entityManager("office");
+    signIns.clock = clock;
+    SignInDesk node = new SignInDesk();
+    node.transaction = new TestTransaction(DATABASE);
+    node.holders = TestAccounts.holders(DATABASE, clock, withdrawn);
+    node.signIns = signIns;
+    node.throttle = new Throttle();
+    node.throttle.em = signIns.em;
+    node.throttle.clock = clock;
+    node.passwords = passwords;
+    node.audit = audit;
+    return node;
+  }
+}

@@ -1,0 +1,170 @@
+package org.kakehashi.office.tokens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.AccessTokens;
+import org.kakehashi.office.Account;
+import org.kakehashi.office.AccountEntry;
+import org.kakehashi.office.Accounts;
+import org.kakehashi.office.IssuedAccessToken;
+import org.kakehashi.office.Role;
+import org.kakehashi.office.ScopeBeyondRole;
+import org.kakehashi.office.TokenNameMalformed;
+import org.kakehashi.office.TokenTermOutOfRange;
+import org.kakehashi.office.TokenWithoutScope;
+import org.kakehashi.office.accounts.TestAccounts;
+import org.kakehashi.office.testing.HeardEvents;
+import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestDatabase;
+
+class AccessTokensPersistenceIT {
+  private static final TestDatabase DATABASE = TestDatabase.migrated("office");
+  private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+  private static final Set<Permission> READING = Set.of(Permission.SEE, Permission.DOWNLOAD);
+
+  private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
+  private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
+  private final Accounts accounts =
+      TestAccounts.accounts(DATABASE, clock, audit, new HeardEvents<>());
+  private final AccessTokens tokens = TestTokens.tokens(DATABASE, clock, audit);
+  private Account account;
+  private Actor clerk;
+
+  @BeforeEach
+  void aClerk() {
+    DATABASE.run(
+        "office",
+        em -> {
+          em.createQuery("DELETE FROM TokenRow t").executeUpdate();
+          em.createQuery("DELETE FROM AccountRow a").executeUpdate();
+        });
+    account =
+        in(
+            () ->
+                accounts.open(
+                    TestAccounts.ADMINISTRATOR,
+                    "clerk",
+                    new AccountEntry("事務局", Role.SECRETARIAT, null)));
+    clerk = new Actor(account.id(), "事務局", null, Role.SECRETARIAT.permissions());
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  @Test
+  @DisplayName("アクセストークンは、許した範囲だけで持ち主として働き、最後に使った日が残る")
+  void aTokenActsAsItsOwnerWithinItsScopes() {
+    IssuedAccessToken issued = issue(READING, TODAY.plusDays(30));
+    assertTrue(issued.secret().startsWith("kkh_"));
+    Actor actor = actor(issued).orElseThrow();
+    assertEquals(account.id(), actor.account());
+    assertEquals(READING, actor.permissions());
+    assertEquals(TODAY, in(() -> tokens.own(clerk)).get(0).lastUsedOn());
+    assertTrue(in(() -> tokens.actor("kkh_nonsense")).isEmpty());
+    assertTrue(in(() -> tokens.actor("")).isEmpty());
+  }
+
+  @Test
+  @DisplayName("持っていない権限は含められず、トークンからより強いトークンは作れない")
+  void scopesNeverExceedWhatTheActorMayDo() {
+    assertThrows(
+        ScopeBeyondRole.class, () -> issue(Set.of(Permission.ADMINISTER), TODAY.plusDays(1)));
+    Actor program = actor(issue(READING, TODAY)).orElseThrow();
+    assertThrows(
+        ScopeBeyondRole.class,
+        () -> in(() -> tokens.issue(program, "x", Set.of(Permission.IMPORT), TODAY)));
+  }
+
+  @Test
+  @DisplayName("名前・範囲・期限（1年以内）が正しくなければ断る")
+  void malformedRequestsAreRefused() {
+    assertThrows(TokenWithoutScope.class, () -> issue(Set.of(), TODAY));
+    assertThrows(TokenTermOutOfRange.class, () -> issue(READING, TODAY.minusDays(1)));
+    assertThrows(TokenTermOutOfRange.class, () -> issue(READING, TODAY.plusYears(1).plusDays(1)));
+    assertThrows(
+        TokenNameMalformed.class, () -> in(() -> tokens.issue(clerk, " ", READING, TODAY)));
+  }
+
+  @Test
+  @DisplayName("期限の翌日、取消し、閉鎖のあとは使えない")
+  void expiredRevokedAndClosedTokensDoNotWork() {
+    IssuedAccessToken today = issue(READING, TODAY);
+    assertTrue(actor(today).isPresent());
+    clock.advance(Duration.ofHours(15));
+    assertTrue(actor(today).isEmpty(), "it is the next day in Tokyo");
+
+    IssuedAccessToken revoked = issue(READING, TODAY.plusDays(9));
+    run(() -> tokens.revoke(clerk, revoked.id()));
+    run(() -> tokens.revoke(clerk, revoked.id()));
+    assertTrue(actor(revoked).isEmpty());
+
+    IssuedAccessToken last = issue(READING, TODAY.plusDays(9));
+    run(() -> accounts.close(TestAccounts.ADMINISTRATOR, account.id()));
+    assertTrue(actor(last).isEmpty());
+  }
+
+  @Test
+  @DisplayName("持ち主の役割が変われば、トークンの権限もその場で狭まる")
+  void aTokenNarrowsWithItsOwnersRole() {
+    IssuedAccessToken issued =
+        issue(Set.of(Permission.IMPORT, Permission.DOWNLOAD), TODAY.plusDays(9));
+    run(
+        () ->
+            accounts.change(
+                TestAccounts.ADMINISTRATOR,
+                account.id(),
+                account.version(),
+                new AccountEntry("閲覧者", Role.READER, null)));
+    assertEquals(Set.of(Permission.DOWNLOAD), actor(issued).orElseThrow().permissions());
+  }
+
+  @Test
+  @DisplayName("他人のトークンは管理者だけが見て取り消せる")
+  void onlyAdministratorsSeeAndRevokeTheTokensOfOthers() {
+    IssuedAccessToken issued = issue(READING, TODAY.plusDays(9));
+    Actor stranger = new Actor(UUID.randomUUID(), "地方局", "OSAKA", Role.BUREAU.permissions());
+    assertThrows(NotFound.class, () -> run(() -> tokens.revoke(stranger, issued.id())));
+    assertThrows(NotPermitted.class, () -> in(() -> tokens.all(stranger, 1, 10)));
+    assertTrue(in(() -> tokens.own(stranger)).isEmpty());
+    assertEquals(
+        "事務局", in(() -> tokens.all(TestAccounts.ADMINISTRATOR, 1, 10)).items().get(0).owner());
+    run(() -> tokens.revoke(TestAccounts.ADMINISTRATOR, issued.id()));
+    assertFalse(actor(issued).isPresent());
+  }
+
+  private IssuedAccessToken issue(Set<Permission> scopes, LocalDate expiresOn) {
+    return in(() -> tokens.issue(clerk, "集計の取得", scopes, expiresOn));
+  }
+
+  private Optional<Actor> actor(IssuedAccessToken token) {
+    return in(() -> tokens.actor(token.secret()));
+  }
+
+  private static void run(Runnable work) {
+    DATABASE.run("office", em -> work.run());
+  }
+
+  private static <T> T in(Supplier<T> work) {
+    return DATABASE.call("office", em -> work.get());
+  }
+}

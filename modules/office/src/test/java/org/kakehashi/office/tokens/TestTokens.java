@@ -1,0 +1,23 @@
+package org.kakehashi.office.tokens;
+
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.office.AccessTokens;
+import org.kakehashi.office.accounts.TestAccounts;
+import org.kakehashi.office.testing.HeardEvents;
+import org.kakehashi.office.testing.TestDatabase;
+
+/** Access tokens wired by hand on a test database. */
+public final class TestTokens {
+  private TestTokens() {}
+
+  public static AccessTokens tokens(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
+    TokenBook book = new TokenBook();
+    book.em = database.entityManager("office");
+    book.clock = clock;
+    book.holders = TestAccounts.holders(database, clock, new HeardEvents<>());
+    book.audit = audit;
+    return book;
+  }
+}
