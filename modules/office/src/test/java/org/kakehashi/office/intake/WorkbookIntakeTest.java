@@ -217,9 +217,11 @@ class WorkbookIntakeTest {
       StringBuilder cells = new StringBuilder();
       texts.append("<si><t>自由記述その").append(row).append(" &amp; 御意見</t></si>");
       for (char column = 'A'; column < 'L'; column++) {
-        cells.append("<c r='%s%d'><v>%d</v></c>".formatted(column, row, row % 7));
+        cells.append("<c r='").append(column).append(row).append("'><v>");
+        cells.append(row % 7).append("</v></c>");
       }
-      cells.append("<c r='L%d' t='s'><v>%d</v></c>".formatted(row, row - 1));
+      cells.append("<c r='L").append(row).append("' t='s'><v>");
+      cells.append(row - 1).append("</v></c>");
       rows.append(row(row, cells.toString()));
     }
     byte[] file =
