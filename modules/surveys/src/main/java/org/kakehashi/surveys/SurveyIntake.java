@@ -82,6 +82,13 @@ public interface SurveyIntake {
    */
   AnswerReceipt accept(Actor actor, UUID trial);
 
+  /**
+   * The receipt of a survey's answer sheets, as it was given.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey, or none of answer sheets
+   */
+  AnswerReceipt receipt(Actor actor, UUID survey);
+
   /** Forgets a trial; one that is not there is left alone. */
   void abandon(Actor actor, UUID trial);
 }

@@ -107,6 +107,10 @@ class HeldQuestion {
     draft.findings().forEach(sentence -> record(sentence, signature));
   }
 
+  int position() {
+    return position;
+  }
+
   String code() {
     return "Q" + position;
   }

@@ -77,8 +77,13 @@ public class HeldSurvey {
    *
    * @param answered accepted answer sheets, or null for published counts
    */
-  HeldSurvey(FiscalYear year, SurveyDraft draft, @Nullable Integer answered, Signature signature) {
-    this.id = UUID.randomUUID();
+  HeldSurvey(
+      UUID id,
+      FiscalYear year,
+      SurveyDraft draft,
+      @Nullable Integer answered,
+      Signature signature) {
+    this.id = id;
     this.fiscalYear = year.year();
     this.title = draft.title();
     this.addressees = draft.addressees();

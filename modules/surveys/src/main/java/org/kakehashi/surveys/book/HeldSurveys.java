@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,7 +47,12 @@ class HeldSurveys {
     return survey(id);
   }
 
-  @Nullable HeldSurvey titled(FiscalYear year, String title) {
+  /** The survey of that title, if any; whoever else asks for it waits for this transaction. */
+  @Nullable HeldSurvey claimed(FiscalYear year, String title) {
+    em.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(?, hashtext(?))")
+        .setParameter(1, year.year())
+        .setParameter(2, title)
+        .getSingleResult();
     return em.createQuery(
             "SELECT s FROM HeldSurvey s WHERE s.fiscalYear = :year AND s.title = :title",
             HeldSurvey.class)
@@ -82,6 +89,55 @@ class HeldSurveys {
             text,
             year)
         .getSingleResult();
+  }
+
+  List<WrittenText> written(UUID survey, int question, int first, int most) {
+    return texts(
+        em.createNativeQuery(
+                "SELECT sheet, other, text FROM surveys.answer_text"
+                    + " WHERE survey_id = ? AND question = ? ORDER BY sheet, other LIMIT ? OFFSET ?")
+            .setParameter(1, survey)
+            .setParameter(2, question)
+            .setParameter(3, most)
+            .setParameter(4, first));
+  }
+
+  long countWritten(UUID survey, int question) {
+    return ((Number)
+            em.createNativeQuery(
+                    "SELECT count(*) FROM surveys.answer_text"
+                        + " WHERE survey_id = ? AND question = ?")
+                .setParameter(1, survey)
+                .setParameter(2, question)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** What these sheets say to a free question. */
+  List<WrittenText> writtenOn(UUID survey, int question, List<Integer> sheets) {
+    List<WrittenText> found = new ArrayList<>();
+    for (Integer sheet : sheets) {
+      found.addAll(
+          texts(
+              em.createNativeQuery(
+                      "SELECT sheet, other, text FROM surveys.answer_text"
+                          + " WHERE survey_id = ? AND question = ? AND sheet = ? AND NOT other")
+                  .setParameter(1, survey)
+                  .setParameter(2, question)
+                  .setParameter(3, sheet)));
+    }
+    return found;
+  }
+
+  private static List<WrittenText> texts(Query query) {
+    List<WrittenText> texts = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      Object[] columns = (Object[]) row;
+      texts.add(
+          new WrittenText(
+              ((Number) columns[0]).intValue(), (Boolean) columns[1], (String) columns[2]));
+    }
+    return texts;
   }
 
   private static <T> TypedQuery<T> filtered(

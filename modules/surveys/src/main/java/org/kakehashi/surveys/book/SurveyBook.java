@@ -35,15 +35,16 @@ public class SurveyBook implements Surveys {
   /**
    * Enters a survey in the running transaction.
    *
+   * @param id the id it is to have
    * @param answered accepted answer sheets, or null for published counts
    * @throws SurveyAlreadyImported when title and year are taken
    */
   @Transactional
   public SurveyHead enter(
-      Actor actor, FiscalYear year, SurveyDraft draft, @Nullable Integer answered) {
+      Actor actor, UUID id, FiscalYear year, SurveyDraft draft, @Nullable Integer answered) {
     requireNew(year, draft.title());
     HeldSurvey survey =
-        new HeldSurvey(year, draft, answered, new Signature(clock.instant(), actor.post()));
+        new HeldSurvey(id, year, draft, answered, new Signature(clock.instant(), actor.post()));
     surveys.add(survey);
     audit.fire(
         new AuditEvent(
@@ -55,13 +56,14 @@ public class SurveyBook implements Surveys {
   }
 
   /**
-   * Refuses a title that a survey of that year has.
+   * Refuses a title that a survey of that year has, and keeps others from taking it until the
+   * running transaction ends.
    *
    * @throws SurveyAlreadyImported when it is taken
    */
   @Transactional
   public void requireNew(FiscalYear year, String title) {
-    HeldSurvey same = surveys.titled(year, title);
+    HeldSurvey same = surveys.claimed(year, title);
     if (same != null) {
       throw new SurveyAlreadyImported(title, year.wareki(), same.id());
     }

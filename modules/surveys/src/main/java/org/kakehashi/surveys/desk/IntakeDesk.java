@@ -16,6 +16,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.SurveyTemplate;
+import org.kakehashi.surveys.answers.AnswerTrials;
 import org.kakehashi.surveys.book.SurveyBook;
 import org.kakehashi.surveys.book.WordingBook;
 import org.kakehashi.surveys.intake.CountsReader;
@@ -26,6 +27,7 @@ class IntakeDesk implements SurveyIntake {
   @Inject CountsReader reader;
   @Inject SurveyBook surveys;
   @Inject WordingBook wordings;
+  @Inject AnswerTrials trials;
 
   @Override
   public SurveyFile template(Actor actor, SurveyTemplate template) {
@@ -37,47 +39,61 @@ class IntakeDesk implements SurveyIntake {
   @Transactional
   public ImportedCounts importCounts(Actor actor, SurveyFile file, FiscalYear year) {
     actor.require(Permission.IMPORT);
-    SurveyHead head = surveys.enter(actor, year, reader.counts(file), null);
+    SurveyHead head = surveys.enter(actor, UUID.randomUUID(), year, reader.counts(file), null);
     return new ImportedCounts(head, wordings.oddOf(head.id()));
   }
 
   @Override
   public SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    return trials.template(questionnaire);
   }
 
   @Override
   public AnswerTrial tryAnswers(Actor actor, AnswersUpload upload) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    return trials.open(actor, upload);
   }
 
   @Override
   public AnswerTrial trial(Actor actor, UUID trial) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    return trials.trial(actor, trial);
   }
 
   @Override
   public AnswerTrial mend(Actor actor, UUID trial, int row, String column, String value) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    return trials.mend(actor, trial, row, column, value);
   }
 
   @Override
   public AnswerTrial exclude(Actor actor, UUID trial, List<Integer> rows, String reason) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    return trials.exclude(actor, trial, rows, reason);
   }
 
   @Override
   public AnswerTrial include(Actor actor, UUID trial, List<Integer> rows) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    return trials.include(actor, trial, rows);
   }
 
   @Override
   public AnswerReceipt accept(Actor actor, UUID trial) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    return trials.accept(actor, trial);
+  }
+
+  @Override
+  public AnswerReceipt receipt(Actor actor, UUID survey) {
+    actor.require(Permission.IMPORT);
+    return trials.receipt(actor, survey);
   }
 
   @Override
   public void abandon(Actor actor, UUID trial) {
-    throw new UnsupportedOperationException();
+    actor.require(Permission.IMPORT);
+    trials.abandon(actor, trial);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +46,7 @@ class HeldSurveyTest {
     Path demo = Path.of("..", "..", "demo", "survey-case-conference.json");
     SurveyDraft draft =
         new CountsReader().counts(new SurveyFile("demo.json", Files.readAllBytes(demo)));
-    survey = new HeldSurvey(new FiscalYear(2025), draft, null, CLERK);
+    survey = new HeldSurvey(new UUID(0, 1), new FiscalYear(2025), draft, null, CLERK);
   }
 
   private QuestionTally question(int position) {

@@ -14,6 +14,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.Findings;
+import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.surveys.intake.CountsReader;
@@ -60,6 +61,13 @@ public final class Shelf {
     book.surveys = surveys;
     book.audit = audit;
     book.clock = CLOCK;
+    return book;
+  }
+
+  public MainAnswers extracts() {
+    ExtractBook book = new ExtractBook();
+    book.surveys = surveys;
+    book.audit = audit;
     return book;
   }
 

@@ -38,7 +38,12 @@ class SurveyBookPersistenceIT {
 
   @BeforeAll
   static void importThePublishedSurvey() {
-    imported = with(shelf -> shelf.book().enter(Shelf.CLERK, Shelf.YEAR, Shelf.published(), null));
+    imported =
+        with(
+            shelf ->
+                shelf
+                    .book()
+                    .enter(Shelf.CLERK, UUID.randomUUID(), Shelf.YEAR, Shelf.published(), null));
   }
 
   @AfterAll
@@ -54,7 +59,11 @@ class SurveyBookPersistenceIT {
   private static UUID fresh(int year) {
     return with(
         shelf ->
-            shelf.book().enter(Shelf.CLERK, new FiscalYear(year), Shelf.published(), null).id());
+            shelf
+                .book()
+                .enter(
+                    Shelf.CLERK, UUID.randomUUID(), new FiscalYear(year), Shelf.published(), null)
+                .id());
   }
 
   private static SurveyTally tally(UUID survey) {
@@ -67,6 +76,7 @@ class SurveyBookPersistenceIT {
   void figuresComeBackAsTheyWere() {
     SurveyTally fromMemory =
         new HeldSurvey(
+                new UUID(0, 1),
                 Shelf.YEAR,
                 Shelf.published(),
                 null,
@@ -89,7 +99,15 @@ class SurveyBookPersistenceIT {
             SurveyAlreadyImported.class,
             () ->
                 with(
-                    shelf -> shelf.book().enter(Shelf.CLERK, Shelf.YEAR, Shelf.published(), null)));
+                    shelf ->
+                        shelf
+                            .book()
+                            .enter(
+                                Shelf.CLERK,
+                                UUID.randomUUID(),
+                                Shelf.YEAR,
+                                Shelf.published(),
+                                null)));
     assertEquals(imported.id().toString(), refusal.arguments().get(2));
   }
 

@@ -1,0 +1,34 @@
+package org.kakehashi.surveys.answers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.kakehashi.surveys.AnswerTrial;
+
+/** A row the clerk left out. */
+@Embeddable
+@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
+class ExcludedRow {
+  @Column(name = "row_no")
+  private int row;
+
+  private String reason;
+
+  protected ExcludedRow() {}
+
+  ExcludedRow(int row, String reason) {
+    this.row = row;
+    this.reason = reason;
+  }
+
+  int row() {
+    return row;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  AnswerTrial.Exclusion view() {
+    return new AnswerTrial.Exclusion(row, reason);
+  }
+}

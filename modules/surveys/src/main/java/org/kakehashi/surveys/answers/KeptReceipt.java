@@ -1,0 +1,63 @@
+package org.kakehashi.surveys.answers;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.SurveyHead;
+
+/** What became of a file's rows. Written once, never changed. */
+@Entity
+@Table(schema = "surveys", name = "answer_receipt")
+class KeptReceipt {
+  @Id
+  @Column(name = "survey_id")
+  private UUID survey;
+
+  @Column(name = "rows_in")
+  private int rowsIn;
+
+  private int accepted;
+  private int excluded;
+  private int superseded;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "surveys",
+      name = "exclusion",
+      joinColumns = @JoinColumn(name = "survey_id"))
+  @OrderBy("row")
+  private List<ExcludedRow> exclusions = new ArrayList<>();
+
+  protected KeptReceipt() {}
+
+  KeptReceipt(UUID survey, TrialRun run, List<AnswerTrial.Exclusion> exclusions) {
+    this.survey = survey;
+    this.rowsIn = run.rowsIn();
+    this.accepted = run.sheets().size();
+    this.excluded = run.excludedRows();
+    this.superseded = run.supersededRows();
+    exclusions.forEach(e -> this.exclusions.add(new ExcludedRow(e.row(), e.reason())));
+  }
+
+  AnswerReceipt view(SurveyHead head) {
+    return new AnswerReceipt(
+        head,
+        rowsIn,
+        accepted,
+        excluded,
+        superseded,
+        exclusions.stream().map(ExcludedRow::view).toList(),
+        head.sent(),
+        head.responseRate());
+  }
+}

@@ -1,0 +1,80 @@
+package org.kakehashi.surveys.answers;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kakehashi.surveys.AnswerOption;
+import org.kakehashi.surveys.book.SurveyDraft;
+
+/**
+ * Finds a question's option by what stands in a cell: code or label as the questionnaire writes
+ * them, else the same in another width, case or spacing, 〜 for ～ among them.
+ */
+final class OptionIndex {
+  static final int UNKNOWN = -1;
+
+  /** It names two options, for instance the code of one and the label of another. */
+  static final int AMBIGUOUS = -2;
+
+  private final List<SurveyDraft.Option> options;
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, Integer> folded = new HashMap<>();
+  private final Map<String, String> foldings = new HashMap<>();
+
+  OptionIndex(List<SurveyDraft.Option> options) {
+    this.options = options;
+    for (int i = 0; i < options.size(); i++) {
+      SurveyDraft.Option option = options.get(i);
+      int position = i + 1;
+      for (String name : List.of(option.code(), option.label())) {
+        exact.merge(name, position, OptionIndex::same);
+        folded.merge(fold(name), position, OptionIndex::same);
+      }
+    }
+  }
+
+  /** The option's position from 1 when it is written as in the questionnaire, or a constant. */
+  int exactly(String cell) {
+    return exact.getOrDefault(cell, UNKNOWN);
+  }
+
+  /** The same when it is written otherwise. */
+  int otherwise(String cell) {
+    return folded.getOrDefault(foldings.computeIfAbsent(cell, OptionIndex::fold), UNKNOWN);
+  }
+
+  String label(int position) {
+    return options.get(position - 1).label();
+  }
+
+  String code(int position) {
+    return options.get(position - 1).code();
+  }
+
+  /** The position of その他, or {@link #UNKNOWN}. */
+  int other() {
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).kind() == AnswerOption.Kind.OTHER) {
+        return i + 1;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  int size() {
+    return options.size();
+  }
+
+  static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replace('\u301C', '~')
+        .replaceAll("\\s+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Integer same(Integer one, Integer other) {
+    return one.equals(other) ? one : Integer.valueOf(AMBIGUOUS);
+  }
+}

@@ -1,0 +1,52 @@
+package org.kakehashi.surveys.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kakehashi.surveys.AnswerTrial;
+
+/** What is to be said about a table's rows; the first of each kind are kept, all are counted. */
+final class Remarks {
+  static final int KEPT = 500;
+  private static final int SHOWN = 100;
+
+  private final List<AnswerTrial.Fault> faults = new ArrayList<>();
+  private final List<AnswerTrial.Recognised> recognised = new ArrayList<>();
+  private int faultCount;
+  private int recognisedCount;
+
+  void fault(int row, String column, String value, String sentence) {
+    faultCount++;
+    if (faults.size() < KEPT) {
+      faults.add(new AnswerTrial.Fault(row, column, shown(value), sentence));
+    }
+  }
+
+  void recognised(int row, String column, String written, String understood) {
+    recognisedCount++;
+    if (recognised.size() < KEPT) {
+      recognised.add(new AnswerTrial.Recognised(row, column, shown(written), shown(understood)));
+    }
+  }
+
+  List<AnswerTrial.Fault> faults() {
+    return faults;
+  }
+
+  List<AnswerTrial.Recognised> recognised() {
+    return recognised;
+  }
+
+  int faultCount() {
+    return faultCount;
+  }
+
+  int recognisedCount() {
+    return recognisedCount;
+  }
+
+  private static String shown(String value) {
+    return value.codePointCount(0, value.length()) <= SHOWN
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+}

@@ -1,0 +1,298 @@
+package org.kakehashi.surveys.answers;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.QuestionKind;
+import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.texts.Limits;
+
+/** Reads one row of answers after the other. */
+final class SheetReader {
+  private static final String NOT_ASKED = "非該当";
+  private static final String NO_ANSWER = "無回答";
+  private static final int LONGEST_TEXT = 4_000;
+  private static final int LONGEST_RECEIPT = 40;
+  private static final Set<String> TICKS =
+      Set.of("１", "○", "〇", "◯", "●", "✓", "✔", "レ", "TRUE", "true");
+
+  private final SurveyDraft survey;
+  private final AnswerColumns columns;
+  private final Remarks remarks;
+
+  // of the row being read
+  private int row;
+  private List<String> cells = List.of();
+  private int[] choices = new int[16];
+  private int filled;
+  private List<Sheet.Written> texts = new ArrayList<>();
+
+  SheetReader(SurveyDraft survey, AnswerColumns columns, Remarks remarks) {
+    this.survey = survey;
+    this.columns = columns;
+    this.remarks = remarks;
+  }
+
+  /** The receipt number as it counts, empty when there is none. */
+  static String receipt(String cell) {
+    return isPlain(cell) ? cell : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @return null when it has faults, which are remarked
+   */
+  @Nullable Sheet read(int number, List<String> rowCells) {
+    row = number;
+    cells = rowCells;
+    filled = 0;
+    texts = new ArrayList<>(2);
+    final int before = remarks.faultCount();
+    String receipt = receiptNumber();
+    for (int i = columns.headings().size(); i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        fault((i + 1) + "列目", cells.get(i), "見出しのない列に値があります。");
+      }
+    }
+    for (int q = 1; q <= survey.questions().size(); q++) {
+      question(q);
+    }
+    return remarks.faultCount() > before
+        ? null
+        : new Sheet(row, receipt, Arrays.copyOf(choices, filled), texts);
+  }
+
+  private String receiptNumber() {
+    String written = cell(columns.receipt());
+    String receipt = receipt(written);
+    String heading = columns.headings().get(columns.receipt());
+    if (receipt.isEmpty()) {
+      fault(heading, written, "受付番号がありません。");
+    } else if (receipt.length() > LONGEST_RECEIPT || !Limits.keepable(receipt)) {
+      fault(heading, written, "受付番号は40字以内の文字にしてください。");
+    } else if (!receipt.equals(written)) {
+      remarks.recognised(row, heading, written, receipt);
+    }
+    return receipt;
+  }
+
+  private void question(int q) {
+    SurveyDraft.Question question = survey.questions().get(q - 1);
+    AnswerColumns.Columns at = columns.of(q);
+    int start = filled;
+    final int before = remarks.faultCount();
+    boolean notAsked = at.whole() < 0 ? ticks(q, at) : whole(q, question.kind(), at.whole());
+    if (remarks.faultCount() > before) {
+      return;
+    }
+    String heading = columns.headings().get(at.whole() < 0 ? at.options().get(0) : at.whole());
+    other(q, at, start);
+    SurveyDraft.Condition condition = question.condition();
+    if (condition != null && known(condition.question())) {
+      boolean concerned = chosen(condition);
+      if (concerned && notAsked) {
+        fault(heading, NOT_ASKED, "対象条件（" + condition.label() + "）に当てはまる行が非該当になっています。");
+      } else if (!concerned && !notAsked && filled > start) {
+        fault(
+            heading,
+            cell(at.whole()),
+            "対象条件（" + condition.label() + "）に当てはまらない行に回答があります。空欄にするか、前の設問を直してください。");
+      }
+      notAsked = !concerned;
+    }
+    if (filled == start) {
+      add(Choice.of(q, notAsked ? Choice.NOT_ASKED : Choice.NONE));
+    }
+  }
+
+  /** One cell for the whole answer; true when it says 非該当. */
+  private boolean whole(int q, QuestionKind kind, int column) {
+    String cell = cell(column);
+    if (cell.isEmpty()) {
+      return false;
+    }
+    if (kind == QuestionKind.FREE) {
+      return free(q, column, cell);
+    }
+    OptionIndex index = columns.index(q);
+    int position = index.exactly(cell);
+    if (position > 0) {
+      add(Choice.of(q, position));
+      return false;
+    }
+    String bare = cell.strip();
+    if (bare.isEmpty() || bare.equals(NO_ANSWER)) {
+      return false;
+    }
+    if (bare.equals(NOT_ASKED)) {
+      return true;
+    }
+    String[] parts = bare.split("[;；]");
+    boolean several = parts.length > 1 && index.otherwise(bare) < 0;
+    if (several && kind == QuestionKind.SINGLE) {
+      fault(column, cell, "単一回答の設問に二つ以上の値があります。一つにしてください。");
+      return false;
+    }
+    int start = filled;
+    for (String part : several ? parts : new String[] {bare}) {
+      if (!part.isBlank()) {
+        option(q, column, part.strip(), start);
+      }
+    }
+    return false;
+  }
+
+  private void option(int q, int column, String part, int start) {
+    OptionIndex index = columns.index(q);
+    int position = index.exactly(part);
+    if (position == OptionIndex.UNKNOWN) {
+      position = index.otherwise(part);
+      if (position > 0) {
+        remarks.recognised(row, columns.headings().get(column), part, index.label(position));
+      }
+    }
+    if (position == OptionIndex.AMBIGUOUS) {
+      fault(column, part, "二つの選択肢に当たります（コードと選択肢の重なりなど）。設問表のコードを変えてください。");
+    } else if (position == OptionIndex.UNKNOWN) {
+      fault(column, part, "設問表にない値です。選択肢かそのコードに直してください。");
+    } else {
+      int choice = Choice.of(q, position);
+      for (int i = start; i < filled; i++) {
+        if (choices[i] == choice) {
+          remarks.recognised(row, columns.headings().get(column), part, "重なりは一つに数える");
+          return;
+        }
+      }
+      add(choice);
+    }
+  }
+
+  private boolean free(int q, int column, String cell) {
+    String bare = cell.strip();
+    if (bare.equals(NOT_ASKED)) {
+      return true;
+    }
+    if (!bare.isEmpty() && !bare.equals(NO_ANSWER)) {
+      add(Choice.of(q, Choice.WRITTEN));
+      text(q, false, column, cell);
+    }
+    return false;
+  }
+
+  /** A column an option; true when they say 非該当. */
+  private boolean ticks(int q, AnswerColumns.Columns at) {
+    boolean notAsked = false;
+    boolean ticked = false;
+    for (int option = 1; option <= at.options().size(); option++) {
+      int column = at.options().get(option - 1);
+      String cell = cell(column);
+      String bare = cell.strip();
+      if (bare.isEmpty() || bare.equals("0") || bare.equals(NO_ANSWER)) {
+        continue;
+      }
+      if (bare.equals(NOT_ASKED)) {
+        notAsked = true;
+        continue;
+      }
+      OptionIndex index = columns.index(q);
+      if (!bare.equals("1")) {
+        if (!TICKS.contains(bare) && index.exactly(bare) != option) {
+          fault(column, cell, "選んだときは1、選ばないときは空欄にしてください。");
+          continue;
+        }
+        remarks.recognised(row, columns.headings().get(column), cell, "1");
+      }
+      ticked = true;
+      add(Choice.of(q, option));
+    }
+    if (notAsked && ticked) {
+      fault(at.options().get(0), NOT_ASKED, "非該当と回答の両方があります。どちらかにしてください。");
+    }
+    return notAsked;
+  }
+
+  private void other(int q, AnswerColumns.Columns at, int start) {
+    if (at.other() < 0) {
+      return;
+    }
+    String cell = cell(at.other());
+    if (cell.isBlank() || cell.strip().equals(NOT_ASKED)) {
+      return;
+    }
+    int other = Choice.of(q, columns.index(q).other());
+    for (int i = start; i < filled; i++) {
+      if (choices[i] == other) {
+        text(q, true, at.other(), cell);
+        return;
+      }
+    }
+    fault(at.other(), cell, "その他の記述がありますが、その他が選ばれていません。選択か記述のどちらかを直してください。");
+  }
+
+  private void text(int q, boolean other, int column, String cell) {
+    if (cell.codePointCount(0, cell.length()) > LONGEST_TEXT) {
+      fault(column, cell, LONGEST_TEXT + "字以内にしてください。");
+    } else if (!Limits.keepable(cell)) {
+      fault(column, cell, "印刷できない文字（制御文字など）が含まれています。");
+    } else {
+      texts.add(new Sheet.Written(q, other, cell));
+    }
+  }
+
+  /** Whether the row's answer to an earlier question could be read. */
+  private boolean known(int question) {
+    for (int i = 0; i < filled; i++) {
+      if (Choice.question(choices[i]) == question) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean chosen(SurveyDraft.Condition condition) {
+    OptionIndex index = columns.index(condition.question());
+    for (int i = 0; i < filled; i++) {
+      int option = Choice.option(choices[i]);
+      if (Choice.question(choices[i]) == condition.question()
+          && option >= 1
+          && option <= index.size()
+          && index.code(option).equals(condition.option())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int choice) {
+    if (filled == choices.length) {
+      choices = Arrays.copyOf(choices, filled * 2);
+    }
+    choices[filled++] = choice;
+  }
+
+  private void fault(int column, String value, String sentence) {
+    fault(columns.headings().get(column), value, sentence);
+  }
+
+  private void fault(String heading, String value, String sentence) {
+    remarks.fault(row, heading, value, sentence);
+  }
+
+  private String cell(int column) {
+    return column >= 0 && column < cells.size() ? cells.get(column) : "";
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,5 @@
+/** Answer sheets: tried, mended, taken in at once, and counted. */
+@NullMarked
+package org.kakehashi.surveys.answers;
+
+import org.jspecify.annotations.NullMarked;

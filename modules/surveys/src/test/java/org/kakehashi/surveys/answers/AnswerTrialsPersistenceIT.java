@@ -1,0 +1,294 @@
+package org.kakehashi.surveys.answers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Intake;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.FreeAnswers;
+import org.kakehashi.surveys.MainAnswers;
+import org.kakehashi.surveys.MultipleAnswerTable;
+import org.kakehashi.surveys.OptionShare;
+import org.kakehashi.surveys.QuestionTally;
+import org.kakehashi.surveys.SingleAnswerTable;
+import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyFile;
+import org.kakehashi.surveys.SurveySource;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.TrialHasFaults;
+import org.kakehashi.surveys.book.Shelf;
+import org.kakehashi.surveys.intake.CountsReading;
+
+class AnswerTrialsPersistenceIT {
+  private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
+  private static final Actor OTHER =
+      new Actor(new UUID(0, 9), "大阪局係員", "OSAKA", java.util.Set.of(Permission.IMPORT));
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  private static <T> T with(Function<AnswerTrials, T> work) {
+    return DATABASE.call("surveys", em -> work.apply(trials(em, Shelf.CLOCK)));
+  }
+
+  private static AnswerTrials trials(EntityManager em, Clock clock) {
+    Intake intake = CountsReading.intake();
+    AnswerTrials trials = new AnswerTrials();
+    trials.em = em;
+    trials.intake = intake;
+    trials.reader = CountsReading.reader(intake);
+    trials.surveys = new Shelf(em).book();
+    trials.clock = clock;
+    return trials;
+  }
+
+  private static AnswersUpload upload(String title, String... lines) {
+    String questionnaire =
+        "区分,番号,内容,回答方法,回答数,下限,上限,対象条件\r\n"
+            + "調査名,,"
+            + title
+            + ",,,,,\r\n対象者,,（架空）研修修了者,,,,,\r\n送付数,,12,,,,,\r\n"
+            + "設問,問1,開催は必要ですか。,単一回答,,,,\r\n選択肢,1,必要,,,,,\r\n選択肢,2,不要,,,,,\r\n"
+            + "設問,問2,何人くらいがよいですか。,単一回答,,,,問1=1\r\n"
+            + "選択肢,1,3～4人,,,,,\r\n選択肢,2,5～6人,,,,,\r\n"
+            + "設問,問3,テーマはどれがよいですか（複数回答可）。,複数回答,,,,\r\n"
+            + "選択肢,1,医療・福祉,,,,,\r\n選択肢,2,教育,,,,,\r\nその他,3,その他,,,,,\r\n"
+            + "設問,問4,御意見をお書きください。,自由記述,,,,\r\n";
+    String answers = "受付番号,問1,問2,問3,問3_その他,問4\r\n" + String.join("\r\n", lines) + "\r\n";
+    return new AnswersUpload(
+        new SurveyFile("設問表.csv", questionnaire.getBytes(StandardCharsets.UTF_8)),
+        new SurveyFile("回答票.csv", answers.getBytes(StandardCharsets.UTF_8)),
+        Shelf.YEAR,
+        null);
+  }
+
+  private static SurveyTally tally(UUID survey) {
+    return DATABASE.call("surveys", em -> new Shelf(em).book().tally(Shelf.READER, survey));
+  }
+
+  private static List<String> lines(List<OptionShare> rows) {
+    return rows.stream()
+        .map(
+            r ->
+                r.option().label()
+                    + " "
+                    + r.count()
+                    + " "
+                    + (r.share() == null ? "－" : r.share().text()))
+        .toList();
+  }
+
+  @Test
+  @Tag("R61")
+  @DisplayName("試行→訂正・除外→確定。受領書：行数＝取込み＋除外＋重複、送付数、回収率")
+  void sheetsAreTriedMendedAndTakenIn() {
+    AnswersUpload upload =
+        upload(
+            "回答票の調査",
+            "A1,1,1,1;2,,対面を希望します。",
+            "A2,必要,3\u301C4人,3,防災,",
+            "A3,2,,,,",
+            "A4,9,,1,,",
+            "A5,1,,1,,",
+            "A1,1,2,2,,連絡は090-1234-5678へ",
+            "A6,x,,,,");
+    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload));
+    assertEquals(7, trial.rowsIn());
+    assertEquals(2, trial.faultyRows());
+    assertEquals(1, trial.supersededRows());
+    assertEquals(1, trial.recognisedCells());
+    assertEquals(12, trial.sent());
+    assertEquals(5, trial.faults().get(0).row());
+    assertEquals("問1", trial.faults().get(0).column());
+    assertThrows(TrialHasFaults.class, () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
+
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 5, "問1", "2"));
+    AnswerTrial sound = with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(8), "白紙に近い回答票"));
+    assertTrue(sound.acceptable());
+    assertEquals(5, sound.accepted());
+
+    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, trial.id()));
+    assertEquals(7, receipt.rowsIn());
+    assertEquals(5, receipt.accepted());
+    assertEquals(1, receipt.excluded());
+    assertEquals(1, receipt.superseded());
+    assertNotNull(receipt.responseRate());
+    assertEquals("41.7", receipt.responseRate().text());
+    assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
+    assertThrows(NotFound.class, () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
+
+    figuresAreRight(receipt.survey().id());
+    extractsAreChosenByAPerson(receipt.survey().id());
+    assertThrows(SurveyAlreadyImported.class, () -> with(t -> t.open(Shelf.CLERK, upload)));
+  }
+
+  private static void figuresAreRight(UUID survey) {
+    SurveyTally tally = tally(survey);
+    assertEquals(SurveySource.ANSWER_SHEETS, tally.head().source());
+    SingleAnswerTable need =
+        assertInstanceOf(SingleAnswerTable.class, tally.questions().get(0).tabulation());
+    assertEquals("n＝5（回答対象者数）", need.baseStatement());
+    assertEquals(List.of("必要 3 60.0", "不要 2 40.0", "無回答 0 0.0"), lines(need.rows()));
+    SingleAnswerTable size =
+        assertInstanceOf(SingleAnswerTable.class, tally.questions().get(1).tabulation());
+    assertEquals("n＝3（問1で「必要」を選択した者）", size.baseStatement());
+    assertEquals(List.of("3～4人 1 33.3", "5～6人 1 33.3", "無回答 1 33.3"), lines(size.rows()));
+    assertTrue(size.notes().contains("非該当2人は集計に含まない。"));
+    MultipleAnswerTable theme =
+        assertInstanceOf(MultipleAnswerTable.class, tally.questions().get(2).tabulation());
+    assertEquals("n＝5（回答対象者数）", theme.baseStatement());
+    assertEquals(
+        List.of("医療・福祉 2 40.0", "教育 1 20.0", "その他 1 20.0", "無回答 1 20.0"), lines(theme.rows()));
+    SurveyTally chosen =
+        DATABASE.call(
+            "surveys",
+            em -> new Shelf(em).book().chooseBase(Shelf.CLERK, survey, "Q2", BaseChoice.ANSWERED));
+    SingleAnswerTable answered =
+        assertInstanceOf(SingleAnswerTable.class, chosen.questions().get(1).tabulation());
+    assertEquals(List.of("3～4人 1 50.0", "5～6人 1 50.0"), lines(answered.rows()));
+    assertEquals(2, chosen.head().revision());
+  }
+
+  @Tag("R63")
+  private static void extractsAreChosenByAPerson(UUID survey) {
+    QuestionTally free = tally(survey).questions().get(3);
+    assertEquals(new FreeAnswers(List.of(), 1L), free.tabulation());
+    List<MainAnswers.WrittenAnswer> written =
+        DATABASE
+            .call(
+                "surveys", em -> new Shelf(em).extracts().written(Shelf.CLERK, survey, "Q4", 1, 10))
+            .items();
+    assertEquals("連絡は090-1234-5678へ", written.get(0).text());
+    assertEquals(1, written.get(0).oddities().size());
+    int sheet = written.get(0).sheet();
+    SurveyTally chosen =
+        DATABASE.call(
+            "surveys",
+            em ->
+                new Shelf(em)
+                    .extracts()
+                    .choose(
+                        Shelf.CLERK,
+                        survey,
+                        "Q4",
+                        List.of(new MainAnswers.Extract(sheet, "連絡は〔電話番号〕へ"))));
+    assertEquals(
+        new FreeAnswers(List.of(new FreeAnswers.Excerpt(1, "連絡は〔電話番号〕へ", true)), 1L),
+        chosen.questions().get(3).tabulation());
+    assertThrows(
+        NotFound.class,
+        () ->
+            DATABASE.call(
+                "surveys",
+                em ->
+                    new Shelf(em)
+                        .extracts()
+                        .choose(
+                            Shelf.CLERK,
+                            survey,
+                            "Q4",
+                            List.of(new MainAnswers.Extract(99, "作り話")))));
+  }
+
+  @Test
+  @DisplayName("試行は本人だけのもので、24時間で消える")
+  void aTrialIsItsOwnersForADay() {
+    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload("試行だけの調査", "A1,1,1,1,,")));
+    assertThrows(NotFound.class, () -> with(t -> t.trial(OTHER, trial.id())));
+    assertThrows(NotFound.class, () -> with(t -> t.mend(OTHER, trial.id(), 2, "問1", "2")));
+    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, trial.id(), 99, "問1", "2")));
+    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "氏名", "2")));
+    Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
+    assertThrows(
+        NotFound.class,
+        () -> DATABASE.call("surveys", em -> trials(em, tomorrow).trial(Shelf.CLERK, trial.id())));
+    DATABASE.call(
+        "surveys", em -> trials(em, tomorrow).open(Shelf.CLERK, upload("翌日の調査", "A1,1,1,1,,")));
+    assertThrows(NotFound.class, () -> with(t -> t.trial(Shelf.CLERK, trial.id())));
+  }
+
+  @Test
+  @DisplayName("除外した行は戻せる")
+  void excludedRowsComeBack() {
+    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload("戻す調査", "A1,1,1,1,,", "A2,1,1,1,,")));
+    AnswerTrial without = with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2, 3), "確認中"));
+    assertEquals(0, without.accepted());
+    assertEquals(false, without.acceptable());
+    AnswerTrial again = with(t -> t.include(Shelf.CLERK, trial.id(), List.of(3)));
+    assertEquals(1, again.accepted());
+    with(
+        t -> {
+          t.abandon(OTHER, trial.id());
+          return t.trial(Shelf.CLERK, trial.id());
+        });
+    with(
+        t -> {
+          t.abandon(Shelf.CLERK, trial.id());
+          return true;
+        });
+    assertThrows(NotFound.class, () -> with(t -> t.trial(Shelf.CLERK, trial.id())));
+  }
+
+  @Test
+  @DisplayName("途中で失敗すれば回答票は一枚も残らない")
+  void aFailedImportLeavesNothing() {
+    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload("失敗する調査", "A1,1,1,1,,")));
+    long before = sheets();
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            with(
+                t -> {
+                  t.accept(Shelf.CLERK, trial.id());
+                  throw new IllegalStateException("after all was written");
+                }));
+    assertEquals(before, sheets());
+    assertTrue(with(t -> t.trial(Shelf.CLERK, trial.id())).acceptable());
+  }
+
+  private static long sheets() {
+    return DATABASE.call(
+        "surveys",
+        em ->
+            ((Number)
+                    em.createNativeQuery("SELECT count(*) FROM surveys.answer_sheet")
+                        .getSingleResult())
+                .longValue());
+  }
+
+  @Test
+  @DisplayName("送付数より多い回答票は取り込めない")
+  void moreAnswersThanSentAreRefused() {
+    AnswersUpload upload = upload("多すぎる調査", "A1,1,1,1,,", "A2,1,1,1,,");
+    AnswersUpload one =
+        new AnswersUpload(upload.questionnaire(), upload.answers(), new FiscalYear(2024), 1);
+    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, one));
+    assertThrows(
+        org.kakehashi.surveys.SentMustCoverAnswers.class,
+        () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
+  }
+}
