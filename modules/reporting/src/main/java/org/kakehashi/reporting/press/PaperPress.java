@@ -1,0 +1,85 @@
+package org.kakehashi.reporting.press;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.kakehashi.office.JobRun;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.csv.CsvFace;
+import org.kakehashi.reporting.csv.Windows31j;
+import org.kakehashi.reporting.editions.Press;
+import org.kakehashi.reporting.editions.Print;
+import org.kakehashi.reporting.pdf.PdfFace;
+import org.kakehashi.reporting.pdf.Rendered;
+import org.kakehashi.reporting.word.WordFace;
+import org.kakehashi.reporting.workbook.DataWorkbookFace;
+import org.kakehashi.reporting.workbook.WorkbookFace;
+
+/** The press: every face from one paper, the data faces checked against the 30 rules. */
+@ApplicationScoped
+class PaperPress implements Press {
+  private final WorkbookFace workbook = new WorkbookFace();
+  private final DataWorkbookFace dataWorkbook = new DataWorkbookFace();
+  private final CsvFace csv = new CsvFace();
+  private final WordFace word = new WordFace();
+
+  @Override
+  public Pressed press(Paper paper, JobRun run) {
+    Map<Print, byte[]> files = new HashMap<>();
+    Paper draft = paper.asDraft();
+    run.progress(10, "PDFを組版しています");
+    Rendered pdf = Typesetter.PDF.render(paper);
+    files.put(new Print(Face.PDF, false), pdf.bytes());
+    files.put(new Print(Face.PDF, true), Typesetter.PDF.render(draft).bytes());
+    run.progress(50, "ExcelとWordを作成しています");
+    for (Face face : paper.kind().readingFaces()) {
+      if (face == Face.XLSX) {
+        files.put(new Print(face, false), workbook.render(paper));
+        files.put(new Print(face, true), workbook.render(draft));
+      } else if (face == Face.DOCX) {
+        files.put(new Print(face, false), word.render(paper));
+        files.put(new Print(face, true), word.render(draft));
+      }
+    }
+    run.progress(75, "データ用のファイルを作成しています");
+    Windows31j windows31j = csv.windows31j(paper);
+    data(files, Face.DATA_XLSX, dataWorkbook.render(paper));
+    data(files, Face.CSV, csv.table(paper));
+    data(files, Face.CSV_CODES, csv.codes(paper));
+    data(files, Face.CSV_METADATA, csv.metadata(paper));
+    data(files, Face.CSV_CP932, windows31j.bytes());
+    return new Pressed(
+        files, fingerprint(paper), pdf.pages(), pdf.unprintable(), windows31j.unencodable());
+  }
+
+  @Override
+  public void warmUp() {
+    Typesetter.PDF.warmUp();
+  }
+
+  private static void data(Map<Print, byte[]> files, Face face, byte[] bytes) {
+    files.put(new Print(face, false), bytes);
+    files.put(new Print(face, true), bytes);
+  }
+
+  private static String fingerprint(Paper paper) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(paper.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Fonts and templates are read once, by the first paper or the warm-up. */
+  private static final class Typesetter {
+    static final PdfFace PDF = new PdfFace();
+  }
+}
