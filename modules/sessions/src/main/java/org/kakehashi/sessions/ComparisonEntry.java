@@ -60,6 +60,36 @@ public record ComparisonEntry(
     }
   }
 
+  /** The same comparison with other rows. */
+  public ComparisonEntry withCriteria(List<Criterion> rows) {
+    return new ComparisonEntry(
+        year,
+        title,
+        rowHeader,
+        options,
+        rows,
+        legend,
+        citations,
+        referenceNote,
+        conclusion,
+        source);
+  }
+
+  /** The same comparison with other passages as evidence. */
+  public ComparisonEntry withCitations(List<Citation> passages) {
+    return new ComparisonEntry(
+        year,
+        title,
+        rowHeader,
+        options,
+        criteria,
+        legend,
+        passages,
+        referenceNote,
+        conclusion,
+        source);
+  }
+
   private static void allDiffer(List<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {

@@ -13,7 +13,7 @@ public interface ProgrammeIntake {
   /**
    * Takes in a fiscal year's programme: an object with {@code fiscal_year} (western year) and any
    * of the lists {@code undertakings}, {@code conferences}, {@code decisions}, {@code issues} and
-   * {@code citations}. The form is described in {@code demo/README.md}.
+   * {@code citations}. The form is described in {@code demo/programme-form.md}.
    *
    * @throws UnreadableProgramme naming the place in the file and what is wrong with it
    */

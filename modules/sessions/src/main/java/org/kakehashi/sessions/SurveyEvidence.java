@@ -34,10 +34,25 @@ public record SurveyEvidence(
    *
    * @param number as printed, such as 問1
    * @param base n, null when the source states none
-   * @param howStated what n is, such as 回答数の合計; null when there is none
+   * @param howStated the base as its table prints it, such as n＝25（回答数の合計）; null when there is none
+   * @param notes the table's small print, such as 回答者数が少ないため参考値
    */
   public record QuestionBase(
-      String number, String text, @Nullable Integer base, @Nullable String howStated) {}
+      String number,
+      String text,
+      @Nullable Integer base,
+      @Nullable String howStated,
+      List<String> notes) {
+    public QuestionBase {
+      notes = List.copyOf(notes);
+    }
+
+    /** A question whose table has no small print. */
+    public QuestionBase(
+        String number, String text, @Nullable Integer base, @Nullable String howStated) {
+      this(number, text, base, howStated, List.of());
+    }
+  }
 
   /** How often a theme was chosen. */
   public record ThemeCount(String theme, int count) {}

@@ -101,17 +101,7 @@ class ComparisonBook implements Comparisons {
         List<ComparisonCell> cells = new ArrayList<>(criteria.get(row).cells());
         cells.set(column, cell);
         criteria.set(row, new Criterion(criterion, cells));
-        return new ComparisonEntry(
-            entry.year(),
-            entry.title(),
-            entry.rowHeader(),
-            entry.options(),
-            criteria,
-            entry.legend(),
-            entry.citations(),
-            entry.referenceNote(),
-            entry.conclusion(),
-            entry.source());
+        return entry.withCriteria(criteria);
       }
     }
     throw new NotInTheComparison(criterion);

@@ -1,0 +1,196 @@
+package org.kakehashi.sessions.intake;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.sessions.Source;
+import org.kakehashi.sessions.StatedDate;
+import org.kakehashi.sessions.UnreadableDate;
+import org.kakehashi.sessions.UnreadableProgramme;
+
+/** An object of an uploaded file and the path to it; every refusal names that path. */
+final class Place {
+  private static final int LONGEST_LIST = 500;
+
+  private final String file;
+  private final String path;
+  private final JsonObject object;
+
+  Place(String file, String path, JsonObject object) {
+    this.file = file;
+    this.path = path;
+    this.object = object;
+  }
+
+  JsonObject object() {
+    return object;
+  }
+
+  /** Refuses names the form does not know; those beginning with _ or derived_ are remarks. */
+  Place only(String... names) {
+    Set<String> known = Set.of(names);
+    for (String name : object.keySet()) {
+      if (!known.contains(name) && !name.startsWith("_") && !name.startsWith("derived_")) {
+        throw fault(name, "この項目は様式にありません。項目名を確かめてください。");
+      }
+    }
+    return this;
+  }
+
+  boolean has(String name) {
+    JsonValue value = object.get(name);
+    return value != null && value != JsonValue.NULL;
+  }
+
+  @Nullable String text(String name) {
+    if (!has(name)) {
+      return null;
+    }
+    if (object.get(name) instanceof JsonString string) {
+      return string.getString();
+    }
+    throw fault(name, "文字列（\"…\"）で記入してください。");
+  }
+
+  String required(String name) {
+    String text = text(name);
+    if (text == null || text.isBlank()) {
+      throw fault(name, "記入がありません。");
+    }
+    return text.strip();
+  }
+
+  /** A whole number that is not negative, or null. */
+  @Nullable Integer count(String name) {
+    if (!has(name)) {
+      return null;
+    }
+    if (object.get(name) instanceof JsonNumber number) {
+      try {
+        int count = number.bigDecimalValue().intValueExact();
+        if (count >= 0) {
+          return count;
+        }
+      } catch (ArithmeticException e) {
+        throw fault(name, "0以上の整数で記入してください。分からないときはnullとしてください。");
+      }
+    }
+    throw fault(name, "0以上の整数で記入してください。分からないときはnullとしてください。");
+  }
+
+  @Nullable StatedDate date(String name) {
+    String text = text(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return StatedDate.parse(text);
+    } catch (UnreadableDate e) {
+      throw fault(
+          name,
+          "日付は2026-02-25（日）、2026-03（月）、FY2025（年度）、2026-04-01/2026-06-30（期間）のいずれかの形で記入してください。");
+    }
+  }
+
+  @Nullable Source source() {
+    Place source = inner("source");
+    if (source == null) {
+      return null;
+    }
+    source.only("title", "date");
+    return new Source(source.required("title"), source.date("date"));
+  }
+
+  /** One of an enumeration's official words. */
+  <E> E word(String name, E[] values, Function<E, String> label) {
+    E found = wordOrNone(name, values, label);
+    if (found == null) {
+      throw fault(name, oneOf(values, label));
+    }
+    return found;
+  }
+
+  <E> @Nullable E wordOrNone(String name, E[] values, Function<E, String> label) {
+    String text = text(name);
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    return Arrays.stream(values)
+        .filter(value -> label.apply(value).equals(text.strip()))
+        .findFirst()
+        .orElseThrow(() -> fault(name, oneOf(values, label)));
+  }
+
+  @Nullable Place inner(String name) {
+    if (!has(name)) {
+      return null;
+    }
+    if (object.get(name) instanceof JsonObject inner) {
+      return new Place(file, at(name), inner);
+    }
+    throw fault(name, "オブジェクト（{…}）で記入してください。");
+  }
+
+  List<Place> places(String name) {
+    List<Place> places = new ArrayList<>();
+    for (JsonValue value : list(name)) {
+      if (value instanceof JsonObject item) {
+        places.add(new Place(file, at(name) + "[" + places.size() + "]", item));
+      } else {
+        throw fault(name + "[" + places.size() + "]", "オブジェクト（{…}）で記入してください。");
+      }
+    }
+    return places;
+  }
+
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonValue value : list(name)) {
+      if (value instanceof JsonString text && !text.getString().isBlank()) {
+        texts.add(text.getString().strip());
+      } else {
+        throw fault(name + "[" + texts.size() + "]", "空でない文字列（\"…\"）で記入してください。");
+      }
+    }
+    return texts;
+  }
+
+  UnreadableProgramme fault(String name, String reason) {
+    return new UnreadableProgramme(file, at(name), reason);
+  }
+
+  UnreadableProgramme fault(String reason) {
+    return new UnreadableProgramme(file, path.isEmpty() ? "全体" : path, reason);
+  }
+
+  private List<? extends JsonValue> list(String name) {
+    if (!has(name)) {
+      return List.of();
+    }
+    if (!(object.get(name) instanceof JsonArray array)) {
+      throw fault(name, "配列（[…]）で記入してください。");
+    }
+    if (array.size() > LONGEST_LIST) {
+      throw fault(name, LONGEST_LIST + "件以内で記入してください。");
+    }
+    return array;
+  }
+
+  private String at(String name) {
+    String shown = name.length() > 100 ? name.substring(0, 100) + "…" : name;
+    return path.isEmpty() ? shown : path + "." + shown;
+  }
+
+  private static <E> String oneOf(E[] values, Function<E, String> label) {
+    return Arrays.stream(values).map(label).collect(Collectors.joining("、")) + "のいずれかを記入してください。";
+  }
+}

@@ -1,0 +1,26 @@
+package org.kakehashi.sessions.review;
+
+import java.util.List;
+import java.util.Map;
+import org.kakehashi.sessions.Comparison;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceSummary;
+import org.kakehashi.sessions.Decision;
+import org.kakehashi.sessions.OpenIssue;
+import org.kakehashi.sessions.SurveyEvidence;
+
+/**
+ * What the ten answers are drawn from.
+ *
+ * @param decisions for the year and the year after: what a year's work led to
+ * @param issues that stand in the year or the year after
+ * @param bureaus short names by code
+ */
+record Facts(
+    List<Conference> conferences,
+    ConferenceSummary summary,
+    List<Comparison> comparisons,
+    List<Decision> decisions,
+    List<OpenIssue> issues,
+    List<SurveyEvidence> surveys,
+    Map<String, String> bureaus) {}

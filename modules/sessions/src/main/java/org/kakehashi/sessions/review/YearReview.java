@@ -1,0 +1,92 @@
+package org.kakehashi.sessions.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.registry.Bureaus;
+import org.kakehashi.sessions.AnnualReviews;
+import org.kakehashi.sessions.Comparison;
+import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceSummary;
+import org.kakehashi.sessions.Conferences;
+import org.kakehashi.sessions.Decision;
+import org.kakehashi.sessions.Decisions;
+import org.kakehashi.sessions.OpenIssue;
+import org.kakehashi.sessions.OpenIssues;
+import org.kakehashi.sessions.ReviewYear;
+import org.kakehashi.sessions.SurveyEvidence;
+import org.kakehashi.sessions.Undertakings;
+import org.kakehashi.sessions.keeping.Desk;
+
+/** Puts a year's record together. */
+@ApplicationScoped
+@Transactional
+class YearReview implements AnnualReviews {
+  @Inject Undertakings undertakings;
+  @Inject Conferences conferences;
+  @Inject Comparisons comparisons;
+  @Inject Decisions decisions;
+  @Inject OpenIssues issues;
+  @Inject Bureaus bureaus;
+  @Inject EnteredYears years;
+  @Inject Desk desk;
+
+  @Override
+  public List<FiscalYear> years(Actor actor) {
+    desk.reader(actor);
+    return years.newestFirst();
+  }
+
+  @Override
+  public ReviewYear review(Actor actor, FiscalYear year, List<SurveyEvidence> surveys) {
+    List<Conference> events = conferences.list(actor, year);
+    ConferenceSummary summary = ConferenceSummary.of(year, events);
+    List<Comparison> compared = comparisons.list(actor, year);
+    List<Decision> decided = decisions.list(actor, year);
+    List<OpenIssue> open = issues.list(actor, year);
+    ReviewYear.Plan next = plan(actor, year.next());
+    Facts facts =
+        new Facts(
+            events,
+            summary,
+            compared,
+            Stream.concat(decided.stream(), next.decisions().stream()).toList(),
+            Stream.concat(open.stream(), next.issues().stream()).distinct().toList(),
+            List.copyOf(surveys),
+            shortNames());
+    return new ReviewYear(
+        year,
+        undertakings.list(actor, year),
+        events,
+        summary,
+        compared,
+        decided,
+        open,
+        next,
+        new TenQuestions(facts).answers());
+  }
+
+  private ReviewYear.Plan plan(Actor actor, FiscalYear year) {
+    List<Conference> events = conferences.list(actor, year);
+    return new ReviewYear.Plan(
+        year,
+        undertakings.list(actor, year),
+        events,
+        ConferenceSummary.of(year, events),
+        decisions.list(actor, year),
+        issues.list(actor, year));
+  }
+
+  private Map<String, String> shortNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    bureaus.all().forEach(bureau -> names.put(bureau.code(), bureau.shortName()));
+    return names;
+  }
+}

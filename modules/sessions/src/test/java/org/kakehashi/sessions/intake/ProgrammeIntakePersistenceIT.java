@@ -1,0 +1,255 @@
+package org.kakehashi.sessions.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kakehashi.sessions.keeping.Office.CLERK;
+import static org.kakehashi.sessions.keeping.Office.OSAKA;
+import static org.kakehashi.sessions.keeping.Office.READER;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.sessions.AnnualReviews;
+import org.kakehashi.sessions.Citation;
+import org.kakehashi.sessions.Comparison;
+import org.kakehashi.sessions.ComparisonCell;
+import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.IntakeReceipt;
+import org.kakehashi.sessions.IntakeReceipt.Outcome;
+import org.kakehashi.sessions.Mark;
+import org.kakehashi.sessions.OnlyOwnBureau;
+import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.ReviewYear;
+import org.kakehashi.sessions.UnreadableProgramme;
+import org.kakehashi.sessions.comparison.ComparisonsOnDatabase;
+import org.kakehashi.sessions.keeping.Office;
+import org.kakehashi.sessions.review.YearReviewOnDatabase;
+
+class ProgrammeIntakePersistenceIT {
+  private static final FiscalYear R7 = new FiscalYear(2025);
+  private static final String ONE =
+      """
+      {"fiscal_year": 2025, "undertakings": [%s]}""";
+  private static final String TRAINING =
+      """
+      {"title": "研修", "kind": "養成研修", "status": "実施予定"}""";
+
+  private final Office office = new Office();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  @Tag("R58")
+  @Tag("R95")
+  @DisplayName("実演用の三つのファイルはそのまま取り込め、もう一度取り込んでも何も変わらない")
+  void theDemonstrationComesInAndStaysTheSame() {
+    assertEquals(1, comparison().count(Outcome.ADDED));
+    IntakeReceipt r7 = programme("programme-r7.json");
+    IntakeReceipt r8 = programme("programme-r8.json");
+    assertEquals(r7.lines().size(), r7.count(Outcome.ADDED));
+    assertEquals(16, r8.count(Outcome.ADDED));
+
+    ReviewYear before = review();
+    assertEquals(1, comparison().count(Outcome.UNCHANGED));
+    assertEquals(r7.lines().size(), programme("programme-r7.json").count(Outcome.UNCHANGED));
+    assertEquals(16, programme("programme-r8.json").count(Outcome.UNCHANGED));
+    assertEquals(before, review());
+
+    List<Citation> load =
+        before.comparisons().get(0).entry().citations().stream()
+            .filter(citation -> citation.text().contains("講師"))
+            .filter(citation -> citation.criterion() == null)
+            .toList();
+    assertEquals(List.of("対面形式", "オンライン形式"), load.stream().map(Citation::supports).toList());
+    assertEquals(2, before.comparisons().get(0).revision(), "引用はまとめて一つの版");
+  }
+
+  @Test
+  @DisplayName("画面で直した内容は、同じファイルをもう一度取り込んでも元に戻らない")
+  void theSameFileDoesNotUndoWhatPeopleEdited() {
+    comparison();
+    Comparison kept = comparisons(book -> book.list(READER, R7)).get(0);
+    ComparisonCell edited = new ComparisonCell(Mark.CIRCLE, "直した理由");
+    comparisons(b -> b.writeCell(CLERK, kept.id(), kept.version(), "費用", "対面形式", edited));
+    assertEquals(1, comparison().count(Outcome.UNCHANGED));
+    assertEquals(
+        edited,
+        comparisons(b -> b.comparison(READER, kept.id())).entry().criteria().get(1).cells().get(0));
+  }
+
+  @Test
+  @DisplayName("内容の変わったファイルは、変わったものだけを変更する")
+  void aChangedFileChangesWhatChanged() {
+    String other = TRAINING.replace("\"研修\"", "\"別\"");
+    in(i -> i.importProgramme(CLERK, "a.json", bytes(ONE.formatted(TRAINING + "," + other))));
+    String held = TRAINING.replace("実施予定", "実施済み");
+    IntakeReceipt receipt =
+        in(i -> i.importProgramme(CLERK, "b.json", bytes(ONE.formatted(held + "," + other))));
+    assertEquals(
+        List.of(Outcome.CHANGED, Outcome.UNCHANGED),
+        receipt.lines().stream().map(IntakeReceipt.Line::outcome).toList());
+    assertTrue(
+        office.audit().told().stream()
+            .anyMatch(event -> event.detail().equals("added=0 changed=1 unchanged=1")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"title\": \"研修\", \"kind\": \"養成研修\", \"status\": \"済み\"}"
+            + "|undertakings[1].status|検討、実施予定、実施済み、延期、見送りのいずれかを記入してください。",
+        "{\"title\": \"研修\", \"kind\": \"養成研修\", \"status\": \"検討\", \"date\": \"令和8年\"}"
+            + "|undertakings[1].date|日付は2026-02-25",
+        "{\"title\": \"研修\", \"kind\": \"養成研修\", \"status\": \"検討\", \"owner\": \"x\"}"
+            + "|undertakings[1].owner|この項目は様式にありません。",
+        "{\"title\": 5, \"kind\": \"養成研修\", \"status\": \"検討\"}" + "|undertakings[1].title|文字列",
+        "{\"title\": \"先\", \"kind\": \"養成研修\", \"status\": \"検討\"}"
+            + "|undertakings[1]|同じものがこのファイルの中で重複しています。",
+        "{\"title\": \"制\\u0007御\", \"kind\": \"養成研修\", \"status\": \"検討\"}"
+            + "|undertakings[1]|「取組の名称」に印字できない文字",
+        "\"研修\"|undertakings[1]|オブジェクト",
+      })
+  @DisplayName("誤りは場所を示して知らせ、何も登録しない")
+  void aFaultIsNamedWithItsPlaceAndNothingIsWritten(String second, String path, String reason) {
+    String first = TRAINING.replace("\"研修\"", "\"先\"");
+    UnreadableProgramme refused =
+        assertThrows(
+            UnreadableProgramme.class,
+            () ->
+                in(
+                    i ->
+                        i.importProgramme(
+                            CLERK, "取組.json", bytes(ONE.formatted(first + "," + second)))));
+    assertEquals("取組.json", refused.arguments().get(0));
+    assertEquals(path, refused.arguments().get(1));
+    assertTrue(refused.arguments().get(2).startsWith(reason), refused.arguments().get(2));
+    assertEquals(List.of(), review().undertakings());
+  }
+
+  @Test
+  @DisplayName("登録の途中で誤りが分かっても、それまでの分を残さない（地方局の誤り）")
+  void aFaultFoundLateLeavesNothingBehind() {
+    String file =
+        """
+        {"fiscal_year": 2025, "undertakings": [%s],
+         "conferences": [{"series": "事例検討会", "bureau": "NAHA", "status": "検討"}]}"""
+            .formatted(TRAINING);
+    UnreadableProgramme refused = refused(bytes(file));
+    assertEquals("conferences[0]", refused.arguments().get(1));
+    assertEquals("「NAHA」が見つかりません。", refused.arguments().get(2));
+    assertEquals(List.of(), review().undertakings());
+  }
+
+  @Test
+  @DisplayName("JSONでないもの、UTF-8でないもの、大きすぎるもの、項目名の重なるものは読まない")
+  void whatIsNoProperFileIsRefused() {
+    assertTrue(refused(bytes("{\"fiscal_year\": 2025,}")).arguments().get(1).contains("1行"));
+    assertTrue(
+        refused("{\"fiscal_year\": \"令和\"}".getBytes(Charset.forName("windows-31j")))
+            .arguments()
+            .get(2)
+            .contains("UTF-8"));
+    assertTrue(refused(new byte[1024 * 1024 + 1]).arguments().get(2).contains("1MB"));
+    assertTrue(
+        refused(bytes("{\"fiscal_year\": 2025, \"fiscal_year\": 2026}"))
+            .arguments()
+            .get(2)
+            .contains("重複"));
+    assertEquals("全体", refused(bytes("[]")).arguments().get(1));
+    assertEquals("fiscal_year", refused(bytes("{}")).arguments().get(1));
+    assertEquals("fiscal_year", refused(bytes("{\"fiscal_year\": 7}")).arguments().get(1));
+    assertEquals(
+        "fiscal_year", refused(bytes("{\"fiscal_year\": 1e999999999}")).arguments().get(1));
+    assertTrue(refused(bytes("[".repeat(100_000))).arguments().get(2).contains("入れ子"));
+  }
+
+  @Test
+  @DisplayName("引用は、比較を先に取り込んでから取り込む")
+  void aCitationWantsItsComparison() {
+    UnreadableProgramme refused = refused(DemoFiles.read("programme-r7.json"));
+    assertEquals("citations[0].comparison", refused.arguments().get(1));
+    assertTrue(refused.arguments().get(2).contains("先に比較を取り込んでください。"));
+  }
+
+  @Test
+  @Tag("R66")
+  @DisplayName("比較は全体のファイルの中からも取り込め、derived_の項目は読み飛ばす。紛らわしい丸も読む")
+  void aComparisonInsideALargerFileIsFound() {
+    String file =
+        """
+        {"sources": {}, "format_comparison_matrix": {"title": "比較", "row_header": "開催形式",
+         "columns": ["対面", "オンライン"], "derived_counts": {"対面": 1}, "rows": [
+          {"criterion": "費用", "対面": {"mark": "〇", "reason": "安い"},
+           "オンライン": {"mark": "", "reason": null}}]}}""";
+    in(i -> i.importComparison(CLERK, R7, "seed.json", bytes(file)));
+    Comparison kept = comparisons(book -> book.list(READER, R7)).get(0);
+    assertEquals(
+        List.of(new ComparisonCell(Mark.CIRCLE, "安い"), ComparisonCell.BLANK),
+        kept.entry().criteria().get(0).cells());
+    assertEquals(2, kept.missing().size());
+  }
+
+  @Test
+  @DisplayName("取込みには取込みの権限だけが要り、地方局のアカウントではできない")
+  void importingAsksForImport() {
+    Actor token = new Actor(CLERK.account(), CLERK.post(), null, Set.of(Permission.IMPORT));
+    byte[] file = bytes(ONE.formatted(TRAINING));
+    assertEquals(1, in(i -> i.importProgramme(token, "a.json", file)).count(Outcome.ADDED));
+    assertThrows(NotPermitted.class, () -> in(i -> i.importProgramme(READER, "a.json", file)));
+    Actor bureau = new Actor(OSAKA.account(), OSAKA.post(), "OSAKA", Set.of(Permission.IMPORT));
+    assertThrows(OnlyOwnBureau.class, () -> in(i -> i.importProgramme(bureau, "a.json", file)));
+  }
+
+  private UnreadableProgramme refused(byte[] file) {
+    return assertThrows(
+        UnreadableProgramme.class, () -> in(i -> i.importProgramme(CLERK, "a.json", file)));
+  }
+
+  private IntakeReceipt comparison() {
+    return in(
+        i ->
+            i.importComparison(
+                CLERK, R7, "format-comparison.json", DemoFiles.read("format-comparison.json")));
+  }
+
+  private IntakeReceipt programme(String name) {
+    return in(i -> i.importProgramme(CLERK, name, DemoFiles.read(name)));
+  }
+
+  private ReviewYear review() {
+    return office.call(
+        em -> {
+          AnnualReviews reviews = YearReviewOnDatabase.on(office, em);
+          return reviews.review(READER, R7, List.of());
+        });
+  }
+
+  private <T> T comparisons(Function<Comparisons, T> work) {
+    return office.call(em -> work.apply(ComparisonsOnDatabase.on(office, em)));
+  }
+
+  private <T> T in(Function<ProgrammeIntake, T> work) {
+    return office.call(em -> work.apply(ImportDeskOnDatabase.on(office, em)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
