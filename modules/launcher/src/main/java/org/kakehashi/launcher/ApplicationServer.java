@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class ApplicationServer {
   private static final int STARTING_SECONDS = 300;
   private static final int GRACE_SECONDS = 10;
-  private static final int STOPPING_SECONDS = 60;
+  private static final int STOPPING_SECONDS = 120;
 
   private final URI address;
   private final ServerLog log;
