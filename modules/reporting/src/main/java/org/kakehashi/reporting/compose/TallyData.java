@@ -130,6 +130,7 @@ final class TallyData {
                     row.option().plainLabel(),
                     null));
           }
+          codes.add(new Code("option_code", question.code() + "-total", "計", null));
         }
       }
     }
