@@ -24,11 +24,16 @@ class CsvFaceTest {
     String csv = new String(face.table(SamplePapers.tally()), StandardCharsets.UTF_8);
     List<String> lines = List.of(csv.split("\r\n", -1));
     assertEquals(
-        "\uFEFFsurvey_code,fiscal_year,question_code,option_code,option_label,answer_count",
+        "\uFEFFfiscal_year,survey_title,source_code,question_code,question_text,question_kind_code,"
+            + "option_code,option_label,option_kind_code,option_min,option_max,base_kind_code,"
+            + "base_n,measure_code,value,unit",
         lines.get(0));
-    assertEquals("case-conference-2025,2025,1,1-1,必要,21", lines.get(1));
+    assertEquals(
+        "2025,事例検討会の開催方法等に関するアンケート調査,published,1,事例検討会の開催は必要だと思いますか。,"
+            + "single,1-1,必要,option,,,sum_of_counts,25,count,21,件",
+        lines.get(1));
     assertEquals("", lines.get(lines.size() - 1));
-    assertEquals(19, lines.size());
+    assertEquals(28, lines.size());
   }
 
   @Test

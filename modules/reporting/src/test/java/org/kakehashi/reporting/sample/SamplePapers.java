@@ -172,38 +172,73 @@ public final class SamplePapers {
   private static DataBook tallyData() {
     List<List<Datum>> rows = new ArrayList<>();
     List<Code> codes = new ArrayList<>();
+    codes.add(new Code("source_code", "published", "公表された集計値", null));
+    codes.add(new Code("question_kind_code", "single", "単一回答", null));
+    codes.add(new Code("question_kind_code", "multiple", "複数回答", null));
+    codes.add(new Code("option_kind_code", "option", "選択肢", null));
+    codes.add(new Code("base_kind_code", "sum_of_counts", "回答数の合計", null));
+    codes.add(new Code("base_kind_code", "not_stated", "記載なし", "構成比を算出しない"));
+    codes.add(new Code("measure_code", "count", "回答数", "単位は件"));
+    codes.add(new Code("measure_code", "share", "構成比", "単位は％"));
     for (Question question : QUESTIONS) {
       codes.add(new Code("question_code", question.code(), question.text(), null));
       for (Option option : question.options()) {
         String code = question.code() + "-" + option.code();
         codes.add(new Code("option_code", code, option.plain(), null));
-        rows.add(
-            List.of(
-                Datum.of("case-conference-2025"),
-                Datum.of("2025"),
-                Datum.of(question.code()),
-                Datum.of(code),
-                Datum.of(option.plain()),
-                Datum.of(option.count())));
+        int base = question.options().stream().mapToInt(Option::count).sum();
+        rows.add(observation(question, option, base, "count", Datum.of(option.count()), "件"));
+        if (question.single()) {
+          Datum share = Datum.of(percent(option.count(), base));
+          rows.add(observation(question, option, base, "share", share, "％"));
+        }
       }
     }
-    codes.add(new Code("survey_code", "case-conference-2025", "事例検討会の開催方法等に関するアンケート調査", null));
     return new DataBook(
-        List.of(
-            new DataTable(
-                "survey_tally",
-                "単純集計",
-                List.of(
-                    column("survey_code", "調査コード", "調査を表すコード"),
-                    column("fiscal_year", "年度", "調査を行った年度の西暦"),
-                    column("question_code", "設問コード", "設問を表すコード"),
-                    column("option_code", "選択肢コード", "選択肢を表すコード"),
-                    column("option_label", "選択肢", "選択肢の名称"),
-                    new DataColumn("answer_count", "回答数", "件", "選択肢を選んだ回答の数")),
-                rows)),
+        List.of(new DataTable("survey_tally", "単純集計", COLUMNS, rows)),
         codes,
         List.of(new Entry("source", "公表された集計表"), new Entry("revision", "第1版 2026-03-31 新規作成")));
   }
+
+  private static List<Datum> observation(
+      Question question, Option option, int base, String measure, Datum value, String unit) {
+    boolean range = question.code().equals("2");
+    return List.of(
+        Datum.of(2025),
+        Datum.of("事例検討会の開催方法等に関するアンケート調査"),
+        Datum.of("published"),
+        Datum.of(question.code()),
+        Datum.of(question.text()),
+        Datum.of(question.single() ? "single" : "multiple"),
+        Datum.of(question.code() + "-" + option.code()),
+        Datum.of(option.plain()),
+        Datum.of("option"),
+        range ? Datum.of(option.plain().charAt(0) - '0') : Datum.blank(),
+        range ? Datum.of(option.plain().charAt(4) - '0') : Datum.blank(),
+        Datum.of(question.single() ? "sum_of_counts" : "not_stated"),
+        question.single() ? Datum.of(base) : Datum.blank(),
+        Datum.of(measure),
+        value,
+        Datum.of(unit));
+  }
+
+  private static final List<DataColumn> COLUMNS =
+      List.of(
+          column("fiscal_year", "年度", "調査の属する年度が始まる西暦年"),
+          column("survey_title", "調査名", "調査の名称"),
+          column("source_code", "集計の基", "数値の出所を示すコード"),
+          column("question_code", "設問コード", "設問を示すコード"),
+          column("question_text", "設問文", "設問の文言"),
+          column("question_kind_code", "回答形式", "回答形式を示すコード"),
+          column("option_code", "選択肢コード", "選択肢を示すコード"),
+          column("option_label", "選択肢", "選択肢の文言（機種依存文字を用いない表記）"),
+          column("option_kind_code", "選択肢の種別", "選択肢の種別を示すコード"),
+          column("option_min", "範囲の下限", "範囲である選択肢の下限"),
+          column("option_max", "範囲の上限", "範囲である選択肢の上限"),
+          column("base_kind_code", "母数の種別", "母数が何を数えたものかを示すコード"),
+          new DataColumn("base_n", "母数", "件", "構成比の分母。空白は母数の記載がないことを示す"),
+          column("measure_code", "項目", "回答数と構成比の別を示すコード"),
+          column("value", "値", "項目の値"),
+          column("unit", "単位", "値の単位"));
 
   private static DataColumn column(String name, String label, String definition) {
     return new DataColumn(name, label, null, definition);

@@ -1,0 +1,40 @@
+package org.kakehashi.reporting.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What one rule's check has found so far. */
+final class Findings {
+  private final Rule rule;
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(Rule rule) {
+    this.rule = rule;
+  }
+
+  void add(String where, String message) {
+    found.add(new Finding(rule, where, message));
+  }
+
+  /** Adds a finding for each text of the grid that the pattern occurs in, header included. */
+  void matching(Grid grid, Pattern pattern, String message) {
+    for (int row = 0; row < grid.rows().size(); row++) {
+      for (int column = 0; column < grid.width(); column++) {
+        matching(grid, row, column, pattern, message);
+      }
+    }
+  }
+
+  /** Likewise for one cell. */
+  void matching(Grid grid, int row, int column, Pattern pattern, String message) {
+    Grid.Value value = grid.rows().get(row).get(column);
+    if (value.kind() == Grid.Kind.TEXT && pattern.matcher(value.text()).find()) {
+      add(grid.at(row, column), message);
+    }
+  }
+
+  List<Finding> all() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,95 @@
+package org.kakehashi.reporting.machine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Published files, opened for the checks.
+ *
+ * @param files the CSV files by their place in findings
+ * @param carriers the workbook's tables, then the CSV's
+ * @param columns the columns each table has had since its first year
+ */
+record Material(
+    XSSFWorkbook book,
+    Map<String, CsvRecords> files,
+    List<Carrier> carriers,
+    Map<String, List<String>> columns) {
+
+  /** The files can't be opened as what they claim to be. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String where, Throwable cause) {
+      super(where, cause);
+    }
+  }
+
+  static Material open(PublishedFiles published, Map<String, List<String>> columns)
+      throws Unreadable {
+    XSSFWorkbook book;
+    try {
+      book = new XSSFWorkbook(new ByteArrayInputStream(published.workbook()));
+    } catch (IOException | NotOfficeXmlFileException | EmptyFileException e) {
+      throw new Unreadable("workbook", e);
+    }
+    List<Grid> tables = new ArrayList<>();
+    Grid codes = new Grid(DataFiles.CODES, DataFiles.CODES, List.of());
+    Grid metadata = new Grid(DataFiles.METADATA, DataFiles.METADATA, List.of());
+    for (int i = 0; i < book.getNumberOfSheets(); i++) {
+      Grid grid = Grid.of(book.getSheetAt(i));
+      switch (grid.name()) {
+        case DataFiles.CODES -> codes = grid;
+        case DataFiles.METADATA -> metadata = grid;
+        default -> tables.add(grid);
+      }
+    }
+    CsvRecords table = csv(published.table(), "csv");
+    CsvRecords codeFile = csv(published.codes(), "codes.csv");
+    CsvRecords metadataFile = csv(published.metadata(), "metadata.csv");
+    String name = tables.isEmpty() ? "table" : tables.get(0).name();
+    Carrier files =
+        new Carrier(
+            "CSV",
+            List.of(Grid.of(name, "csv", table)),
+            Grid.of(DataFiles.CODES, "codes.csv", codeFile),
+            Grid.of(DataFiles.METADATA, "metadata.csv", metadataFile));
+    return new Material(
+        book,
+        Map.of("csv", table, "codes.csv", codeFile, "metadata.csv", metadataFile),
+        List.of(new Carrier("Excel", tables, codes, metadata), files),
+        columns);
+  }
+
+  private static CsvRecords csv(byte[] bytes, String where) throws Unreadable {
+    try {
+      return CsvRecords.parse(bytes);
+    } catch (CharacterCodingException e) {
+      throw new Unreadable(where, e);
+    }
+  }
+
+  void eachSheet(Consumer<XSSFSheet> check) {
+    book.sheetIterator().forEachRemaining(sheet -> check.accept((XSSFSheet) sheet));
+  }
+
+  /** Every table, code table and metadata table. */
+  void eachGrid(BiConsumer<Carrier, Grid> check) {
+    carriers.forEach(carrier -> carrier.all().forEach(grid -> check.accept(carrier, grid)));
+  }
+
+  /** Every data table. */
+  void eachTable(BiConsumer<Carrier, Grid> check) {
+    carriers.forEach(carrier -> carrier.tables().forEach(grid -> check.accept(carrier, grid)));
+  }
+}
