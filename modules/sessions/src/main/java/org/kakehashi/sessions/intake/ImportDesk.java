@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,7 +23,6 @@ import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.ComparisonEntry;
 import org.kakehashi.sessions.Comparisons;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.Decision;
 import org.kakehashi.sessions.Decisions;
@@ -33,7 +31,6 @@ import org.kakehashi.sessions.IntakeReceipt.Line;
 import org.kakehashi.sessions.IntakeReceipt.Outcome;
 import org.kakehashi.sessions.OnlyOwnBureau;
 import org.kakehashi.sessions.OpenIssue;
-import org.kakehashi.sessions.OpenIssueEntry;
 import org.kakehashi.sessions.OpenIssues;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.sessions.Undertaking;
@@ -79,7 +76,7 @@ class ImportDesk implements ProgrammeIntake {
                     in,
                     first(
                         conferences.list(editor, year),
-                        kept -> sameEvent(kept.entry(), in.entry())),
+                        kept -> SameEntry.event(kept.entry(), in.entry())),
                     Conference::entry,
                     () -> conferences.add(editor, in.entry()),
                     kept -> conferences.change(editor, kept.id(), kept.version(), in.entry()))));
@@ -101,7 +98,7 @@ class ImportDesk implements ProgrammeIntake {
                     in,
                     first(
                         issues.list(editor, in.entry().raised()),
-                        kept -> sameIssue(kept.entry(), in.entry())),
+                        kept -> SameEntry.issue(kept.entry(), in.entry())),
                     OpenIssue::entry,
                     () -> issues.add(editor, in.entry()),
                     kept -> issues.change(editor, kept.id(), kept.version(), in.entry()))));
@@ -160,7 +157,7 @@ class ImportDesk implements ProgrammeIntake {
             lines.add(
                 take(
                     in,
-                    first(passages, known -> Quotation.samePassage(known, passage)),
+                    first(passages, known -> SameEntry.passage(known, passage)),
                     known -> new Quotation(title, known),
                     () -> passages.add(passage),
                     known -> passages.set(passages.indexOf(known), passage)));
@@ -235,16 +232,6 @@ class ImportDesk implements ProgrammeIntake {
       throw new OnlyOwnBureau(actor.post());
     }
     return new Actor(actor.account(), actor.post(), null, Set.of(Permission.SEE, Permission.EDIT));
-  }
-
-  private static boolean sameEvent(ConferenceEntry one, ConferenceEntry other) {
-    return one.series().equals(other.series())
-        && one.bureau().equals(other.bureau())
-        && Objects.equals(one.occasion(), other.occasion());
-  }
-
-  private static boolean sameIssue(OpenIssueEntry one, OpenIssueEntry other) {
-    return one.raised().equals(other.raised()) && one.text().equals(other.text());
   }
 
   private static <T> Optional<T> first(List<T> list, Predicate<T> wanted) {

@@ -1,30 +1,21 @@
 package org.kakehashi.sessions.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.sessions.Attendance;
 import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.DecisionEntry;
 import org.kakehashi.sessions.DecisionStatus;
-import org.kakehashi.sessions.Factor;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.IssueStatus;
-import org.kakehashi.sessions.Modes;
 import org.kakehashi.sessions.OpenIssueEntry;
 import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.Source;
-import org.kakehashi.sessions.Substitute;
-import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.Trace;
 import org.kakehashi.sessions.UndertakingEntry;
 import org.kakehashi.sessions.UndertakingKind;
@@ -108,14 +99,14 @@ final class ProgrammeForm {
             place.text("venue"),
             place.date("date"),
             place.word("status", Progress.values(), Progress::label),
-            modes(place),
+            EntryWords.modes(place),
             new Headcount(
                 place.count("invited"),
                 place.count("applied"),
                 place.count("attended"),
                 place.count("staff_attended")),
             place.text("not_held_because"),
-            substitute(place.inner("substitute")),
+            EntryWords.substitute(place.inner("substitute")),
             place.source());
     return new Incoming<>(
         place,
@@ -153,10 +144,10 @@ final class ProgrammeForm {
             subject,
             place.date("date"),
             place.word("status", DecisionStatus.values(), DecisionStatus::label),
-            modes(place),
+            EntryWords.modes(place),
             place.required("text"),
             place.texts("reasons"),
-            factors(place.inner("factors")),
+            EntryWords.factors(place.inner("factors")),
             traces,
             place.source()));
   }
@@ -205,43 +196,6 @@ final class ProgrammeForm {
             source.title(),
             citation.text()),
         new Quotation(comparison, citation));
-  }
-
-  private static @Nullable Modes modes(Place place) {
-    Attendance participants =
-        place.wordOrNone("participants", Attendance.values(), Attendance::label);
-    Attendance lecturers = place.wordOrNone("lecturers", Attendance.values(), Attendance::label);
-    if (participants == null && lecturers == null) {
-      return null;
-    }
-    if (participants == null || lecturers == null) {
-      throw place.fault("参加者（participants）と講師（lecturers）の形式は両方記入するか、両方空けてください。");
-    }
-    return new Modes(participants, lecturers);
-  }
-
-  private static @Nullable Substitute substitute(@Nullable Place place) {
-    if (place == null) {
-      return null;
-    }
-    place.only("kind", "text");
-    return new Substitute(
-        place.word("kind", SubstituteKind.values(), SubstituteKind::label), place.text("text"));
-  }
-
-  private static Map<Factor, String> factors(@Nullable Place place) {
-    Map<Factor, String> factors = new EnumMap<>(Factor.class);
-    if (place != null) {
-      String[] labels = Arrays.stream(Factor.values()).map(Factor::label).toArray(String[]::new);
-      place.only(labels);
-      for (Factor factor : Factor.values()) {
-        String words = place.text(factor.label());
-        if (words != null) {
-          factors.put(factor, words);
-        }
-      }
-    }
-    return factors;
   }
 
   private static FiscalYear year(Place place, String name, int year) {

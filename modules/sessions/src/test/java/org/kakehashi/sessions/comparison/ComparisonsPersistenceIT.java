@@ -39,6 +39,7 @@ class ComparisonsPersistenceIT {
 
   @Test
   @Tag("R66")
+  @Tag("R67")
   @DisplayName("比較は記号・理由・引用・参考情報まで入れたとおりに保たれる")
   void aComparisonIsKeptAsEntered() {
     ComparisonEntry entry =

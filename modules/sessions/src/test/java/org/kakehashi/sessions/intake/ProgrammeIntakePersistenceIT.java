@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,19 +39,18 @@ import org.kakehashi.sessions.keeping.Office;
 import org.kakehashi.sessions.review.YearReviewOnDatabase;
 
 class ProgrammeIntakePersistenceIT {
-  private static final FiscalYear R7 = new FiscalYear(2025);
   private static final String ONE =
       """
-      {"fiscal_year": 2025, "undertakings": [%s]}""";
+      {"fiscal_year": %d, "undertakings": [%s]}""";
   private static final String TRAINING =
       """
       {"title": "研修", "kind": "養成研修", "status": "実施予定"}""";
 
-  private final Office office = new Office();
+  private static final Office OFFICE = new Office();
 
-  @AfterEach
-  void close() {
-    office.close();
+  @AfterAll
+  static void close() {
+    OFFICE.close();
   }
 
   @Test
@@ -59,17 +58,17 @@ class ProgrammeIntakePersistenceIT {
   @Tag("R95")
   @DisplayName("実演用の三つのファイルはそのまま取り込め、もう一度取り込んでも何も変わらない")
   void theDemonstrationComesInAndStaysTheSame() {
-    assertEquals(1, comparison().count(Outcome.ADDED));
+    assertEquals(1, comparison(2025).count(Outcome.ADDED));
     IntakeReceipt r7 = programme("programme-r7.json");
     IntakeReceipt r8 = programme("programme-r8.json");
     assertEquals(r7.lines().size(), r7.count(Outcome.ADDED));
     assertEquals(16, r8.count(Outcome.ADDED));
 
-    ReviewYear before = review();
-    assertEquals(1, comparison().count(Outcome.UNCHANGED));
+    ReviewYear before = review(2025);
+    assertEquals(1, comparison(2025).count(Outcome.UNCHANGED));
     assertEquals(r7.lines().size(), programme("programme-r7.json").count(Outcome.UNCHANGED));
     assertEquals(16, programme("programme-r8.json").count(Outcome.UNCHANGED));
-    assertEquals(before, review());
+    assertEquals(before, review(2025));
 
     List<Citation> load =
         before.comparisons().get(0).entry().citations().stream()
@@ -83,11 +82,11 @@ class ProgrammeIntakePersistenceIT {
   @Test
   @DisplayName("画面で直した内容は、同じファイルをもう一度取り込んでも元に戻らない")
   void theSameFileDoesNotUndoWhatPeopleEdited() {
-    comparison();
-    Comparison kept = comparisons(book -> book.list(READER, R7)).get(0);
+    comparison(2030);
+    Comparison kept = comparisons(book -> book.list(READER, new FiscalYear(2030))).get(0);
     ComparisonCell edited = new ComparisonCell(Mark.CIRCLE, "直した理由");
     comparisons(b -> b.writeCell(CLERK, kept.id(), kept.version(), "費用", "対面形式", edited));
-    assertEquals(1, comparison().count(Outcome.UNCHANGED));
+    assertEquals(1, comparison(2030).count(Outcome.UNCHANGED));
     assertEquals(
         edited,
         comparisons(b -> b.comparison(READER, kept.id())).entry().criteria().get(1).cells().get(0));
@@ -97,15 +96,15 @@ class ProgrammeIntakePersistenceIT {
   @DisplayName("内容の変わったファイルは、変わったものだけを変更する")
   void aChangedFileChangesWhatChanged() {
     String other = TRAINING.replace("\"研修\"", "\"別\"");
-    in(i -> i.importProgramme(CLERK, "a.json", bytes(ONE.formatted(TRAINING + "," + other))));
+    in(i -> i.importProgramme(CLERK, "a.json", bytes(one(2027, TRAINING + "," + other))));
     String held = TRAINING.replace("実施予定", "実施済み");
     IntakeReceipt receipt =
-        in(i -> i.importProgramme(CLERK, "b.json", bytes(ONE.formatted(held + "," + other))));
+        in(i -> i.importProgramme(CLERK, "b.json", bytes(one(2027, held + "," + other))));
     assertEquals(
         List.of(Outcome.CHANGED, Outcome.UNCHANGED),
         receipt.lines().stream().map(IntakeReceipt.Line::outcome).toList());
     assertTrue(
-        office.audit().told().stream()
+        OFFICE.audit().told().stream()
             .anyMatch(event -> event.detail().equals("added=0 changed=1 unchanged=1")));
   }
 
@@ -136,11 +135,11 @@ class ProgrammeIntakePersistenceIT {
                 in(
                     i ->
                         i.importProgramme(
-                            CLERK, "取組.json", bytes(ONE.formatted(first + "," + second)))));
+                            CLERK, "取組.json", bytes(one(2028, first + "," + second)))));
     assertEquals("取組.json", refused.arguments().get(0));
     assertEquals(path, refused.arguments().get(1));
     assertTrue(refused.arguments().get(2).startsWith(reason), refused.arguments().get(2));
-    assertEquals(List.of(), review().undertakings());
+    assertEquals(List.of(), review(2028).undertakings());
   }
 
   @Test
@@ -148,13 +147,13 @@ class ProgrammeIntakePersistenceIT {
   void aFaultFoundLateLeavesNothingBehind() {
     String file =
         """
-        {"fiscal_year": 2025, "undertakings": [%s],
+        {"fiscal_year": 2028, "undertakings": [%s],
          "conferences": [{"series": "事例検討会", "bureau": "NAHA", "status": "検討"}]}"""
             .formatted(TRAINING);
     UnreadableProgramme refused = refused(bytes(file));
     assertEquals("conferences[0]", refused.arguments().get(1));
     assertEquals("「NAHA」が見つかりません。", refused.arguments().get(2));
-    assertEquals(List.of(), review().undertakings());
+    assertEquals(List.of(), review(2028).undertakings());
   }
 
   @Test
@@ -183,7 +182,12 @@ class ProgrammeIntakePersistenceIT {
   @Test
   @DisplayName("引用は、比較を先に取り込んでから取り込む")
   void aCitationWantsItsComparison() {
-    UnreadableProgramme refused = refused(DemoFiles.read("programme-r7.json"));
+    UnreadableProgramme refused =
+        refused(
+            bytes(
+                new String(DemoFiles.read("programme-r7.json"), StandardCharsets.UTF_8)
+                    .replaceFirst("2025", "2020")
+                    .replace("2026,", "2021,")));
     assertEquals("citations[0].comparison", refused.arguments().get(1));
     assertTrue(refused.arguments().get(2).contains("先に比較を取り込んでください。"));
   }
@@ -198,8 +202,8 @@ class ProgrammeIntakePersistenceIT {
          "columns": ["対面", "オンライン"], "derived_counts": {"対面": 1}, "rows": [
           {"criterion": "費用", "対面": {"mark": "〇", "reason": "安い"},
            "オンライン": {"mark": "", "reason": null}}]}}""";
-    in(i -> i.importComparison(CLERK, R7, "seed.json", bytes(file)));
-    Comparison kept = comparisons(book -> book.list(READER, R7)).get(0);
+    in(i -> i.importComparison(CLERK, new FiscalYear(2032), "seed.json", bytes(file)));
+    Comparison kept = comparisons(book -> book.list(READER, new FiscalYear(2032))).get(0);
     assertEquals(
         List.of(new ComparisonCell(Mark.CIRCLE, "安い"), ComparisonCell.BLANK),
         kept.entry().criteria().get(0).cells());
@@ -210,43 +214,50 @@ class ProgrammeIntakePersistenceIT {
   @DisplayName("取込みには取込みの権限だけが要り、地方局のアカウントではできない")
   void importingAsksForImport() {
     Actor token = new Actor(CLERK.account(), CLERK.post(), null, Set.of(Permission.IMPORT));
-    byte[] file = bytes(ONE.formatted(TRAINING));
+    byte[] file = bytes(one(2031, TRAINING));
     assertEquals(1, in(i -> i.importProgramme(token, "a.json", file)).count(Outcome.ADDED));
     assertThrows(NotPermitted.class, () -> in(i -> i.importProgramme(READER, "a.json", file)));
     Actor bureau = new Actor(OSAKA.account(), OSAKA.post(), "OSAKA", Set.of(Permission.IMPORT));
     assertThrows(OnlyOwnBureau.class, () -> in(i -> i.importProgramme(bureau, "a.json", file)));
   }
 
-  private UnreadableProgramme refused(byte[] file) {
+  private static UnreadableProgramme refused(byte[] file) {
     return assertThrows(
         UnreadableProgramme.class, () -> in(i -> i.importProgramme(CLERK, "a.json", file)));
   }
 
-  private IntakeReceipt comparison() {
+  private static IntakeReceipt comparison(int year) {
     return in(
         i ->
             i.importComparison(
-                CLERK, R7, "format-comparison.json", DemoFiles.read("format-comparison.json")));
+                CLERK,
+                new FiscalYear(year),
+                "format-comparison.json",
+                DemoFiles.read("format-comparison.json")));
   }
 
-  private IntakeReceipt programme(String name) {
+  private static IntakeReceipt programme(String name) {
     return in(i -> i.importProgramme(CLERK, name, DemoFiles.read(name)));
   }
 
-  private ReviewYear review() {
-    return office.call(
+  private static ReviewYear review(int year) {
+    return OFFICE.call(
         em -> {
-          AnnualReviews reviews = YearReviewOnDatabase.on(office, em);
-          return reviews.review(READER, R7, List.of());
+          AnnualReviews reviews = YearReviewOnDatabase.on(OFFICE, em);
+          return reviews.review(READER, new FiscalYear(year), List.of());
         });
   }
 
-  private <T> T comparisons(Function<Comparisons, T> work) {
-    return office.call(em -> work.apply(ComparisonsOnDatabase.on(office, em)));
+  private static <T> T comparisons(Function<Comparisons, T> work) {
+    return OFFICE.call(em -> work.apply(ComparisonsOnDatabase.on(OFFICE, em)));
   }
 
-  private <T> T in(Function<ProgrammeIntake, T> work) {
-    return office.call(em -> work.apply(ImportDeskOnDatabase.on(office, em)));
+  private static <T> T in(Function<ProgrammeIntake, T> work) {
+    return OFFICE.call(em -> work.apply(ImportDeskOnDatabase.on(OFFICE, em)));
+  }
+
+  private static String one(int year, String undertakings) {
+    return ONE.formatted(year, undertakings);
   }
 
   private static byte[] bytes(String text) {
