@@ -1,23 +1,26 @@
 package org.kakehashi.web.access;
 
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.kakehashi.web.refusal.BodyTooLong;
 
 /** A body that may not be longer than it should: the request is refused while it is being read. */
 final class LimitedInput extends FilterInputStream {
+  private static final long MEBIBYTE = 1024L * 1024;
+
   /** Bytes of a form without files. */
-  static final long FORM = 1024L * 1024;
+  static final long FORM = MEBIBYTE;
 
   /** Bytes of an upload with all its parts. */
-  static final long UPLOAD = 64L * 1024 * 1024;
+  static final long UPLOAD = 64 * MEBIBYTE;
 
+  private final long limit;
   private long left;
 
   LimitedInput(InputStream body, long limit) {
     super(body);
+    this.limit = limit;
     this.left = limit;
   }
 
@@ -47,7 +50,7 @@ final class LimitedInput extends FilterInputStream {
   private void count(int bytes) {
     left -= bytes;
     if (left < 0) {
-      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+      throw new BodyTooLong(limit / MEBIBYTE);
     }
   }
 }

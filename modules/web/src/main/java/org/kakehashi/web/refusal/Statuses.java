@@ -12,6 +12,7 @@ final class Statuses {
           Map.entry("NotFound", 404),
           Map.entry("NotPermitted", 403),
           Map.entry("FormNotOurs", 403),
+          Map.entry("BodyTooLong", 413),
           Map.entry("FieldMustBe", 400),
           Map.entry("SignInRefused", 401),
           Map.entry("SignInThrottled", 429),

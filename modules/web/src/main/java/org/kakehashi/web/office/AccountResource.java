@@ -1,0 +1,152 @@
+package org.kakehashi.web.office;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.office.Account;
+import org.kakehashi.office.AccountEntry;
+import org.kakehashi.office.Accounts;
+import org.kakehashi.office.Role;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.WebSettings;
+import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.JapanTime;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.PageFrame;
+import org.kakehashi.web.page.Section;
+
+/** One account: changing, closing, reopening it, and issuing its link. */
+@Path("/accounts/{id}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RequestScoped
+public class AccountResource {
+  @Inject Accounts accounts;
+  @Inject AccountChoices choices;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page show(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+    var account = accounts.account(visit.actor(), id);
+    var frame = visit.frame(Section.ACCOUNTS, account.post()).with(Notice.done(done));
+    return new Page(
+        "office/account", frame, new AccountView(account, choices.bureauName(account.bureau())));
+  }
+
+  @GET
+  @Path("edit")
+  @Produces(Page.HTML)
+  public Page form(@PathParam("id") UUID id) {
+    var account = accounts.account(visit.actor(), id);
+    var entry =
+        FormEntry.empty()
+            .value("login", account.loginName())
+            .value("post", account.post())
+            .value("role", account.role().name())
+            .value("bureau", account.bureau())
+            .value("version", Integer.toString(account.version()));
+    return form(account, entry);
+  }
+
+  @POST
+  public Response change(
+      @PathParam("id") UUID id,
+      @FormParam("post") @Nullable String post,
+      @FormParam("role") @Nullable String role,
+      @FormParam("bureau") @Nullable String bureau,
+      @FormParam("version") @Nullable String version) {
+    var account = accounts.account(visit.actor(), id);
+    var entry =
+        FormEntry.empty()
+            .value("login", account.loginName())
+            .value("post", post)
+            .value("role", role)
+            .value("bureau", bureau)
+            .value("version", version);
+    var chosen = Fields.choice(Role.class, text("account.role"), role);
+    var read = Fields.number(text("account.version"), version, 0, Integer.MAX_VALUE);
+    if (chosen == null || read == null) {
+      return form(account, entry.error("role", text("field.choose"))).withStatus(422);
+    }
+    var changed = new AccountEntry(Fields.line(post), chosen, AccountErrors.bureau(bureau));
+    try {
+      accounts.change(visit.actor(), id, read, changed);
+      return back(id, "account.changed");
+    } catch (RuleViolation refused) {
+      return form(account, AccountErrors.beside(entry, refused)).withStatus(422);
+    }
+  }
+
+  @POST
+  @Path("close")
+  public Response close(@PathParam("id") UUID id) {
+    accounts.close(visit.actor(), id);
+    return back(id, "account.closed");
+  }
+
+  @POST
+  @Path("reopen")
+  public Response reopen(@PathParam("id") UUID id) {
+    accounts.reopen(visit.actor(), id);
+    return back(id, "account.reopened");
+  }
+
+  /** Shows the link in the answer itself: it is nowhere else, so a redirect would lose it. */
+  @POST
+  @Path("link")
+  @Produces(Page.HTML)
+  public Page issueLink(@PathParam("id") UUID id) {
+    var link = accounts.issueLink(visit.actor(), id);
+    var account = accounts.account(visit.actor(), id);
+    var path = "/sign-in/link/" + link.token();
+    var publicUrl = WebSettings.present().publicUrl();
+    var view =
+        new IssuedLinkView(
+            account,
+            publicUrl == null ? path : publicUrl.resolve(path).toString(),
+            publicUrl != null,
+            JapanTime.full(link.expiresAt()));
+    return new Page("office/issued-link", under(account, text("account.link.title")), view);
+  }
+
+  private Page form(Account account, FormEntry entry) {
+    var frame = under(account, text("account.edit"));
+    if (!entry.errors().isEmpty()) {
+      frame = frame.with(new Notice(Notice.Kind.ERROR, text("form.refused")));
+    }
+    var view =
+        new AccountFormView(
+            entry,
+            "/accounts/" + account.id(),
+            false,
+            choices.roles(text("account.role.choose")),
+            choices.bureaus(),
+            text("account.edit.submit"));
+    return new Page("office/account-form", frame, view);
+  }
+
+  private PageFrame under(Account account, String title) {
+    return visit.frame(Section.ACCOUNTS, title).under(account.post(), "/accounts/" + account.id());
+  }
+
+  private Response back(UUID id, String done) {
+    return Response.seeOther(URI.create("/accounts/" + id + "?done=" + done)).build();
+  }
+}

@@ -1,0 +1,88 @@
+package org.kakehashi.web.office;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.AuditFilter;
+import org.kakehashi.office.AuditTrail;
+import org.kakehashi.office.AuditVerdict;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Option;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Pager;
+import org.kakehashi.web.page.Section;
+
+/** The audit trail (監査記録). */
+@Path("/audit")
+@RequestScoped
+public class AuditResource {
+  private static final int SIZE = 50;
+
+  /** Beginnings of action codes to filter by, in the list's order. */
+  private static final List<String> KINDS =
+      List.of("signin.", "account.", "token.", "survey.", "paper.");
+
+  @Inject AuditTrail trail;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page list(
+      @QueryParam("action") @Nullable String action,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("page") @Nullable String page) {
+    var filter =
+        new AuditFilter(
+            null,
+            Fields.line(action),
+            Fields.date(text("audit.from"), from),
+            Fields.date(text("audit.to"), to));
+    var kept = Map.of("action", filter.action(), "from", Fields.line(from), "to", Fields.line(to));
+    return page(filter, kept, Fields.page(page), null);
+  }
+
+  /** Recomputes the chain; a form of its own because it may take a while. */
+  @POST
+  @Path("verify")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(Page.HTML)
+  public Page verify() {
+    var verdict = trail.verify(visit.actor());
+    return page(new AuditFilter(null, "", null, null), Map.of(), 1, verdict);
+  }
+
+  private Page page(
+      AuditFilter filter, Map<String, String> kept, int page, @Nullable AuditVerdict verdict) {
+    var found = trail.list(visit.actor(), filter, page, SIZE);
+    var view =
+        new AuditView(
+            new FormEntry(kept, Map.of()),
+            kinds(),
+            found.items().stream().map(AuditLine::of).toList(),
+            Pager.of("/audit", kept, found),
+            verdict);
+    return new Page("office/audit", visit.frame(Section.AUDIT, text("nav.audit")), view);
+  }
+
+  private static List<Option> kinds() {
+    var options = new ArrayList<Option>();
+    options.add(new Option("", text("audit.action.all")));
+    KINDS.forEach(kind -> options.add(new Option(kind, text("audit.kind." + kind))));
+    return options;
+  }
+}

@@ -1,0 +1,39 @@
+package org.kakehashi.web.office;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Role;
+import org.kakehashi.web.access.OpenToStrangers;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Page;
+
+/** What people may want to read about the application itself. */
+@Path("/")
+@RequestScoped
+public class GuidanceResource {
+  @Inject Visit visit;
+
+  @GET
+  @Path("roles")
+  @Produces(Page.HTML)
+  public Page roles() {
+    var view = new RolesView(List.of(Role.values()), List.of(Permission.values()));
+    return new Page("office/roles", visit.frame(text("roles.title")), view);
+  }
+
+  @GET
+  @Path("accessibility")
+  @Produces(Page.HTML)
+  @OpenToStrangers
+  public Page accessibility() {
+    return new Page(
+        "office/accessibility", visit.frame(text("accessibility.title")), new StatementView());
+  }
+}

@@ -1,0 +1,43 @@
+package org.kakehashi.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Wareki;
+
+/** Moments as pages print them, in Japan's time. */
+public final class JapanTime {
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.JAPAN);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.JAPAN);
+
+  private JapanTime() {}
+
+  /** 令和8年（2026年）11月22日 14:05. */
+  public static String full(Instant moment) {
+    var local = moment.atZone(TOKYO);
+    return Wareki.withWesternYear(local.toLocalDate()) + " " + MINUTES.format(local);
+  }
+
+  /** R8.11.22 14:05:09, for table cells. */
+  public static String cell(Instant moment) {
+    var local = moment.atZone(TOKYO);
+    return Wareki.shortForm(local.toLocalDate()) + " " + SECONDS.format(local);
+  }
+
+  /** R8.11.22, for table cells; a dash for no date. */
+  public static String cell(@Nullable LocalDate date) {
+    return date == null ? "－" : Wareki.shortForm(date);
+  }
+
+  /** For the {@code datetime} attribute. */
+  public static String machine(Instant moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ZonedDateTime.ofInstant(moment, TOKYO));
+  }
+}
