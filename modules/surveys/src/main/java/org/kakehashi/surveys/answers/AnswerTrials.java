@@ -88,11 +88,11 @@ public class AnswerTrials {
   public AnswerTrial mend(Actor actor, UUID id, int row, String heading, String value) {
     String sound = Limits.within("値", value, Limits.TEXT);
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    TrialRun before = reading(trial).run();
-    before.requireRow(row);
-    before.requireColumn(heading);
     trial.mend(row, heading, sound);
-    return view(trial, reading(trial));
+    Reading reading = reading(trial);
+    reading.run().requireRow(row);
+    reading.run().requireColumn(heading);
+    return view(trial, reading);
   }
 
   /** Leaves rows out. */
@@ -100,10 +100,10 @@ public class AnswerTrials {
   public AnswerTrial exclude(Actor actor, UUID id, List<Integer> rows, String reason) {
     String why = Limits.said("除外の理由", reason, Limits.REASON);
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    TrialRun before = reading(trial).run();
-    rows.forEach(before::requireRow);
     trial.exclude(rows, why);
-    return view(trial, reading(trial));
+    Reading reading = reading(trial);
+    rows.forEach(reading.run()::requireRow);
+    return view(trial, reading);
   }
 
   /** Takes rows back in. */

@@ -49,6 +49,16 @@ final class OptionIndex {
     return options.get(position - 1).label();
   }
 
+  /** The position of the option with that code, or {@link #UNKNOWN}. */
+  int coded(String code) {
+    for (int position = 1; position <= options.size(); position++) {
+      if (code(position).equals(code)) {
+        return position;
+      }
+    }
+    return UNKNOWN;
+  }
+
   String code(int position) {
     return options.get(position - 1).code();
   }
@@ -70,7 +80,8 @@ final class OptionIndex {
   static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .replace('\u301C', '~')
-        .replaceAll("\\s+", "")
+        .replace(" ", "")
+        .replace("\n", "")
         .toLowerCase(Locale.ROOT);
   }
 

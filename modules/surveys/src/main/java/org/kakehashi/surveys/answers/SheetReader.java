@@ -1,10 +1,9 @@
 package org.kakehashi.surveys.answers;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.book.SurveyDraft;
@@ -15,7 +14,6 @@ final class SheetReader {
   private static final String NOT_ASKED = "非該当";
   private static final String NO_ANSWER = "無回答";
   private static final int LONGEST_TEXT = 4_000;
-  private static final int LONGEST_RECEIPT = 40;
   private static final Set<String> TICKS =
       Set.of("１", "○", "〇", "◯", "●", "✓", "✔", "レ", "TRUE", "true");
 
@@ -24,21 +22,15 @@ final class SheetReader {
   private final Remarks remarks;
 
   // of the row being read
+  private final Choices choices = new Choices();
   private int row;
   private List<String> cells = List.of();
-  private int[] choices = new int[16];
-  private int filled;
   private List<Sheet.Written> texts = new ArrayList<>();
 
   SheetReader(SurveyDraft survey, AnswerColumns columns, Remarks remarks) {
     this.survey = survey;
     this.columns = columns;
     this.remarks = remarks;
-  }
-
-  /** The receipt number as it counts, empty when there is none. */
-  static String receipt(String cell) {
-    return isPlain(cell) ? cell : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
   }
 
   /**
@@ -49,7 +41,7 @@ final class SheetReader {
   @Nullable Sheet read(int number, List<String> rowCells) {
     row = number;
     cells = rowCells;
-    filled = 0;
+    choices.clear();
     texts = new ArrayList<>(2);
     final int before = remarks.faultCount();
     String receipt = receiptNumber();
@@ -61,18 +53,16 @@ final class SheetReader {
     for (int q = 1; q <= survey.questions().size(); q++) {
       question(q);
     }
-    return remarks.faultCount() > before
-        ? null
-        : new Sheet(row, receipt, Arrays.copyOf(choices, filled), texts);
+    return remarks.faultCount() > before ? null : new Sheet(row, receipt, choices.taken(), texts);
   }
 
   private String receiptNumber() {
     String written = cell(columns.receipt());
-    String receipt = receipt(written);
+    String receipt = ReceiptNumber.of(written);
     String heading = columns.headings().get(columns.receipt());
     if (receipt.isEmpty()) {
       fault(heading, written, "受付番号がありません。");
-    } else if (receipt.length() > LONGEST_RECEIPT || !Limits.keepable(receipt)) {
+    } else if (receipt.length() > ReceiptNumber.LONGEST || !Limits.keepable(receipt)) {
       fault(heading, written, "受付番号は40字以内の文字にしてください。");
     } else if (!receipt.equals(written)) {
       remarks.recognised(row, heading, written, receipt);
@@ -83,7 +73,7 @@ final class SheetReader {
   private void question(int q) {
     SurveyDraft.Question question = survey.questions().get(q - 1);
     AnswerColumns.Columns at = columns.of(q);
-    int start = filled;
+    int start = choices.size();
     final int before = remarks.faultCount();
     boolean notAsked = at.whole() < 0 ? ticks(q, at) : whole(q, question.kind(), at.whole());
     if (remarks.faultCount() > before) {
@@ -92,11 +82,11 @@ final class SheetReader {
     String heading = columns.headings().get(at.whole() < 0 ? at.options().get(0) : at.whole());
     other(q, at, start);
     SurveyDraft.Condition condition = question.condition();
-    if (condition != null && known(condition.question())) {
+    if (condition != null && choices.answers(condition.question())) {
       boolean concerned = chosen(condition);
       if (concerned && notAsked) {
         fault(heading, NOT_ASKED, "対象条件（" + condition.label() + "）に当てはまる行が非該当になっています。");
-      } else if (!concerned && !notAsked && filled > start) {
+      } else if (!concerned && !notAsked && choices.size() > start) {
         fault(
             heading,
             cell(at.whole()),
@@ -104,8 +94,8 @@ final class SheetReader {
       }
       notAsked = !concerned;
     }
-    if (filled == start) {
-      add(Choice.of(q, notAsked ? Choice.NOT_ASKED : Choice.NONE));
+    if (choices.size() == start) {
+      choices.add(Choice.of(q, notAsked ? Choice.NOT_ASKED : Choice.NONE));
     }
   }
 
@@ -121,7 +111,7 @@ final class SheetReader {
     OptionIndex index = columns.index(q);
     int position = index.exactly(cell);
     if (position > 0) {
-      add(Choice.of(q, position));
+      choices.add(Choice.of(q, position));
       return false;
     }
     String bare = cell.strip();
@@ -131,16 +121,22 @@ final class SheetReader {
     if (bare.equals(NOT_ASKED)) {
       return true;
     }
-    String[] parts = bare.split("[;；]");
-    boolean several = parts.length > 1 && index.otherwise(bare) < 0;
+    boolean several =
+        (bare.indexOf(';') >= 0 || bare.indexOf('；') >= 0) && index.otherwise(bare) < 0;
     if (several && kind == QuestionKind.SINGLE) {
       fault(column, cell, "単一回答の設問に二つ以上の値があります。一つにしてください。");
       return false;
     }
-    int start = filled;
-    for (String part : several ? parts : new String[] {bare}) {
-      if (!part.isBlank()) {
-        option(q, column, part.strip(), start);
+    int start = choices.size();
+    if (!several) {
+      option(q, column, bare, start);
+      return false;
+    }
+    StringTokenizer parts = new StringTokenizer(bare, ";；");
+    while (parts.hasMoreTokens()) {
+      String part = parts.nextToken().strip();
+      if (!part.isEmpty()) {
+        option(q, column, part, start);
       }
     }
     return false;
@@ -161,13 +157,11 @@ final class SheetReader {
       fault(column, part, "設問表にない値です。選択肢かそのコードに直してください。");
     } else {
       int choice = Choice.of(q, position);
-      for (int i = start; i < filled; i++) {
-        if (choices[i] == choice) {
-          remarks.recognised(row, columns.headings().get(column), part, "重なりは一つに数える");
-          return;
-        }
+      if (choices.hasFrom(start, choice)) {
+        remarks.recognised(row, columns.headings().get(column), part, "重なりは一つに数える");
+      } else {
+        choices.add(choice);
       }
-      add(choice);
     }
   }
 
@@ -177,7 +171,7 @@ final class SheetReader {
       return true;
     }
     if (!bare.isEmpty() && !bare.equals(NO_ANSWER)) {
-      add(Choice.of(q, Choice.WRITTEN));
+      choices.add(Choice.of(q, Choice.WRITTEN));
       text(q, false, column, cell);
     }
     return false;
@@ -207,7 +201,7 @@ final class SheetReader {
         remarks.recognised(row, columns.headings().get(column), cell, "1");
       }
       ticked = true;
-      add(Choice.of(q, option));
+      choices.add(Choice.of(q, option));
     }
     if (notAsked && ticked) {
       fault(at.options().get(0), NOT_ASKED, "非該当と回答の両方があります。どちらかにしてください。");
@@ -224,13 +218,11 @@ final class SheetReader {
       return;
     }
     int other = Choice.of(q, columns.index(q).other());
-    for (int i = start; i < filled; i++) {
-      if (choices[i] == other) {
-        text(q, true, at.other(), cell);
-        return;
-      }
+    if (choices.hasFrom(start, other)) {
+      text(q, true, at.other(), cell);
+    } else {
+      fault(at.other(), cell, "その他の記述がありますが、その他が選ばれていません。選択か記述のどちらかを直してください。");
     }
-    fault(at.other(), cell, "その他の記述がありますが、その他が選ばれていません。選択か記述のどちらかを直してください。");
   }
 
   private void text(int q, boolean other, int column, String cell) {
@@ -243,35 +235,9 @@ final class SheetReader {
     }
   }
 
-  /** Whether the row's answer to an earlier question could be read. */
-  private boolean known(int question) {
-    for (int i = 0; i < filled; i++) {
-      if (Choice.question(choices[i]) == question) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean chosen(SurveyDraft.Condition condition) {
-    OptionIndex index = columns.index(condition.question());
-    for (int i = 0; i < filled; i++) {
-      int option = Choice.option(choices[i]);
-      if (Choice.question(choices[i]) == condition.question()
-          && option >= 1
-          && option <= index.size()
-          && index.code(option).equals(condition.option())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void add(int choice) {
-    if (filled == choices.length) {
-      choices = Arrays.copyOf(choices, filled * 2);
-    }
-    choices[filled++] = choice;
+    int position = columns.index(condition.question()).coded(condition.option());
+    return choices.hasFrom(0, Choice.of(condition.question(), position));
   }
 
   private void fault(int column, String value, String sentence) {
@@ -284,15 +250,5 @@ final class SheetReader {
 
   private String cell(int column) {
     return column >= 0 && column < cells.size() ? cells.get(column) : "";
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || c > '~') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.kakehashi.surveys.answers;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class TrialRun {
   private final Remarks remarks = new Remarks();
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<AnswerTrial.Superseded> superseded = new ArrayList<>();
-  private final Map<Integer, UploadedRow> rows = new HashMap<>();
+  private final BitSet rows = new BitSet();
   private int rowsIn;
   private int supersededRows;
   private int excludedRows;
@@ -62,25 +63,25 @@ final class TrialRun {
     List<UploadedRow> kept = new ArrayList<>(all.size());
     Map<String, Integer> last = new HashMap<>(all.size() * 2);
     for (UploadedRow row : all) {
-      if (row.cells().stream().allMatch(String::isBlank)) {
+      if (blank(row)) {
         continue;
       }
       rowsIn++;
-      rows.put(row.number(), row);
+      rows.set(row.number());
       if (exclusions.containsKey(row.number())) {
         excludedRows++;
         continue;
       }
       UploadedRow mended = mended(row, mends.getOrDefault(row.number(), Map.of()));
       kept.add(mended);
-      String receipt = SheetReader.receipt(mended.cell(columns.receipt()));
+      String receipt = ReceiptNumber.of(mended.cell(columns.receipt()));
       if (!receipt.isEmpty()) {
         last.put(receipt, row.number());
       }
     }
     SheetReader reader = new SheetReader(survey, columns, remarks);
     for (UploadedRow row : kept) {
-      String receipt = SheetReader.receipt(row.cell(columns.receipt()));
+      String receipt = ReceiptNumber.of(row.cell(columns.receipt()));
       Integer winner = last.get(receipt);
       if (winner != null && winner != row.number()) {
         supersededRows++;
@@ -96,6 +97,15 @@ final class TrialRun {
         sheets.add(sheet);
       }
     }
+  }
+
+  private static boolean blank(UploadedRow row) {
+    for (String cell : row.cells()) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private UploadedRow mended(UploadedRow row, Map<String, String> values) {
@@ -122,7 +132,7 @@ final class TrialRun {
    * @throws NotFound when there is no such row
    */
   void requireRow(int row) {
-    if (!rows.containsKey(row)) {
+    if (row < 0 || !rows.get(row)) {
       throw new NotFound("row", Integer.toString(row));
     }
   }

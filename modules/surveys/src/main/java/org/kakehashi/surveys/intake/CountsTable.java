@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class CountsTable {
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,2}");
   private static final Pattern CONDITION =
       Pattern.compile("(?:問|Q)([0-9]{1,3})\\s*[=＝]\\s*([0-9A-Za-z]{1,8})");
+
+  /** What answer sheets say without choosing. */
+  private static final Set<String> NO_OPTIONS = Set.of("無回答", "非該当");
 
   private final Faults faults;
   private final boolean counted;
@@ -194,6 +198,10 @@ final class CountsTable {
     if (question == null) {
       return;
     }
+    String label = cell(row, CountsForm.TEXT);
+    if (!counted && NO_OPTIONS.contains(label.strip())) {
+      faults.add(at, CountsForm.TEXT, "無回答と非該当は回答票から数えるため、選択肢には書きません。");
+    }
     long count = 0;
     if (counted && question.kind() != QuestionKind.FREE) {
       Long read = whole(cell(row, CountsForm.COUNT));
@@ -207,7 +215,7 @@ final class CountsTable {
         at,
         CountsForm.TEXT,
         OptionLabel.asciiDigits(cell(row, CountsForm.NUMBER).strip()),
-        cell(row, CountsForm.TEXT),
+        label,
         other,
         end(row, CountsForm.MIN),
         end(row, CountsForm.MAX),

@@ -55,7 +55,7 @@ class AnswerTrialsPersistenceIT {
     return DATABASE.call("surveys", em -> work.apply(trials(em, Shelf.CLOCK)));
   }
 
-  private static AnswerTrials trials(EntityManager em, Clock clock) {
+  static AnswerTrials trials(EntityManager em, Clock clock) {
     Intake intake = CountsReading.intake();
     AnswerTrials trials = new AnswerTrials();
     trials.em = em;

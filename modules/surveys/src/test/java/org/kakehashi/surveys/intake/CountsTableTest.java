@@ -125,4 +125,12 @@ class CountsTableTest {
     SurveyDraft draft = read(false, "調査名,,調査,,,,,", "設問,,どれですか。,単一回答,,,,", "選択肢,1,甲,,,,,");
     assertEquals(0, draft.questions().get(0).options().get(0).count());
   }
+
+  @Test
+  @DisplayName("回答票の設問表に、無回答・非該当の選択肢は書けない")
+  void noAnswerIsNoOptionOfAQuestionnaire() {
+    assertThrows(
+        SurveyFileFaulty.class,
+        () -> read(false, "調査名,,調査,,,,,", "設問,,どれですか。,単一回答,,,,", "選択肢,1,無回答,,,,,"));
+  }
 }
