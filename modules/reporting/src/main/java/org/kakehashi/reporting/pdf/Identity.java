@@ -28,6 +28,10 @@ final class Identity {
   private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
   private static final Pattern SUBSET = Pattern.compile("/(FontName|BaseFont)/([A-Z]{6})\\+");
 
+  /** What XML can't hold even as a reference. */
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
   private final Paper paper;
 
   Identity(Paper paper) {
@@ -133,6 +137,11 @@ final class Identity {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return UNSPEAKABLE
+        .matcher(text)
+        .replaceAll("")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 }

@@ -20,9 +20,9 @@ import org.kakehashi.reporting.Cell;
 
 /**
  * A paper's body as the master template's lines, in reading order. Each line carries the path of
- * its structure element ({@code P:3}, {@code Table:hours/TR:2/TD:1}), which {@link PaperTagger}
- * reads, and the number of its keep: lines of one keep stay on one page where they fit, so that a
- * heading never stands alone at a page's foot.
+ * its structure element ({@code P:3}, {@code Table:4/TR:2/TD:1}), which {@link PaperTagger} reads,
+ * and the number of its keep: lines of one keep stay on one page where they fit, so that a heading
+ * never stands alone at a page's foot.
  */
 final class Lines implements Block.Reader<List<Map<String, ?>>> {
   /** A table estimated higher than this may break between its rows. */
@@ -110,7 +110,7 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
 
   @Override
   public List<Map<String, ?>> table(Table table) {
-    String tag = "Table:" + table.id();
+    String tag = "Table:" + block;
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("TAG", tag);
     parameters.put("CAPTION", characters.printable(table.caption()));
@@ -130,7 +130,7 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
     lines.add(line);
     for (int i = 0; i < table.notes().size(); i++) {
       Map<String, Object> note = line("NOTE", characters.printable(table.notes().get(i)));
-      note.put("tag", "P:" + table.id() + "-note-" + i);
+      note.put("tag", "P:" + block + "-note-" + i);
       lines.add(note);
     }
     return lines;
@@ -138,7 +138,7 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
 
   @Override
   public List<Map<String, ?>> barChart(BarChart chart) {
-    String tag = "Figure:" + chart.id();
+    String tag = "Figure:" + block;
     alternatives.put(tag, chart.description().isBlank() ? chart.caption() : chart.description());
     BigDecimal longest =
         chart.bars().stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -24,6 +24,7 @@ import org.kakehashi.reporting.Block.Column;
 final class Templates {
   private static final String FOLDER = "META-INF/kakehashi/templates/";
   private static final int KEPT_LAYOUTS = 64;
+  private static final int MOST_COLUMNS = 8;
 
   private final JasperReport paper = load(read("paper"));
   private final JasperReport chart = load(read("chart"));
@@ -38,9 +39,19 @@ final class Templates {
     return chart;
   }
 
+  /**
+   * The table template with these columns.
+   *
+   * @throws IllegalArgumentException for more columns than the template has: none may go missing
+   */
   JasperReport table(List<Column> columns) {
+    if (columns.size() > MOST_COLUMNS) {
+      throw new IllegalArgumentException(columns.size() + " columns");
+    }
     List<Layout> layout =
-        columns.stream().map(column -> new Layout(column.weight(), column.align())).toList();
+        columns.stream()
+            .map(column -> new Layout(Math.max(1, column.weight()), column.align()))
+            .toList();
     synchronized (tables) {
       JasperReport report = tables.computeIfAbsent(layout, this::lay);
       if (tables.size() > KEPT_LAYOUTS) {
@@ -52,7 +63,8 @@ final class Templates {
 
   /** Widths in points that add up to the table's; every column keeps room for two characters. */
   static int[] widths(List<Column> columns, int available) {
-    return spread(columns.stream().mapToInt(Column::weight).toArray(), available);
+    return spread(
+        columns.stream().mapToInt(column -> Math.max(1, column.weight())).toArray(), available);
   }
 
   private static int[] spread(int[] weights, int available) {

@@ -2,13 +2,17 @@ package org.kakehashi.reporting.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -19,11 +23,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Paragraph;
+import org.kakehashi.reporting.Block.Table;
 import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
+import org.w3c.dom.Document;
 
 class PdfFaceTest {
   private static PdfFace face;
@@ -145,6 +152,34 @@ class PdfFaceTest {
       }
       assertEquals(List.of("1　調査の概要", "2　単純集計"), bookmarks);
     }
+  }
+
+  @Test
+  @DisplayName("題名にどんな文字があっても属性情報は正しいXMLである")
+  void writes_sound_metadata_for_any_title() throws Exception {
+    Masthead hostile =
+        new Masthead(
+            "<題名 & \u0007\uFFFE\uD800>]]>",
+            null,
+            null,
+            LocalDate.of(2026, 4, 1),
+            "\u0000&出入国在留管理庁",
+            false);
+    Paper paper = new Paper(PaperKind.SURVEY_TALLY, hostile, List.of(), noData());
+    try (PDDocument document = Loader.loadPDF(face.render(paper).bytes());
+        InputStream metadata = document.getDocumentCatalog().getMetadata().createInputStream()) {
+      Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(metadata);
+      assertTrue(xml.getDocumentElement().getTextContent().contains("<題名 & >]]>"));
+    }
+  }
+
+  @Test
+  @DisplayName("様式の列数を超える表は、列を落とさずに断る")
+  void refuses_a_table_with_more_columns_than_the_template() {
+    Column column = new Column("列", 1, Column.Align.START, false);
+    Table table = new Table("wide", "", Collections.nCopies(9, column), List.of(), List.of());
+    Paper paper = new Paper(PaperKind.SURVEY_TALLY, masthead(), List.of(table), noData());
+    assertThrows(IllegalArgumentException.class, () -> face.render(paper));
   }
 
   @Test
