@@ -28,8 +28,6 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
   /** A table estimated higher than this may break between its rows. */
   private static final int WHOLE_HEIGHT = 320;
 
-  private static final int TABLE_WIDTH = 481;
-
   /** How much lower, in points, a line's letters stand when one comes from a fallback font. */
   private static final String LOWER_BASELINE = "3";
 
@@ -123,7 +121,7 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
       rows.add(row(table, r));
     }
     Map<String, Object> line = line(flows(table) ? "FLOWING" : "WHOLE", "");
-    line.put("report", templates.table(table.columns()));
+    line.put("report", templates.table(table.columns(), Widths.of(table)));
     line.put("rows", new JRMapCollectionDataSource(rows));
     line.put("parameters", parameters);
     List<Map<String, ?>> lines = new ArrayList<>();
@@ -208,7 +206,7 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
   }
 
   private static int height(Table table) {
-    int[] widths = Templates.widths(table.columns(), TABLE_WIDTH);
+    int[] widths = Widths.of(table);
     List<Column> columns = table.columns();
     int height = 0;
     for (Row row : table.rows()) {

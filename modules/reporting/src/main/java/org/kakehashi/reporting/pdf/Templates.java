@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,17 @@ final class Templates {
   /**
    * The table template with these columns.
    *
+   * @param widths a column's width each, in points
    * @throws IllegalArgumentException for more columns than the template has: none may go missing
    */
-  JasperReport table(List<Column> columns) {
+  JasperReport table(List<Column> columns, int[] widths) {
     if (columns.size() > MOST_COLUMNS) {
       throw new IllegalArgumentException(columns.size() + " columns");
     }
-    List<Layout> layout =
-        columns.stream()
-            .map(column -> new Layout(Math.max(1, column.weight()), column.align()))
-            .toList();
+    List<Layout> layout = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      layout.add(new Layout(widths[i], columns.get(i).align()));
+    }
     synchronized (tables) {
       JasperReport report = tables.computeIfAbsent(layout, this::lay);
       if (tables.size() > KEPT_LAYOUTS) {
@@ -61,47 +63,20 @@ final class Templates {
     }
   }
 
-  /** Widths in points that add up to the table's; every column keeps room for two characters. */
-  static int[] widths(List<Column> columns, int available) {
-    return spread(
-        columns.stream().mapToInt(column -> Math.max(1, column.weight())).toArray(), available);
-  }
-
-  private static int[] spread(int[] weights, int available) {
-    int sum = 0;
-    for (int weight : weights) {
-      sum += weight;
-    }
-    int[] widths = new int[weights.length];
-    int left = available;
-    for (int i = 0; i < weights.length; i++) {
-      widths[i] = Math.max(32, available * weights[i] / sum);
-      left -= widths[i];
-    }
-    int widest = 0;
-    for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
-    }
-    widths[widest] += left;
-    return widths;
-  }
-
   private JasperReport lay(List<Layout> layout) {
     JasperReport report = load(table);
-    int[] widths =
-        spread(layout.stream().mapToInt(Layout::weight).toArray(), report.getColumnWidth());
-    lay(report.getColumnHeader(), layout, widths, false);
-    lay(report.getDetailSection().getBands()[0], layout, widths, true);
+    lay(report.getColumnHeader(), layout, false);
+    lay(report.getDetailSection().getBands()[0], layout, true);
     return report;
   }
 
-  private static void lay(JRBand band, List<Layout> layout, int[] widths, boolean aligned) {
+  private static void lay(JRBand band, List<Layout> layout, boolean aligned) {
     JRElement[] cells = band.getElements();
     int x = 0;
-    for (int i = 0; i < widths.length; i++) {
+    for (int i = 0; i < layout.size(); i++) {
       cells[i].setX(x);
-      cells[i].setWidth(widths[i]);
-      x += widths[i];
+      cells[i].setWidth(layout.get(i).width());
+      x += layout.get(i).width();
       if (aligned) {
         ((JRTextField) cells[i]).setHorizontalTextAlign(layout.get(i).textAlign());
       }
@@ -128,7 +103,7 @@ final class Templates {
     }
   }
 
-  private record Layout(int weight, Column.Align align) {
+  private record Layout(int width, Column.Align align) {
     HorizontalTextAlignEnum textAlign() {
       return switch (align) {
         case START -> HorizontalTextAlignEnum.LEFT;

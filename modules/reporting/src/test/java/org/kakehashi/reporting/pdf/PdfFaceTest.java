@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Paragraph;
+import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
+import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
@@ -171,6 +173,20 @@ class PdfFaceTest {
       Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(metadata);
       assertTrue(xml.getDocumentElement().getTextContent().contains("<題名 & >]]>"));
     }
+  }
+
+  @Test
+  @DisplayName("数の列の「資料に記載なし」は一行に収める")
+  void gives_a_word_among_figures_one_line() {
+    Column words = new Column("地方局", 6, Column.Align.START, true);
+    Column figures = new Column("参加（人）", 1, Column.Align.END, false);
+    Row row =
+        new Row(
+            List.of(new Cell.Words("東京"), new Cell.Missing("資料に記載なし"), new Cell.Count(1)), false);
+    int[] widths =
+        Widths.of(new Table("t", "", List.of(words, figures, figures), List.of(row), List.of()));
+    assertTrue(widths[1] >= 77, widths[1] + " points");
+    assertEquals(Widths.AVAILABLE, widths[0] + widths[1] + widths[2]);
   }
 
   @Test
