@@ -33,7 +33,7 @@ import org.kakehashi.surveys.SurveyText;
  */
 @Entity
 @Table(schema = "surveys", name = "survey")
-public class HeldSurvey {
+class HeldSurvey {
   @Id private UUID id;
 
   @Column(name = "fiscal_year")
