@@ -33,7 +33,7 @@ import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 
 /** One account: changing, closing, reopening it, and issuing its link. */
-@Path("/accounts/{id}")
+@Path("/accounts/{id: [0-9a-f-]{36}}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
 public class AccountResource {

@@ -32,7 +32,8 @@ class TextsTest {
   private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9][A-Za-z0-9._-]*)\"");
 
   private static final Pattern ASKED =
-      Pattern.compile("(?:(?<![.\\w])|Texts\\.)text\\(\\s*\"([A-Za-z0-9][A-Za-z0-9._-]*)\"\\s*([,)])");
+      Pattern.compile(
+          "(?:(?<![.\\w])|Texts\\.)text\\(\\s*\"([A-Za-z0-9][A-Za-z0-9._-]*)\"\\s*([,)])");
   private static final Pattern JAPANESE = Pattern.compile("[\\u3041-\\u30ff\\u4e00-\\u9fff]");
 
   @Test
