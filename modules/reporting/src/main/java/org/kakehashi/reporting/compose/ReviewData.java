@@ -128,7 +128,7 @@ final class ReviewData {
             column("subject", "対象", "行事の名称又は設問文"),
             column("item_code", "区分コード", "地方局又は選択肢を示すコード"),
             column("item", "区分", "地方局の正式名称又は選択肢"),
-            column("base_n", "母数", "構成比の分母。空白は母数がないことを示す"),
+            new DataColumn("base_n", "母数", "件", "構成比の分母。空白は母数がないことを示す"),
             column("measure_code", "項目", "何の値かを示すコード"),
             column("value", "値", "項目の値。空白は資料に記載なし"),
             column("unit", "単位", "値の単位"),

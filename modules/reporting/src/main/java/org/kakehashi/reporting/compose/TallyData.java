@@ -87,7 +87,7 @@ final class TallyData {
                     Datum.of(question.code()),
                     Datum.of(question.text()),
                     Datum.of(excerpt.position()),
-                    Datum.of(excerpt.text()),
+                    Datum.of(ComparisonBlocks.oneLine(excerpt.text())),
                     Datum.of(excerpt.edited() ? "edited" : "verbatim")));
           }
         }
