@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param name how findings call it
  */
 record Carrier(String name, List<Grid> tables, Grid codes, Grid metadata) {
-  private static final Pattern WORDING = Pattern.compile("原文|固有名詞|名称|文言|自由記述|内容|資料名");
   private static final Pattern PLAIN = Pattern.compile("機種依存文字を用いない");
+  private static final Pattern STANDARD = Pattern.compile("(^|_)(code|unit|date|year|month)$");
   private static final Pattern MAY_BE_BLANK = Pattern.compile("空白|空欄");
 
   List<Grid> all() {
@@ -36,14 +36,20 @@ record Carrier(String name, List<Grid> tables, Grid codes, Grid metadata) {
   }
 
   /**
-   * Whether a column quotes words or names as they are, which the rule on platform-dependent
-   * characters allows.
+   * Whether a column quotes sentences or names as they are, which must not be rewritten for a
+   * machine's sake. Codes, units, times, amounts and labels declared plain are no wording.
    */
   boolean wording(Grid table, String column) {
-    String definition = about(table, column, "definition");
-    return WORDING.matcher(definition).find()
-        && !PLAIN.matcher(definition).find()
-        && !column.endsWith("_code");
+    return !STANDARD.matcher(column).find()
+        && !quantity(table, column)
+        && !PLAIN.matcher(about(table, column, "definition")).find();
+  }
+
+  /** The columns that are no wording. */
+  List<Integer> labels(Grid table) {
+    return table.named().stream()
+        .filter(column -> !wording(table, table.header().get(column)))
+        .toList();
   }
 
   /** Whether the metadata say when the column is blank. */

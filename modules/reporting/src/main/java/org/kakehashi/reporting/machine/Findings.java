@@ -26,6 +26,13 @@ final class Findings {
     }
   }
 
+  /** Likewise for one column. */
+  void matching(Grid grid, int column, Pattern pattern, String message) {
+    for (int row = 0; row < grid.rows().size(); row++) {
+      matching(grid, row, column, pattern, message);
+    }
+  }
+
   /** Likewise for one cell. */
   void matching(Grid grid, int row, int column, Pattern pattern, String message) {
     Grid.Value value = grid.rows().get(row).get(column);

@@ -12,10 +12,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 /** Level 1: a machine can open and read the files. */
 final class LevelOne {
   private static final Pattern MEANINGLESS =
-      Pattern.compile("(?i)^((col(umn)?|field|item|列|項目)?[ _]?\\d*|[a-z]|[^\\p{L}]+)$");
+      Pattern.compile("(?i)^((col(umn)?|field|item|列|項目)[ _]?\\d+|column|[a-z]|[^\\p{L}]*)$");
   private static final Pattern PADDING =
-      Pattern.compile(
-          "^[\\s\\u3000]|[\\s\\u3000]$|[\\r\\n\\t]|[ \\u3000]{2}|^\\S([ \\u3000]\\S)+$");
+      Pattern.compile("^[\\s\\u3000]|[\\s\\u3000]$|[\\r\\n\\t]|[ \\u3000]{3}");
+  private static final Pattern SPACED_OUT = Pattern.compile("[ \\u3000]{2}|^\\S([ \\u3000]\\S)+$");
   private static final Pattern TWO_IN_ONE =
       Pattern.compile(
           "^-?\\d[\\d,.]*\\s*[（(]\\s*-?\\d[\\d,.]*\\s*[%％人件]?\\s*[)）]$"
@@ -106,18 +106,22 @@ final class LevelOne {
   }
 
   static void noPadding(Material material, Findings found) {
-    material.eachGrid((carrier, grid) -> found.matching(grid, PADDING, "空白や改行で体裁を整えています"));
+    material.eachGrid(
+        (carrier, grid) -> {
+          found.matching(grid, PADDING, "空白や改行で体裁を整えています");
+          for (int column : carrier.labels(grid)) {
+            found.matching(grid, column, SPACED_OUT, "空白で体裁を整えています");
+          }
+        });
   }
 
   static void oneDatum(Material material, Findings found) {
     material.eachTable(
         (carrier, grid) -> {
-          found.matching(grid, TWO_IN_ONE, "1つのセルに2つの数値があります");
-          for (int column : grid.named()) {
-            for (int row = 1; row < grid.rows().size(); row++) {
-              if (grid.header().get(column).endsWith("_code")) {
-                found.matching(grid, row, column, SEVERAL_CODES, "1つのセルに複数のコードがあります");
-              }
+          for (int column : carrier.labels(grid)) {
+            found.matching(grid, column, TWO_IN_ONE, "1つのセルに2つの数値があります");
+            if (grid.header().get(column).endsWith("_code")) {
+              found.matching(grid, column, SEVERAL_CODES, "1つのセルに複数のコードがあります");
             }
           }
         });
@@ -126,12 +130,8 @@ final class LevelOne {
   static void noPlatformCharacters(Material material, Findings found) {
     material.eachTable(
         (carrier, grid) -> {
-          for (int column : grid.named()) {
-            if (!carrier.wording(grid, grid.header().get(column))) {
-              for (int row = 0; row < grid.rows().size(); row++) {
-                found.matching(grid, row, column, PLATFORM, "機種依存文字があります");
-              }
-            }
+          for (int column : carrier.labels(grid)) {
+            found.matching(grid, column, PLATFORM, "機種依存文字があります");
           }
         });
   }

@@ -102,12 +102,8 @@ final class LevelTwo {
   static void otherApart(Material material, Findings found) {
     material.eachTable(
         (carrier, grid) -> {
-          for (int column : grid.named()) {
-            for (int row = 1; row < grid.rows().size(); row++) {
-              if (!carrier.wording(grid, grid.header().get(column))) {
-                found.matching(grid, row, column, OTHER_WITH_DETAIL, "「その他」の詳細が同じ列にあります");
-              }
-            }
+          for (int column : carrier.labels(grid)) {
+            found.matching(grid, column, OTHER_WITH_DETAIL, "「その他」の詳細が同じ列にあります");
           }
         });
   }

@@ -6,14 +6,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kakehashi.office.JobRun;
 import org.kakehashi.reporting.Face;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperRejected;
 import org.kakehashi.reporting.csv.CsvFace;
 import org.kakehashi.reporting.csv.Windows31j;
 import org.kakehashi.reporting.editions.Press;
 import org.kakehashi.reporting.editions.Print;
+import org.kakehashi.reporting.machine.Finding;
+import org.kakehashi.reporting.machine.MachineReadability;
+import org.kakehashi.reporting.machine.PublishedFiles;
 import org.kakehashi.reporting.pdf.PdfFace;
 import org.kakehashi.reporting.pdf.Rendered;
 import org.kakehashi.reporting.word.WordFace;
@@ -23,10 +29,13 @@ import org.kakehashi.reporting.workbook.WorkbookFace;
 /** The press: every face from one paper, the data faces checked against the 30 rules. */
 @ApplicationScoped
 class PaperPress implements Press {
+  private static final int MOST_FINDINGS = 3;
+
   private final WorkbookFace workbook = new WorkbookFace();
   private final DataWorkbookFace dataWorkbook = new DataWorkbookFace();
   private final CsvFace csv = new CsvFace();
   private final WordFace word = new WordFace();
+  private final MachineReadability readability = new MachineReadability();
 
   @Override
   public Pressed press(Paper paper, JobRun run) {
@@ -48,10 +57,14 @@ class PaperPress implements Press {
     }
     run.progress(75, "データ用のファイルを作成しています");
     Windows31j windows31j = csv.windows31j(paper);
-    data(files, Face.DATA_XLSX, dataWorkbook.render(paper));
-    data(files, Face.CSV, csv.table(paper));
-    data(files, Face.CSV_CODES, csv.codes(paper));
-    data(files, Face.CSV_METADATA, csv.metadata(paper));
+    PublishedFiles published =
+        new PublishedFiles(
+            dataWorkbook.render(paper), csv.table(paper), csv.codes(paper), csv.metadata(paper));
+    judge(published);
+    data(files, Face.DATA_XLSX, published.workbook());
+    data(files, Face.CSV, published.table());
+    data(files, Face.CSV_CODES, published.codes());
+    data(files, Face.CSV_METADATA, published.metadata());
     data(files, Face.CSV_CP932, windows31j.bytes());
     return new Pressed(
         files, fingerprint(paper), pdf.pages(), pdf.unprintable(), windows31j.unencodable());
@@ -60,6 +73,16 @@ class PaperPress implements Press {
   @Override
   public void warmUp() {
     Typesetter.PDF.warmUp();
+  }
+
+  /** Stops the making when a file for machines breaks one of the 30 rules. */
+  private void judge(PublishedFiles published) {
+    List<Finding> found = readability.check(published);
+    if (!found.isEmpty()) {
+      throw new PaperRejected(
+          Face.DATA_XLSX,
+          found.stream().limit(MOST_FINDINGS).map(Finding::text).collect(Collectors.joining("、")));
+    }
   }
 
   private static void data(Map<Print, byte[]> files, Face face, byte[] bytes) {

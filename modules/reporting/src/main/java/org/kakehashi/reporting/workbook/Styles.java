@@ -51,6 +51,9 @@ final class Styles {
     XSSFCellStyle style = book.createCellStyle();
     style.setFont(fonts.computeIfAbsent(new Letter(look.points(), look.bold()), this::font));
     style.setAlignment(look.align());
+    if (look.frame() != Frame.NONE && look.align() != HorizontalAlignment.CENTER) {
+      style.setIndention((short) 1);
+    }
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
     style.setQuotePrefixed(look.quoted());

@@ -14,7 +14,7 @@ final class TextMeasure {
 
   private static final double HALF_WIDTH_EM = 0.58;
   private static final double SAFETY = 0.9;
-  private static final double CELL_PADDING = 6;
+  private static final double CELL_PADDING = 14;
 
   /** Lines a row may hold: Excel's tallest row has 409 points. */
   private static final int MAX_LINES = 20;
