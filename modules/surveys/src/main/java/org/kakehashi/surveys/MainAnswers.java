@@ -20,6 +20,15 @@ public interface MainAnswers {
   PageOf<WrittenAnswer> written(Actor actor, UUID survey, String question, int page, int size);
 
   /**
+   * The extracts as chosen last, in their order; needs {@code EDIT}. Extracts that came with
+   * published counts belong to no sheet and are not among them.
+   *
+   * @param question its code, e.g. Q5
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or question
+   */
+  List<Extract> chosen(Actor actor, UUID survey, String question);
+
+  /**
    * Chooses the extracts of a free question, in this order, in place of the former ones; needs
    * {@code EDIT}.
    *

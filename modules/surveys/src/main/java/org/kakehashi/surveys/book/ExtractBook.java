@@ -52,6 +52,20 @@ class ExtractBook implements MainAnswers {
 
   @Override
   @Transactional
+  public List<Extract> chosen(Actor actor, UUID survey, String question) {
+    actor.require(Permission.EDIT);
+    List<Extract> chosen = new ArrayList<>();
+    for (HeldExcerpt excerpt : surveys.survey(survey).question(question).excerpts()) {
+      Integer sheet = excerpt.sheet();
+      if (sheet != null) {
+        chosen.add(new Extract(sheet, excerpt.text()));
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  @Override
+  @Transactional
   public SurveyTally choose(Actor actor, UUID survey, String question, List<Extract> extracts) {
     actor.require(Permission.EDIT);
     if (extracts.size() > MOST_EXTRACTS) {
