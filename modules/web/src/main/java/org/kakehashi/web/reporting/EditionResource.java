@@ -1,0 +1,120 @@
+package org.kakehashi.web.reporting;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.Papers;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Download;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.PageFrame;
+import org.kakehashi.web.page.Section;
+
+/** One edition of a paper: watched while it is made, then approved, issued and handed out. */
+@Path("/papers/{id}")
+@RequestScoped
+public class EditionResource {
+  @Inject Papers papers;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page edition(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+    var edition = papers.edition(visit.actor(), id);
+    var frame = visit.frame(Section.PAPERS, edition.title()).with(Notice.done(done));
+    return new Page("reporting/edition", frame, view(edition));
+  }
+
+  @GET
+  @Path("files/{face}")
+  public Response file(@PathParam("id") UUID id, @PathParam("face") String face) {
+    var file = papers.download(visit.actor(), id, Face.ofCode(face));
+    return Download.of(file.name(), file.mediaType(), file.bytes());
+  }
+
+  @GET
+  @Path("approval")
+  @Produces(Page.HTML)
+  public Page askApproval(@PathParam("id") UUID id) {
+    visit.actor().require(Permission.APPROVE);
+    return confirmation(
+        id,
+        text("papers.approve.title"),
+        "approval",
+        text("papers.approve.explain"),
+        text("papers.approve"));
+  }
+
+  @POST
+  @Path("approval")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response approve(@PathParam("id") UUID id) {
+    papers.approve(visit.actor(), id);
+    return back(id, "paper.approved");
+  }
+
+  @GET
+  @Path("issue")
+  @Produces(Page.HTML)
+  public Page askIssue(@PathParam("id") UUID id) {
+    visit.actor().require(Permission.ISSUE);
+    return confirmation(
+        id,
+        text("papers.issue.title"),
+        "issue",
+        text("papers.issue.explain"),
+        text("papers.issue"));
+  }
+
+  @POST
+  @Path("issue")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response issue(@PathParam("id") UUID id) {
+    papers.issue(visit.actor(), id);
+    return back(id, "paper.issued");
+  }
+
+  @POST
+  @Path("retry")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response retry(@PathParam("id") UUID id) {
+    papers.retry(visit.actor(), id);
+    return back(id, "paper.retried");
+  }
+
+  private Page confirmation(UUID id, String title, String step, String explain, String button) {
+    var edition = papers.edition(visit.actor(), id);
+    PageFrame frame =
+        visit.frame(Section.PAPERS, title).under(edition.title(), EditionRow.path(edition));
+    var view =
+        new ConfirmationView(
+            view(edition), edition.title(), EditionRow.path(edition) + "/" + step, explain, button);
+    return new Page("reporting/confirmation", frame, view);
+  }
+
+  private EditionView view(Edition edition) {
+    var same = papers.editions(visit.actor(), edition.kind(), edition.subject(), 1);
+    return EditionView.of(edition, same.items(), visit.actor());
+  }
+
+  private static Response back(UUID id, String done) {
+    return Response.seeOther(URI.create("/papers/" + id + "?done=" + done)).build();
+  }
+}

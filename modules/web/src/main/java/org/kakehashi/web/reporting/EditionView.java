@@ -1,0 +1,126 @@
+package org.kakehashi.web.reporting;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.EditionState;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.web.page.Moments;
+
+/**
+ * One edition: how far it is, who did what when, from which data, and its files.
+ *
+ * @param making whether it is still being made, so that the page looks again
+ * @param step what is being done
+ * @param failure why the making failed, or null
+ * @param reading files for people
+ * @param data files for machines
+ * @param others other editions of the same subject, newest first
+ */
+public record EditionView(
+    String path,
+    String kind,
+    String number,
+    String state,
+    String tone,
+    boolean making,
+    int percent,
+    String step,
+    @Nullable String failure,
+    List<Step> steps,
+    List<String> basis,
+    String fingerprint,
+    String pages,
+    List<String> unprintable,
+    List<String> unencodable,
+    List<File> reading,
+    List<File> data,
+    List<EditionRow> others,
+    boolean mayDownload,
+    boolean mayRetry,
+    boolean mayApprove,
+    boolean mayIssue) {
+
+  public EditionView {
+    steps = List.copyOf(steps);
+    basis = List.copyOf(basis);
+    unprintable = List.copyOf(unprintable);
+    unencodable = List.copyOf(unencodable);
+    reading = List.copyOf(reading);
+    data = List.copyOf(data);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Something a post did with the edition.
+   *
+   * @param when empty while it is not done
+   */
+  public record Step(String name, String when, String by) {}
+
+  /** A file to download. */
+  public record File(String path, String label, String name) {}
+
+  static EditionView of(Edition edition, List<Edition> sameSubject, Actor actor) {
+    var state = edition.state();
+    return new EditionView(
+        EditionRow.path(edition),
+        edition.kind().label(),
+        text("papers.number", Integer.toString(edition.number())),
+        state.label(),
+        EditionRow.tone(state),
+        state == EditionState.REQUESTED,
+        edition.percent(),
+        edition.step().isEmpty() ? text("papers.waiting") : edition.step(),
+        edition.failure(),
+        steps(edition),
+        edition.basis(),
+        edition.fingerprint(),
+        edition.pages() == 0
+            ? text("papers.not-made")
+            : text("papers.pages", Integer.toString(edition.pages())),
+        edition.unprintable(),
+        edition.unencodable(),
+        files(edition, edition.kind().readingFaces()),
+        files(edition, Face.data()),
+        sameSubject.stream()
+            .filter(other -> !other.id().equals(edition.id()))
+            .map(EditionRow::of)
+            .toList(),
+        actor.may(Permission.DOWNLOAD),
+        state == EditionState.FAILED && actor.may(Permission.EDIT),
+        state == EditionState.DRAFT && actor.may(Permission.APPROVE),
+        state == EditionState.APPROVED && actor.may(Permission.ISSUE));
+  }
+
+  private static List<Step> steps(Edition edition) {
+    var steps = new ArrayList<Step>();
+    steps.add(step(text("papers.step.requested"), edition.requestedAt(), edition.requestedBy()));
+    steps.add(step(text("papers.step.made"), edition.madeAt(), null));
+    steps.add(step(text("papers.step.approved"), edition.approvedAt(), edition.approvedBy()));
+    steps.add(step(text("papers.step.issued"), edition.issuedAt(), edition.issuedBy()));
+    return List.copyOf(steps);
+  }
+
+  private static Step step(String name, @Nullable Instant at, @Nullable String by) {
+    return new Step(name, at == null ? "" : Moments.label(at), by == null ? "" : by);
+  }
+
+  private static List<File> files(Edition edition, List<Face> faces) {
+    return faces.stream()
+        .filter(edition.faces()::contains)
+        .map(
+            face ->
+                new File(
+                    EditionRow.path(edition) + "/files/" + face.code(),
+                    face.label(),
+                    edition.kind().slug() + face.suffix()))
+        .toList();
+  }
+}

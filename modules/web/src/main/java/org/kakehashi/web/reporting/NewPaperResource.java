@@ -1,0 +1,94 @@
+package org.kakehashi.web.reporting;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.reporting.MaterialNumberMustBeShort;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.Papers;
+import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Option;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.FieldMustBe;
+
+/** The form that asks for a paper (帳票の作成): first its kind, then what it is about. */
+@Path("/papers/new")
+@RequestScoped
+public class NewPaperResource {
+  @Inject Papers papers;
+  @Inject PaperSubjects subjects;
+  @Inject Visit visit;
+  @Inject Clock clock;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page form(
+      @QueryParam("kind") @DefaultValue("") String kind,
+      @QueryParam("subject") @DefaultValue("") String subject) {
+    visit.actor().require(Permission.EDIT);
+    if (kind.isEmpty()) {
+      var frame = visit.frame(Section.PAPERS, text("papers.new"));
+      return new Page("reporting/kinds", frame, new PaperFormView.Kinds(PaperKinds.choices()));
+    }
+    var entry =
+        FormEntry.empty()
+            .value("subject", subject)
+            .value("date", LocalDate.now(clock).toString())
+            .value("layout", TallyLayout.WITH_SHARES.name());
+    return page(PaperKinds.of(kind), entry);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response request(MultivaluedMap<String, String> form) {
+    var entry = FormEntry.of(form);
+    var kind = PaperKinds.of(entry.value("kind"));
+    try {
+      var id = papers.request(visit.actor(), PaperForm.request(kind, entry));
+      return Response.seeOther(URI.create("/papers/" + id)).build();
+    } catch (MaterialNumberMustBeShort refused) {
+      return page(kind, entry.error("material", Texts.text(refused))).withStatus(422);
+    } catch (FieldMustBe refused) {
+      return page(kind, entry.error("date", Texts.text(refused))).withStatus(422);
+    }
+  }
+
+  private Page page(PaperKind kind, FormEntry entry) {
+    visit.actor().require(Permission.EDIT);
+    List<Option> choices = subjects.of(visit.actor(), kind);
+    var frame =
+        visit
+            .frame(Section.PAPERS, text("papers.new.kind", kind.label()))
+            .under(text("papers.new"), "/papers/new");
+    return new Page(
+        "papers/new",
+        frame,
+        new PaperFormView(
+            kind.slug(),
+            PaperKinds.subjectLabel(kind),
+            choices,
+            PaperKinds.layouts(kind),
+            entry,
+            choices.isEmpty() ? PaperKinds.nothing(kind) : null));
+  }
+}

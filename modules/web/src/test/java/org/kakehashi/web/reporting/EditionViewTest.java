@@ -1,0 +1,126 @@
+package org.kakehashi.web.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.EditionState;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.PageFrame;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Templates;
+
+@DisplayName("帳票の版の画面")
+class EditionViewTest {
+  private static final Instant THEN = Instant.parse("2026-02-25T01:00:00Z");
+  private static final Actor SECRETARIAT =
+      new Actor(
+          new UUID(0, 1),
+          "在留支援課",
+          null,
+          EnumSet.of(
+              Permission.SEE,
+              Permission.EDIT,
+              Permission.APPROVE,
+              Permission.ISSUE,
+              Permission.DOWNLOAD));
+  private static final Actor WATCHER =
+      new Actor(new UUID(0, 2), "管理者", null, EnumSet.of(Permission.SEE));
+
+  @Test
+  @DisplayName("作成中の版は、進み具合を示して自動で見直す")
+  void looksAgainWhileItIsBeingMade() {
+    var view = view(EditionState.REQUESTED, null, SECRETARIAT);
+
+    assertTrue(view.making());
+    assertFalse(view.mayApprove());
+    assertTrue(html(view).contains("data-poll=\"" + view.path() + "\""));
+  }
+
+  @Test
+  @DisplayName("草案は承認でき、承認済みは発行でき、失敗した版だけが再作成できる")
+  void offersTheNextStepOnly() {
+    var draft = view(EditionState.DRAFT, null, SECRETARIAT);
+    var approved = view(EditionState.APPROVED, null, SECRETARIAT);
+    var failed = view(EditionState.FAILED, "書体を読み込めませんでした。", SECRETARIAT);
+    var issued = view(EditionState.ISSUED, null, SECRETARIAT);
+
+    assertTrue(draft.mayApprove() && !draft.mayIssue() && !draft.mayRetry());
+    assertTrue(approved.mayIssue() && !approved.mayApprove());
+    assertTrue(failed.mayRetry() && !failed.mayApprove());
+    assertFalse(issued.mayApprove() || issued.mayIssue() || issued.mayRetry());
+    assertFalse(html(issued).contains("data-poll"));
+    assertTrue(html(failed).contains("書体を読み込めませんでした。"));
+  }
+
+  @Test
+  @DisplayName("権限のない人には、承認の入口もファイルも見せない")
+  void hidesWhatTheActorMayNotDo() {
+    var html = html(view(EditionState.DRAFT, null, WATCHER));
+
+    assertFalse(html.contains("/approval"));
+    assertFalse(html.contains("/files/"));
+    assertTrue(html.contains("「ダウンロード」の権限が必要です"));
+  }
+
+  @Test
+  @DisplayName("ある面だけを、読むためのものとデータに分けて示す")
+  void listsTheFacesThatWereMade() {
+    var view = view(EditionState.DRAFT, null, SECRETARIAT);
+
+    assertEquals(
+        List.of("survey-tally.pdf"), view.reading().stream().map(EditionView.File::name).toList());
+    assertEquals(
+        List.of("survey-tally.csv"), view.data().stream().map(EditionView.File::name).toList());
+    assertEquals(1, view.others().size());
+  }
+
+  private static EditionView view(EditionState state, @Nullable String failure, Actor actor) {
+    var edition = edition(1, state, failure);
+    return EditionView.of(edition, List.of(edition(2, EditionState.ISSUED, null), edition), actor);
+  }
+
+  private static Edition edition(int number, EditionState state, @Nullable String failure) {
+    boolean made = state != EditionState.REQUESTED && state != EditionState.FAILED;
+    return new Edition(
+        new UUID(1, number),
+        PaperKind.SURVEY_TALLY,
+        "subject",
+        "アンケート調査結果（単純集計）",
+        number,
+        state,
+        made ? 100 : 40,
+        made ? "" : "PDFを組んでいます",
+        failure,
+        "在留支援課",
+        THEN,
+        made ? THEN : null,
+        null,
+        null,
+        null,
+        null,
+        List.of("調査「…」（公表された集計値、改訂1）"),
+        made ? "ab".repeat(32) : "",
+        made ? 3 : 0,
+        List.of("「𠮷（U+20BB7）」"),
+        List.of(),
+        made ? List.of(Face.PDF, Face.CSV) : List.of());
+  }
+
+  private static String html(EditionView view) {
+    var frame = new PageFrame("帳票", Section.PAPERS, List.of(), null, "token", List.of());
+    return Templates.render(new Page("reporting/edition", frame, view));
+  }
+}
