@@ -1,0 +1,113 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.office.UnreadableUpload;
+import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Download;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.FieldMustBe;
+
+/** Tries answer sheets (回答票の試行), and hands out the form for them. */
+@Path("/surveys/import/answers")
+@RequestScoped
+public class AnswersImportResource {
+  private static final String CSV = "text/csv; charset=UTF-8";
+
+  @Inject SurveyIntake intake;
+  @Inject Visit visit;
+  @Inject Clock clock;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page form() {
+    visit.actor().require(Permission.IMPORT);
+    var present = FiscalYear.of(LocalDate.now(clock)).year();
+    return page(FormEntry.empty().value("year", Integer.toString(present)), List.of());
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response attempt(
+      @FormParam("year") @Nullable EntityPart year,
+      @FormParam("sent") @Nullable EntityPart sent,
+      @FormParam("questionnaire") @Nullable EntityPart questionnaire,
+      @FormParam("answers") @Nullable EntityPart answers) {
+    var sentYear = UploadedPart.value(year);
+    var sentCount = UploadedPart.value(sent);
+    var entry = FormEntry.empty().value("year", sentYear).value("sent", sentCount);
+    try {
+      var trial =
+          intake.tryAnswers(
+              visit.actor(),
+              new AnswersUpload(
+                  UploadedPart.file(questionnaire, text("surveys.import.questionnaire")),
+                  UploadedPart.file(answers, text("surveys.import.sheets")),
+                  FiscalYears.of(sentYear),
+                  Fields.countOrNothing(sentCount, text("surveys.sent"))));
+      return Response.seeOther(URI.create(TrialResource.path(trial.id()))).build();
+    } catch (SurveyFileFaulty faulty) {
+      return again(entry, "answers", faulty, faulty.faults());
+    } catch (UnreadableUpload | SurveyAlreadyImported | FieldMustBe refused) {
+      return again(entry, "answers", refused, List.of());
+    }
+  }
+
+  /** The empty table for one questionnaire's answers. */
+  @POST
+  @Path("template")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response template(@FormParam("for") @Nullable EntityPart questionnaire) {
+    try {
+      var file =
+          intake.answerTemplate(
+              visit.actor(),
+              UploadedPart.file(questionnaire, text("surveys.import.questionnaire")));
+      return Download.of(file.name(), CSV, file.bytes());
+    } catch (SurveyFileFaulty faulty) {
+      return again(FormEntry.empty(), "for", faulty, faulty.faults());
+    } catch (UnreadableUpload | FieldMustBe refused) {
+      return again(FormEntry.empty(), "for", refused, List.of());
+    }
+  }
+
+  private Response again(
+      FormEntry entry, String field, RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
+    return page(entry.error(field, Texts.text(refused)), faults).withStatus(422);
+  }
+
+  private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
+    var frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.import.answers"))
+            .under(text("surveys.import.title"), "/surveys/import");
+    var years = FiscalYears.options(LocalDate.now(clock));
+    return new Page("surveys/import-answers", frame, new ImportView(entry, years, faults));
+  }
+}

@@ -1,0 +1,74 @@
+package org.kakehashi.web.surveys;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kakehashi.surveys.MainAnswers;
+import org.kakehashi.surveys.Oddity;
+import org.kakehashi.web.page.Figures;
+import org.kakehashi.web.page.Pager;
+import org.kakehashi.web.page.Texts;
+
+/**
+ * What respondents wrote to a question, and which of it is chosen for papers.
+ *
+ * @param free whether extracts may be chosen: not from explanations of その他
+ * @param path the page's own address
+ * @param page which page of the answers is shown
+ */
+public record AnswersView(
+    QuestionView question,
+    boolean free,
+    String path,
+    String back,
+    int page,
+    List<Chosen> chosen,
+    List<Written> written,
+    Pager pager) {
+
+  public AnswersView {
+    chosen = List.copyOf(chosen);
+    written = List.copyOf(written);
+  }
+
+  /**
+   * An extract as chosen.
+   *
+   * @param position from 1
+   */
+  public record Chosen(int position, int sheet, String text) {
+    static List<Chosen> of(List<MainAnswers.Extract> extracts) {
+      return IntStream.range(0, extracts.size())
+          .mapToObj(at -> new Chosen(at + 1, extracts.get(at).sheet(), extracts.get(at).text()))
+          .toList();
+    }
+  }
+
+  /**
+   * An answer as written.
+   *
+   * @param personal whether it seems to hold personal data
+   */
+  public record Written(
+      int sheet,
+      String about,
+      String text,
+      List<Oddity> oddities,
+      boolean personal,
+      boolean chosen) {
+    public Written {
+      oddities = List.copyOf(oddities);
+    }
+
+    static Written of(MainAnswers.WrittenAnswer answer, boolean chosen) {
+      return new Written(
+          answer.sheet(),
+          answer.other()
+              ? Texts.text("surveys.answer.other", Figures.count(answer.sheet()))
+              : Texts.text("surveys.answer.sheet", Figures.count(answer.sheet())),
+          answer.text(),
+          answer.oddities(),
+          answer.oddities().stream().anyMatch(odd -> odd.kind() == Oddity.Kind.PERSONAL_DATA),
+          chosen);
+    }
+  }
+}

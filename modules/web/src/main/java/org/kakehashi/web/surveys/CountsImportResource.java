@@ -1,0 +1,107 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.UnreadableUpload;
+import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.Wordings;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.FieldMustBe;
+
+/** Takes in published counts (公表された集計値). */
+@Path("/surveys/import/counts")
+@RequestScoped
+public class CountsImportResource {
+  @Inject SurveyIntake intake;
+  @Inject Surveys surveys;
+  @Inject Wordings wordings;
+  @Inject Visit visit;
+  @Inject Clock clock;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page form() {
+    visit.actor().require(Permission.IMPORT);
+    var present = FiscalYear.of(LocalDate.now(clock)).year();
+    return page(FormEntry.empty().value("year", Integer.toString(present)), List.of());
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response take(
+      @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file) {
+    var sentYear = UploadedPart.value(year);
+    var entry = FormEntry.empty().value("year", sentYear);
+    try {
+      var imported =
+          intake.importCounts(
+              visit.actor(),
+              UploadedPart.file(file, text("surveys.import.file")),
+              FiscalYears.of(sentYear));
+      return Response.seeOther(URI.create("/surveys/import/counts/" + imported.head().id()))
+          .build();
+    } catch (SurveyFileFaulty faulty) {
+      return page(entry.error("file", Texts.text(faulty)), faulty.faults()).withStatus(422);
+    } catch (UnreadableUpload | SurveyAlreadyImported | FieldMustBe refused) {
+      return page(entry.error("file", Texts.text(refused)), List.of()).withStatus(422);
+    }
+  }
+
+  @GET
+  @Path("{id}")
+  @Produces(Page.HTML)
+  public Page taken(@PathParam("id") UUID id) {
+    var actor = visit.actor();
+    actor.require(Permission.IMPORT);
+    var head = surveys.head(actor, id);
+    var view =
+        new ImportedView(
+            SurveyPath.of(id),
+            head.title(),
+            SurveyView.facts(head),
+            wordings.odd(actor, id).stream().map(odd -> TextRow.of(id, odd)).toList(),
+            actor.may(Permission.EDIT));
+    var frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.imported.title"))
+            .with(new Notice(Notice.Kind.SUCCESS, text("surveys.imported.done", head.title())));
+    return new Page("surveys/imported", frame, view);
+  }
+
+  private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
+    var frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.import.counts"))
+            .under(text("surveys.import.title"), "/surveys/import");
+    var years = FiscalYears.options(LocalDate.now(clock));
+    return new Page("surveys/import-counts", frame, new ImportView(entry, years, faults));
+  }
+}

@@ -1,0 +1,53 @@
+package org.kakehashi.web.surveys;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.kakehashi.surveys.Findings;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Page;
+
+/** A finding: rewording it, taking it back. */
+@Path("/surveys/{id}/findings/{finding}")
+@RequestScoped
+public class FindingResource {
+  @Inject Findings findings;
+  @Inject FindingPages pages;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page form(@PathParam("id") UUID id, @PathParam("finding") UUID finding) {
+    return pages.present(id, finding);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response reword(
+      @PathParam("id") UUID id,
+      @PathParam("finding") UUID finding,
+      @FormParam("sentence") @DefaultValue("") String sentence,
+      @FormParam("act") @DefaultValue("") String act) {
+    return act.equals("compare")
+        ? pages.comparedPresent(id, finding, sentence)
+        : pages.reword(id, finding, sentence);
+  }
+
+  @POST
+  @Path("withdrawal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response withdraw(@PathParam("id") UUID id, @PathParam("finding") UUID finding) {
+    findings.withdraw(visit.actor(), id, finding);
+    return Response.seeOther(SurveyPath.done(id, "finding.withdrawn")).build();
+  }
+}

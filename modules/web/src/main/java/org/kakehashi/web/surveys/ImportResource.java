@@ -1,0 +1,49 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.SurveyTemplate;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Download;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+
+/** The way in for surveys (取込み): which kind of results there is, and forms to fill in. */
+@Path("/surveys/import")
+@RequestScoped
+public class ImportResource {
+  @Inject SurveyIntake intake;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page choose() {
+    visit.actor().require(Permission.IMPORT);
+    var frame = visit.frame(Section.SURVEYS, text("surveys.import.title"));
+    return new Page("surveys/import", frame, FormEntry.empty());
+  }
+
+  @GET
+  @Path("templates/{name}")
+  public Response template(@PathParam("name") String name) {
+    var template =
+        Arrays.stream(SurveyTemplate.values())
+            .filter(known -> known.fileName().equals(name))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    var file = intake.template(visit.actor(), template);
+    return Download.of(file.name(), template.mediaType(), file.bytes());
+  }
+}

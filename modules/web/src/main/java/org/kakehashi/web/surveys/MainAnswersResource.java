@@ -1,0 +1,117 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.MainAnswers;
+import org.kakehashi.surveys.MainAnswers.Extract;
+import org.kakehashi.surveys.QuestionKind;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Pager;
+import org.kakehashi.web.page.Section;
+
+/** What respondents wrote, and the choice of extracts (主な回答) from it. */
+@Path("/surveys/{id}/questions/{code}/answers")
+@RequestScoped
+public class MainAnswersResource {
+  private static final int SIZE = 50;
+
+  @Inject Surveys surveys;
+  @Inject MainAnswers answers;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page list(
+      @PathParam("id") UUID id,
+      @PathParam("code") String code,
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("done") @Nullable String done) {
+    var actor = visit.actor();
+    var written = answers.written(actor, id, code, Math.max(1, page), SIZE);
+    var tally = surveys.tally(actor, id);
+    var question = QuestionView.of(tally.head(), Questions.of(tally, code));
+    boolean free = Questions.of(tally, code).kind() == QuestionKind.FREE;
+    var chosen = free ? answers.chosen(actor, id, code) : List.<Extract>of();
+    var path = question.path() + "/answers";
+    var view =
+        new AnswersView(
+            question,
+            free,
+            path,
+            SurveyPath.of(id) + "#" + code,
+            written.page(),
+            AnswersView.Chosen.of(chosen),
+            written.items().stream()
+                .map(answer -> AnswersView.Written.of(answer, isChosen(chosen, answer.sheet())))
+                .toList(),
+            Pager.of(path, Map.of(), written));
+    var frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.written.title", question.number()))
+            .under(tally.head().title(), SurveyPath.of(id))
+            .with(Notice.done(done));
+    return new Page("surveys/answers", frame, view);
+  }
+
+  @POST
+  @Path("addition")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response add(
+      @PathParam("id") UUID id,
+      @PathParam("code") String code,
+      @FormParam("sheet") int sheet,
+      @FormParam("text") @DefaultValue("") String written,
+      @FormParam("page") @DefaultValue("1") int page) {
+    var extracts = new ArrayList<>(answers.chosen(visit.actor(), id, code));
+    extracts.add(new Extract(sheet, written));
+    answers.choose(visit.actor(), id, code, extracts);
+    return back(id, code, page);
+  }
+
+  @POST
+  @Path("chosen")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response choose(
+      @PathParam("id") UUID id,
+      @PathParam("code") String code,
+      MultivaluedMap<String, String> form) {
+    answers.choose(visit.actor(), id, code, ExtractForm.extracts(form));
+    return back(id, code, Fields.count(form.getFirst("page"), text("surveys.written.page")));
+  }
+
+  private static boolean isChosen(List<Extract> chosen, int sheet) {
+    return chosen.stream().anyMatch(extract -> extract.sheet() == sheet);
+  }
+
+  private static Response back(UUID id, String code, int page) {
+    return Response.seeOther(
+            URI.create(
+                SurveyPath.question(id, code)
+                    + "/answers?done=survey.extracts&page="
+                    + Math.max(1, page)))
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.Wordings;
+import org.kakehashi.web.home.DueItem;
+import org.kakehashi.web.home.HomePanel;
+import org.kakehashi.web.home.PanelView;
+import org.kakehashi.web.page.Figures;
+
+/** For editors: surveys whose texts have something to look at before they are printed. */
+@ApplicationScoped
+class OddTextsPanel implements HomePanel {
+  private static final int LOOKED_AT = 10;
+  private static final int SHOWN = 5;
+
+  @Inject Surveys surveys;
+  @Inject Wordings wordings;
+
+  @Override
+  public int place() {
+    return 10;
+  }
+
+  @Override
+  public Optional<PanelView> panel(Actor actor) {
+    if (!actor.may(Permission.EDIT)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PanelView(
+            text("surveys.panel"),
+            due(actor),
+            text("surveys.panel.nothing"),
+            "/surveys",
+            text("surveys.all")));
+  }
+
+  private List<DueItem> due(Actor actor) {
+    var due = new ArrayList<DueItem>();
+    for (var head : surveys.list(actor, null, null, 1, LOOKED_AT).items()) {
+      int odd = due.size() < SHOWN ? wordings.odd(actor, head.id()).size() : 0;
+      if (odd > 0) {
+        due.add(
+            new DueItem(
+                head.title(),
+                SurveyPath.of(head.id()) + "/texts?only=odd",
+                text("surveys.places", Figures.count(odd)),
+                head.year().wareki()));
+      }
+    }
+    return List.copyOf(due);
+  }
+}

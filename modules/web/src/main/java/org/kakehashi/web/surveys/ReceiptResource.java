@@ -1,0 +1,33 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+
+/** The receipt of answer sheets taken in (取込みの控え). */
+@Path("/surveys/{id}/receipt")
+@RequestScoped
+public class ReceiptResource {
+  @Inject SurveyIntake intake;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page receipt(@PathParam("id") UUID id) {
+    var receipt = intake.receipt(visit.actor(), id);
+    var title = receipt.survey().title();
+    var frame =
+        visit.frame(Section.SURVEYS, text("surveys.receipt.title")).under(title, SurveyPath.of(id));
+    return new Page("surveys/receipt", frame, ReceiptView.of(receipt));
+  }
+}

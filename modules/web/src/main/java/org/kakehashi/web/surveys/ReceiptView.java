@@ -1,0 +1,46 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import java.util.List;
+import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.web.page.Figures;
+
+/**
+ * The receipt of answer sheets taken in.
+ *
+ * @param rows rows in, and what became of them
+ * @param balance the same as one line: 10 ＝ 8 ＋ 1 ＋ 1
+ * @param exclusions rows left out, with their reasons
+ */
+public record ReceiptView(
+    String surveyPath,
+    List<SurveyView.Fact> rows,
+    String balance,
+    List<AnswerTrial.Exclusion> exclusions,
+    List<SurveyView.Fact> facts) {
+  public ReceiptView {
+    rows = List.copyOf(rows);
+    exclusions = List.copyOf(exclusions);
+    facts = List.copyOf(facts);
+  }
+
+  static ReceiptView of(AnswerReceipt receipt) {
+    return new ReceiptView(
+        SurveyPath.of(receipt.survey().id()),
+        List.of(
+            TrialView.rowCount(text("surveys.trial.in"), receipt.rowsIn()),
+            TrialView.rowCount(text("surveys.receipt.accepted"), receipt.accepted()),
+            TrialView.rowCount(text("surveys.trial.excluded"), receipt.excluded()),
+            TrialView.rowCount(text("surveys.trial.superseded"), receipt.superseded())),
+        text(
+            "surveys.receipt.balance",
+            Figures.count(receipt.rowsIn()),
+            Figures.count(receipt.accepted()),
+            Figures.count(receipt.excluded()),
+            Figures.count(receipt.superseded())),
+        receipt.exclusions(),
+        SurveyView.facts(receipt.survey()));
+  }
+}

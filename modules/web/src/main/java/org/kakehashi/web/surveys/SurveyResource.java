@@ -1,0 +1,104 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.surveys.SentMustCoverAnswers;
+import org.kakehashi.surveys.SurveyFacts;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.TextTooLong;
+import org.kakehashi.surveys.Wordings;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.PageFrame;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.FieldMustBe;
+
+/** One survey: its figures, and what a person states about how it was held. */
+@Path("/surveys/{id}")
+@RequestScoped
+public class SurveyResource {
+  @Inject Surveys surveys;
+  @Inject Wordings wordings;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page survey(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+    var actor = visit.actor();
+    var tally = surveys.tally(actor, id);
+    var odd = wordings.odd(actor, id).size();
+    var frame = visit.frame(Section.SURVEYS, tally.head().title()).with(Notice.done(done));
+    return new Page("surveys/survey", frame, SurveyView.of(tally, odd, actor));
+  }
+
+  @GET
+  @Path("facts")
+  @Produces(Page.HTML)
+  public Page facts(@PathParam("id") UUID id) {
+    visit.actor().require(Permission.EDIT);
+    var head = surveys.head(visit.actor(), id);
+    var sent = head.sent();
+    var entry =
+        FormEntry.empty()
+            .value("period", head.period())
+            .value("sent", sent == null ? "" : sent.toString())
+            .value("method", head.method());
+    return page(head, entry, Optional.empty());
+  }
+
+  @POST
+  @Path("facts")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    var entry = FormEntry.of(form);
+    try {
+      surveys.describe(
+          visit.actor(),
+          id,
+          new SurveyFacts(
+              Fields.orNothing(entry.value("period")),
+              Fields.countOrNothing(entry.value("sent"), text("surveys.sent")),
+              Fields.orNothing(entry.value("method"))));
+      return Response.seeOther(SurveyPath.done(id, "survey.described")).build();
+    } catch (FieldMustBe | SentMustCoverAnswers refused) {
+      return again(id, entry.error("sent", Texts.text(refused)), refused);
+    } catch (TextTooLong refused) {
+      return again(id, entry, refused);
+    }
+  }
+
+  private Response again(UUID id, FormEntry entry, RuleViolation refused) {
+    var head = surveys.head(visit.actor(), id);
+    return page(head, entry, Optional.of(Notice.refusal(refused))).withStatus(422);
+  }
+
+  private Page page(SurveyHead head, FormEntry entry, Optional<Notice> notice) {
+    PageFrame frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.facts.title"))
+            .under(head.title(), SurveyPath.of(head.id()))
+            .with(notice);
+    return new Page("surveys/facts", frame, new FactsView(SurveyPath.of(head.id()), entry));
+  }
+}

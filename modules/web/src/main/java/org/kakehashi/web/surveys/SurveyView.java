@@ -1,0 +1,98 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveySource;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.web.page.Figures;
+import org.kakehashi.web.page.Moments;
+
+/**
+ * One survey with every figure.
+ *
+ * @param path its address
+ * @param source where the figures come from, in words
+ * @param sourceNote what that means for reading them
+ * @param odd how many texts look odd, as printed; null when none does
+ * @param paperPath where a paper of this survey is asked for
+ * @param receiptPath the receipt of its answer sheets; null without one
+ */
+public record SurveyView(
+    String path,
+    String source,
+    String sourceNote,
+    List<Fact> facts,
+    List<QuestionView> questions,
+    @Nullable String odd,
+    boolean mayEdit,
+    String paperPath,
+    @Nullable String receiptPath) {
+
+  public SurveyView {
+    facts = List.copyOf(facts);
+    questions = List.copyOf(questions);
+  }
+
+  /**
+   * Something known of the survey, or known to be missing.
+   *
+   * @param stated false where the source does not say
+   */
+  public record Fact(String name, String value, boolean stated) {}
+
+  static SurveyView of(SurveyTally tally, int odd, Actor actor) {
+    var head = tally.head();
+    boolean sheets = head.source() == SurveySource.ANSWER_SHEETS;
+    return new SurveyView(
+        SurveyPath.of(head.id()),
+        head.source().label(),
+        sheets ? text("surveys.source.sheets") : text("surveys.source.counts"),
+        facts(head),
+        tally.questions().stream().map(question -> QuestionView.of(head, question)).toList(),
+        odd == 0 ? null : Figures.count(odd),
+        actor.may(Permission.EDIT),
+        "/papers/new?kind=survey-tally&subject=" + head.id(),
+        sheets && actor.may(Permission.IMPORT) ? SurveyPath.receipt(head.id()) : null);
+  }
+
+  static List<Fact> facts(SurveyHead head) {
+    var facts = new ArrayList<Fact>();
+    facts.add(fact(text("surveys.year"), head.year().label()));
+    facts.add(fact(text("surveys.addressees"), head.addressees()));
+    facts.add(fact(text("surveys.period"), head.period()));
+    facts.add(fact(text("surveys.method"), head.method()));
+    facts.add(fact(text("surveys.sent"), people(head.sent())));
+    facts.add(fact(text("surveys.answered"), people(head.answered())));
+    var rate = head.responseRate();
+    facts.add(fact(text("surveys.rate"), rate == null ? null : rate.text() + "％"));
+    facts.add(fact(text("surveys.questions"), Figures.count(head.questions())));
+    facts.add(
+        fact(
+            text("surveys.revision"),
+            text(
+                "surveys.revision.value",
+                Figures.count(head.revision()),
+                head.fingerprint().substring(0, 12))));
+    facts.add(
+        fact(
+            text("surveys.imported"),
+            text("surveys.imported.value", Moments.label(head.importedAt()), head.importedBy())));
+    return List.copyOf(facts);
+  }
+
+  private static @Nullable String people(@Nullable Integer count) {
+    return count == null ? null : text("surveys.people", Figures.count(count));
+  }
+
+  private static Fact fact(String name, @Nullable String value) {
+    return value == null || value.isBlank()
+        ? new Fact(name, text("surveys.not-stated"), false)
+        : new Fact(name, value, true);
+  }
+}

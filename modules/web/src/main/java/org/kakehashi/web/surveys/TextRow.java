@@ -1,0 +1,48 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.Oddity;
+import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.web.page.Moments;
+
+/**
+ * A text of a survey with what looks odd in it.
+ *
+ * @param path where it is corrected
+ * @param label where it stands: 問5 質問文
+ * @param original null while it stands as it was imported
+ * @param corrected who corrected it, when and why; null while the original stands
+ */
+public record TextRow(
+    String path,
+    String label,
+    String current,
+    List<Oddity> oddities,
+    @Nullable String original,
+    @Nullable String corrected) {
+
+  public TextRow {
+    oddities = List.copyOf(oddities);
+  }
+
+  static TextRow of(UUID survey, SurveyText found) {
+    var correction = found.correction();
+    return new TextRow(
+        SurveyPath.text(survey, found.place()),
+        found.label(),
+        found.current(),
+        found.oddities(),
+        correction == null ? null : found.original(),
+        correction == null
+            ? null
+            : text(
+                "surveys.text.corrected",
+                Moments.label(correction.at()),
+                correction.by(),
+                correction.reason()));
+  }
+}

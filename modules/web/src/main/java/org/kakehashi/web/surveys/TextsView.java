@@ -1,0 +1,19 @@
+package org.kakehashi.web.surveys;
+
+import java.util.List;
+import org.kakehashi.web.page.FormEntry;
+
+/**
+ * The texts of a survey.
+ *
+ * @param surveyPath the survey's page
+ * @param onlyOdd whether texts without anything odd are left out
+ */
+public record TextsView(String surveyPath, boolean onlyOdd, List<TextRow> rows, boolean mayEdit) {
+  public TextsView {
+    rows = List.copyOf(rows);
+  }
+
+  /** The form in which a person corrects one text. */
+  public record Correction(TextRow text, String original, String back, FormEntry entry) {}
+}

@@ -1,0 +1,140 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.TextMustNotBeEmpty;
+import org.kakehashi.surveys.TextTooLong;
+import org.kakehashi.surveys.TrialHasFaults;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.PageFrame;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.FieldMustBe;
+
+/** A dry run of answer sheets: mended or thinned out row by row, then taken in as a whole. */
+@Path("/surveys/import/trials/{trial}")
+@RequestScoped
+public class TrialResource {
+  @Inject SurveyIntake intake;
+  @Inject Visit visit;
+
+  static String path(UUID trial) {
+    return "/surveys/import/trials/" + trial;
+  }
+
+  @GET
+  @Produces(Page.HTML)
+  public Page trial(@PathParam("trial") UUID id, @QueryParam("done") @Nullable String done) {
+    var trial = intake.trial(visit.actor(), id);
+    return page(trial, frame(trial).with(Notice.done(done)), FormEntry.empty());
+  }
+
+  @POST
+  @Path("mend")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response mend(
+      @PathParam("trial") UUID id,
+      @FormParam("row") int row,
+      @FormParam("column") @DefaultValue("") String column,
+      @FormParam("value") @DefaultValue("") String value) {
+    try {
+      intake.mend(visit.actor(), id, row, column, value);
+      return back(id, "trial.mended");
+    } catch (TextTooLong refused) {
+      return again(id, FormEntry.empty(), refused);
+    }
+  }
+
+  @POST
+  @Path("exclusion")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response exclude(
+      @PathParam("trial") UUID id,
+      @FormParam("rows") @DefaultValue("") String rows,
+      @FormParam("reason") @DefaultValue("") String reason) {
+    try {
+      intake.exclude(visit.actor(), id, Fields.rows(rows), reason);
+      return back(id, "trial.excluded");
+    } catch (FieldMustBe refused) {
+      return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
+    } catch (TextMustNotBeEmpty | TextTooLong refused) {
+      return again(id, entry(rows, reason).error("reason", Texts.text(refused)), refused);
+    }
+  }
+
+  @POST
+  @Path("inclusion")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response include(
+      @PathParam("trial") UUID id, @FormParam("rows") @DefaultValue("") String rows) {
+    intake.include(visit.actor(), id, Fields.rows(rows));
+    return back(id, "trial.included");
+  }
+
+  @POST
+  @Path("acceptance")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response accept(@PathParam("trial") UUID id) {
+    try {
+      var receipt = intake.accept(visit.actor(), id);
+      return Response.seeOther(URI.create(SurveyPath.receipt(receipt.survey().id()))).build();
+    } catch (TrialHasFaults | SurveyAlreadyImported refused) {
+      return again(id, FormEntry.empty(), refused);
+    }
+  }
+
+  @POST
+  @Path("abandonment")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response abandon(@PathParam("trial") UUID id) {
+    intake.abandon(visit.actor(), id);
+    return Response.seeOther(URI.create("/surveys/import/answers")).build();
+  }
+
+  private Response again(UUID id, FormEntry exclusion, RuleViolation refused) {
+    var trial = intake.trial(visit.actor(), id);
+    return page(trial, frame(trial).with(Notice.refusal(refused)), exclusion).withStatus(422);
+  }
+
+  private static FormEntry entry(String rows, String reason) {
+    return FormEntry.empty().value("rows", rows).value("reason", reason);
+  }
+
+  private PageFrame frame(AnswerTrial trial) {
+    return visit
+        .frame(Section.SURVEYS, text("surveys.trial.title", trial.title()))
+        .under(text("surveys.import.title"), "/surveys/import")
+        .under(text("surveys.import.answers"), "/surveys/import/answers");
+  }
+
+  private static Page page(AnswerTrial trial, PageFrame frame, FormEntry exclusion) {
+    return new Page("surveys/trial", frame, TrialView.of(trial, exclusion));
+  }
+
+  private static Response back(UUID id, String done) {
+    return Response.seeOther(URI.create(path(id) + "?done=" + done)).build();
+  }
+}

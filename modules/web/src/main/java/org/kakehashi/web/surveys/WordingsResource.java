@@ -1,0 +1,119 @@
+package org.kakehashi.web.surveys;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.TextMustBePrintable;
+import org.kakehashi.surveys.TextMustNotBeEmpty;
+import org.kakehashi.surveys.TextTooLong;
+import org.kakehashi.surveys.Wordings;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+
+/** The texts of a survey (文言): verbatim, changed only by a person and with a reason. */
+@Path("/surveys/{id}/texts")
+@RequestScoped
+public class WordingsResource {
+  @Inject Surveys surveys;
+  @Inject Wordings wordings;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page texts(
+      @PathParam("id") UUID id,
+      @QueryParam("only") @DefaultValue("") String only,
+      @QueryParam("done") @Nullable String done) {
+    var actor = visit.actor();
+    var head = surveys.head(actor, id);
+    boolean onlyOdd = only.equals("odd");
+    var found = onlyOdd ? wordings.odd(actor, id) : wordings.texts(actor, id);
+    var view =
+        new TextsView(
+            SurveyPath.of(id),
+            onlyOdd,
+            found.stream().map(text -> TextRow.of(id, text)).toList(),
+            actor.may(Permission.EDIT));
+    var frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.texts.title"))
+            .under(head.title(), SurveyPath.of(id))
+            .with(Notice.done(done));
+    return new Page("surveys/texts", frame, view);
+  }
+
+  @GET
+  @Path("{place}")
+  @Produces(Page.HTML)
+  public Page form(@PathParam("id") UUID id, @PathParam("place") String place) {
+    var found = found(id, place);
+    return page(id, found, FormEntry.empty().value("text", found.current()));
+  }
+
+  @POST
+  @Path("{place}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response correct(
+      @PathParam("id") UUID id,
+      @PathParam("place") String place,
+      MultivaluedMap<String, String> form) {
+    var entry = FormEntry.of(form);
+    try {
+      wordings.correct(visit.actor(), id, place, entry.value("text"), entry.value("reason"));
+      return Response.seeOther(
+              URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.corrected"))
+          .build();
+    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
+      return page(id, found(id, place), marked(entry, refused)).withStatus(422);
+    }
+  }
+
+  private static FormEntry marked(FormEntry entry, RuleViolation refused) {
+    boolean reason = entry.value("reason").isBlank() && !entry.value("text").isBlank();
+    return entry.error(reason ? "reason" : "text", Texts.text(refused));
+  }
+
+  private Page page(UUID id, SurveyText found, FormEntry entry) {
+    var head = surveys.head(visit.actor(), id);
+    var row = TextRow.of(id, found);
+    var frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.text.title", found.label()))
+            .under(head.title(), SurveyPath.of(id))
+            .under(text("surveys.texts.title"), SurveyPath.of(id) + "/texts");
+    var view = new TextsView.Correction(row, found.original(), SurveyPath.of(id) + "/texts", entry);
+    return new Page("surveys/text", frame, view);
+  }
+
+  private SurveyText found(UUID id, String place) {
+    visit.actor().require(Permission.EDIT);
+    return wordings.texts(visit.actor(), id).stream()
+        .filter(found -> found.place().equals(place))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("text", place));
+  }
+}
