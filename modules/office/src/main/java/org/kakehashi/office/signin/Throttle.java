@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.kakehashi.office.SignInThrottled;
@@ -33,7 +34,7 @@ class Throttle {
    * @throws SignInThrottled when it comes too early; then nothing is counted
    */
   void attempt(String loginName, String address) {
-    Instant now = clock.instant();
+    Instant now = now();
     // always the address first: two attempts can't lock each other out
     FailureRow byAddress = locked(addressSource(address), now);
     FailureRow byName = locked(nameSource(loginName), now);
@@ -47,12 +48,17 @@ class Throttle {
 
   /** The attempt was good. The address keeps its other failures: one may sign in while guessing. */
   void good(String loginName, String address) {
-    Instant now = clock.instant();
+    Instant now = now();
     locked(addressSource(address), now).provedGood(now);
     locked(nameSource(loginName), now).forgiven(now);
     em.createQuery("DELETE FROM FailureRow f WHERE f.lastFailedAt < :old")
         .setParameter("old", now.minus(FailureRow.FORGOTTEN_AFTER.multipliedBy(2)))
         .executeUpdate();
+  }
+
+  /** As finely as the database keeps it: what it rounds up would be a wait of nanoseconds. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private FailureRow locked(String source, Instant now) {

@@ -147,6 +147,17 @@ class SignInPersistenceIT {
   }
 
   @Test
+  @DisplayName("初めての試みは、時計の端数によらず待たされない")
+  void aFirstAttemptNeverWaits() {
+    clerkWithPassword();
+    clock.advance(Duration.ofNanos(123_456_789));
+    fail("nobody", "198.51.100.1");
+    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+    fail("clerk", OFFICE);
+    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+  }
+
+  @Test
   @DisplayName("待ち時間は別のノードでも、別の住所からでも、その名前に効く")
   void throttlingAName() {
     clerkWithPassword();
