@@ -81,7 +81,7 @@ public class NewPaperResource {
             .frame(Section.PAPERS, text("papers.new.kind", kind.label()))
             .under(text("papers.new"), "/papers/new");
     return new Page(
-        "papers/new",
+        "reporting/new",
         frame,
         new PaperFormView(
             kind.slug(),
