@@ -92,7 +92,7 @@ class AnnualReviewComposer implements Composer {
                 .distinct()
                 .toList()));
     body.add(new Heading(1, "第4", "想定される問いへの回答"));
-    body.add(blocks.answers("answers", "想定される問いへの回答", review.answers()));
+    review.answers().forEach(answer -> body.addAll(blocks.answer(answer)));
     return new Paper(
         PaperKind.ANNUAL_REVIEW,
         new Masthead(

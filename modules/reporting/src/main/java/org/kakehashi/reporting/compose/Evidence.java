@@ -69,6 +69,6 @@ final class Evidence {
     } else if (table instanceof MultipleAnswerCounts) {
       stated = null;
     }
-    return new QuestionBase(question.number(), question.text(), n, stated);
+    return new QuestionBase(question.number(), question.text(), n, stated, table.notes());
   }
 }

@@ -3,11 +3,13 @@ package org.kakehashi.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Bullets;
+import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Heading;
 import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
@@ -45,30 +47,29 @@ final class ReviewBlocks {
     if (undertakings.isEmpty()) {
       return Layout.body("記録された取組はない。");
     }
+    SourceNotes sources = new SourceNotes();
     List<Row> rows = new ArrayList<>();
     for (Undertaking undertaking : undertakings) {
       UndertakingEntry entry = undertaking.entry();
       rows.add(
           Layout.row(
-              new Cell.Words(entry.title()),
+              new Cell.Words(entry.title() + sources.mark(entry.source())),
               new Cell.Words(entry.progress().label()),
               Layout.text(date(entry.date())),
               Layout.text(entry.planned()),
-              Layout.text(entry.done()),
-              Layout.text(source(entry.source()))));
+              Layout.text(entry.done())));
     }
     return new Table(
         id,
         caption,
         List.of(
-            Layout.rowHeader("取組", 18),
-            Layout.words("状況", 10),
-            Layout.words("時期", 11),
-            Layout.words("計画の内容", 22),
-            Layout.words("実施の内容", 20),
-            Layout.words("出典", 19)),
+            Layout.rowHeader("取組", 22),
+            Layout.words("状況", 11),
+            Layout.words("時期", 13),
+            Layout.words("計画の内容", 30),
+            Layout.words("実施の内容", 24)),
         rows,
-        List.of());
+        sources.notes());
   }
 
   /** A table of events by bureau with their total row, or a sentence where there are none. */
@@ -77,23 +78,65 @@ final class ReviewBlocks {
     if (conferences.isEmpty()) {
       return Layout.body("記録された地方局別の行事はない。");
     }
+    boolean counted = anyStated(conferences);
+    List<Column> columns = new ArrayList<>();
+    columns.add(Layout.rowHeader("実施局", counted ? 20 : 32));
+    columns.add(Layout.words("状況", counted ? 11 : 14));
+    columns.add(Layout.words("時期", counted ? 12 : 16));
+    columns.add(Layout.words("参加の形式", counted ? 17 : 38));
+    if (counted) {
+      columns.add(Layout.figure("案内数（人）", 10));
+      columns.add(Layout.figure("申込者数（人）", 10));
+      columns.add(Layout.figure("参加者数（人）", 10));
+      columns.add(Layout.figure("入管職員（人）", 10));
+    }
     List<Row> rows = new ArrayList<>();
+    for (Conference conference : conferences) {
+      rows.add(new Row(cells(conference.entry(), counted), false));
+    }
+    List<String> notes = new ArrayList<>(notHeld(conferences));
+    if (counted) {
+      rows.add(new Row(totals(summary), true));
+      notes.add("人数は認証者の数。入管職員は別に数える。記載のない数がある場合、合計は算出しない。");
+    } else {
+      notes.add("案内数、申込者数、参加者数及び入管職員の参加者数は、いずれの局についても資料に記載なし。");
+    }
+    return new Table(id, caption, columns, rows, notes);
+  }
+
+  private List<Cell> cells(ConferenceEntry entry, boolean counted) {
+    Headcount heads = entry.headcount();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Words(place(entry)));
+    cells.add(new Cell.Words(entry.progress().label()));
+    cells.add(
+        entry.date() == null ? new Cell.Missing("未定") : new Cell.Words(entry.date().shortForm()));
+    cells.add(new Cell.Words(modes(entry.modes())));
+    if (counted) {
+      cells.add(Layout.count(heads.invited()));
+      cells.add(Layout.count(heads.applied()));
+      cells.add(Layout.count(heads.attended()));
+      cells.add(Layout.count(heads.staffAttended()));
+    }
+    return cells;
+  }
+
+  private static List<Cell> totals(ConferenceSummary summary) {
+    return List.of(
+        new Cell.Words("計（" + summary.events() + "件）"),
+        new Cell.Words(""),
+        new Cell.Words(""),
+        new Cell.Words(""),
+        total(summary.invited()),
+        total(summary.applied()),
+        total(summary.attended()),
+        total(summary.staffAttended()));
+  }
+
+  private List<String> notHeld(List<Conference> conferences) {
     List<String> notes = new ArrayList<>();
     for (Conference conference : conferences) {
       ConferenceEntry entry = conference.entry();
-      Headcount heads = entry.headcount();
-      rows.add(
-          Layout.row(
-              new Cell.Words(place(entry)),
-              new Cell.Words(entry.progress().label()),
-              entry.date() == null
-                  ? new Cell.Missing("未定")
-                  : new Cell.Words(entry.date().shortForm()),
-              new Cell.Words(modes(entry.modes())),
-              Layout.count(heads.invited()),
-              Layout.count(heads.applied()),
-              Layout.count(heads.attended()),
-              Layout.count(heads.staffAttended())));
       if (entry.notHeldBecause() != null) {
         notes.add(
             place(entry)
@@ -101,39 +144,18 @@ final class ReviewBlocks {
                 + entry.progress().label()
                 + "の理由は「"
                 + entry.notHeldBecause()
-                + "」"
+                + "」。"
                 + (entry.substitute() == null
-                    ? "。"
-                    : "。代替実施は" + entry.substitute().kind().label() + "。"));
+                    ? ""
+                    : "代替実施は" + entry.substitute().kind().label() + "。"));
       }
     }
-    rows.add(
-        new Row(
-            List.of(
-                new Cell.Words("計（" + summary.events() + "件）"),
-                new Cell.Words(""),
-                new Cell.Words(""),
-                new Cell.Words(""),
-                total(summary.invited()),
-                total(summary.applied()),
-                total(summary.attended()),
-                total(summary.staffAttended())),
-            true));
-    notes.add("人数は認証者の数。入管職員は別に数える。記載のない数がある場合、合計は算出しない。");
-    return new Table(
-        id,
-        caption,
-        List.of(
-            Layout.rowHeader("実施局", 20),
-            Layout.words("状況", 11),
-            Layout.words("時期", 12),
-            Layout.words("参加の形式", 17),
-            Layout.figure("案内数（人）", 10),
-            Layout.figure("申込者数（人）", 10),
-            Layout.figure("参加者数（人）", 10),
-            Layout.figure("入管職員（人）", 10)),
-        rows,
-        notes);
+    return notes;
+  }
+
+  private static boolean anyStated(List<Conference> conferences) {
+    return conferences.stream()
+        .anyMatch(conference -> !conference.entry().headcount().equals(Headcount.NOT_STATED));
   }
 
   /**
@@ -192,56 +214,60 @@ final class ReviewBlocks {
     if (issues.isEmpty()) {
       return Layout.body("記録された検討課題はない。");
     }
+    SourceNotes sources = new SourceNotes();
     List<Row> rows = new ArrayList<>();
     for (OpenIssue issue : issues) {
       OpenIssueEntry entry = issue.entry();
       FiscalYear carried = entry.carriedTo();
       rows.add(
           Layout.row(
-              new Cell.Words(entry.text()),
+              new Cell.Words(entry.text() + sources.mark(entry.source())),
               new Cell.Words(entry.status().label()),
               Layout.text(entry.ownerPost()),
               new Cell.Words(entry.raised().wareki()),
-              carried == null ? new Cell.Missing("－") : new Cell.Words(carried.wareki()),
-              Layout.text(source(entry.source()))));
+              carried == null ? new Cell.Missing("－") : new Cell.Words(carried.wareki())));
     }
     return new Table(
         id,
         caption,
         List.of(
-            Layout.rowHeader("検討課題", 36),
-            Layout.words("状況", 10),
-            Layout.words("担当", 13),
-            Layout.words("提起", 11),
-            Layout.words("引継ぎ先", 11),
-            Layout.words("出典", 19)),
+            Layout.rowHeader("検討課題", 46),
+            Layout.words("状況", 11),
+            Layout.words("担当", 17),
+            Layout.words("提起", 13),
+            Layout.words("引継ぎ先", 13)),
         rows,
-        List.of());
+        sources.notes());
   }
 
-  /** The committee's questions with their answers, part by part. */
-  Table answers(String id, String caption, List<AnswerToCommittee> answers) {
+  /** One of the committee's questions: what data answer, and what no document states. */
+  List<Block> answer(AnswerToCommittee answer) {
     List<Row> rows = new ArrayList<>();
-    for (AnswerToCommittee answer : answers) {
-      for (AnswerToCommittee.Part part : answer.parts()) {
+    SourceNotes sources = new SourceNotes();
+    for (AnswerToCommittee.Part part : answer.parts()) {
+      if (part.value() != null) {
         rows.add(
             Layout.row(
-                new Cell.Words(answer.number() + "　" + answer.question()),
-                new Cell.Words(part.label()),
-                part.value() == null ? new Cell.Missing(part.text()) : new Cell.Words(part.text()),
-                part.source() == null ? new Cell.Missing("－") : new Cell.Words(part.source())));
+                new Cell.Words(part.label() + sources.mark(part.source())),
+                new Cell.Words(part.text())));
       }
     }
-    return new Table(
-        id,
-        caption,
-        List.of(
-            Layout.rowHeader("問い", 32),
-            Layout.words("確かめたい点", 20),
-            Layout.words("回答", 28),
-            Layout.words("出典", 20)),
-        rows,
-        List.of());
+    String unknown =
+        answer.parts().stream()
+            .filter(part -> part.value() == null)
+            .map(AnswerToCommittee.Part::label)
+            .collect(Collectors.joining("、"));
+    if (!unknown.isEmpty()) {
+      rows.add(Layout.row(new Cell.Words(unknown), new Cell.Missing(Layout.NOT_STATED)));
+    }
+    return List.of(
+        new Heading(2, Integer.toString(answer.number()), answer.question()),
+        new Table(
+            "answer-" + answer.number(),
+            "問い" + answer.number() + "への回答",
+            List.of(Layout.rowHeader("確かめたい点", 30), Layout.words("回答", 70)),
+            rows,
+            sources.notes()));
   }
 
   String place(ConferenceEntry entry) {

@@ -76,8 +76,7 @@ final class TallyBlocks {
    */
   List<Block> question(QuestionTally question, int level) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(level, question.number(), heading(question)));
-    blocks.add(new Paragraph(Paragraph.Style.QUESTION, "問）" + question.text()));
+    blocks.add(new Heading(level, mark(question), question.text()));
     question.tabulation().fold(new Placing(question, blocks));
     for (Finding finding : question.findings()) {
       blocks.add(
@@ -88,8 +87,9 @@ final class TallyBlocks {
     return blocks;
   }
 
-  private static String heading(QuestionTally question) {
-    return "（" + question.kind().label() + "）";
+  /** The office's own paper leads each question with 問） and numbers none. */
+  private String mark(QuestionTally question) {
+    return layout == TallyLayout.COUNTS_ONLY ? "問）" : question.number();
   }
 
   private String lastTable() {
@@ -154,8 +154,15 @@ final class TallyBlocks {
     private boolean place(CountTable table, List<Row> rows, boolean shares, List<Bar> bars) {
       tables++;
       String id = tableIds + question.position();
-      String caption = lastTable() + "　" + question.number() + "　" + table.baseStatement();
-      blocks.add(new Table(id, caption, columns(shares), rows, table.notes()));
+      String caption =
+          lastTable()
+              + "　"
+              + question.number()
+              + "（"
+              + question.kind().label()
+              + "）　"
+              + table.baseStatement();
+      blocks.add(new Table(id, caption, columns(shares), rows, notes(table)));
       if (charts && layout == TallyLayout.WITH_SHARES) {
         blocks.add(
             new BarChart(
@@ -166,6 +173,13 @@ final class TallyBlocks {
                 question.number() + "の回答数。" + described(bars)));
       }
       return true;
+    }
+
+    /** Small print on shares stands only where shares do. */
+    private List<String> notes(CountTable table) {
+      return layout == TallyLayout.WITH_SHARES
+          ? table.notes()
+          : table.notes().stream().filter(note -> !note.startsWith("構成比")).toList();
     }
 
     private List<Column> columns(boolean shares) {
