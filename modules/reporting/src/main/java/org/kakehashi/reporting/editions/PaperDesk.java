@@ -46,6 +46,7 @@ class PaperDesk implements Papers {
   public UUID request(Actor actor, PaperRequest request) {
     actor.require(Permission.EDIT);
     Sources sources = composer(request.kind()).sources(actor, request);
+    editions.reserve(request.kind(), request.subject());
     Optional<PaperEdition> newest = editions.newest(request.kind(), request.subject());
     if (newest.isPresent() && view(newest.get()).state() != EditionState.FAILED) {
       if (newest.get().answers(request, sources)) {

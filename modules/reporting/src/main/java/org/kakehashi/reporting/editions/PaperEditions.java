@@ -45,6 +45,17 @@ class PaperEditions {
         .findFirst();
   }
 
+  /**
+   * Lets one request at a time number the editions of a kind and subject, until its transaction
+   * ends.
+   */
+  void reserve(PaperKind kind, String subject) {
+    em.createNativeQuery(
+            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) AS reserved")
+        .setParameter(1, "edition " + kind.slug() + " " + subject)
+        .getSingleResult();
+  }
+
   /** Newest first; a null kind or subject means any. */
   PageOf<PaperEdition> page(@Nullable PaperKind kind, @Nullable String subject, int page) {
     int at = Math.max(1, page);

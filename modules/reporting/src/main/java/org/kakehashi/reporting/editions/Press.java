@@ -13,9 +13,6 @@ public interface Press {
    */
   Pressed press(Paper paper, JobRun run);
 
-  /** Loads fonts and templates so that the first paper is as quick as the next. */
-  void warmUp();
-
   /**
    * A typeset paper.
    *

@@ -1,6 +1,8 @@
 package org.kakehashi.reporting.press;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -70,9 +72,14 @@ class PaperPress implements Press {
         files, fingerprint(paper), pdf.pages(), pdf.unprintable(), windows31j.unencodable());
   }
 
-  @Override
-  public void warmUp() {
-    Typesetter.PDF.warmUp();
+  /**
+   * Loads fonts and templates behind the application's start, so that the first paper is as quick
+   * as the next. It touches nothing of the container, so a thread of its own will do.
+   */
+  void warmUp(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    Thread thread = new Thread(() -> Typesetter.PDF.warmUp(), "paper-warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Stops the making when a file for machines breaks one of the 30 rules. */

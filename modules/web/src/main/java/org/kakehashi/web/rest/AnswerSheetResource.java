@@ -21,6 +21,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.page.Upload;
 
 /** Answer sheets: a dry run, or taking them in when nothing is wrong with them. */
 @Path("/api/v1/answer-sheets")
@@ -78,9 +79,8 @@ public class AnswerSheetResource {
   }
 
   private static SurveyFile file(String name, @Nullable EntityPart part) throws IOException {
-    if (part == null) {
-      throw new RequestMalformed(name, Texts.text("rest.must-be-file"));
-    }
-    return new SurveyFile(part.getFileName().orElse(name), part.getContent().readAllBytes());
+    return Upload.of(part)
+        .map(upload -> new SurveyFile(upload.name(), upload.bytes()))
+        .orElseThrow(() -> new RequestMalformed(name, Texts.text("rest.must-be-file")));
   }
 }
