@@ -27,4 +27,9 @@ public record PaperRequest(
       throw new MaterialNumberMustBeShort(MATERIAL_MOST);
     }
   }
+
+  /** The same request for a subject in its one way of writing. */
+  public PaperRequest of(String canonical) {
+    return new PaperRequest(kind, canonical, material, date, proposal, layout);
+  }
 }

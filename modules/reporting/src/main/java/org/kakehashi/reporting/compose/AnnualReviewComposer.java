@@ -45,6 +45,11 @@ class AnnualReviewComposer implements Composer {
   }
 
   @Override
+  public String subject(String asked) {
+    return Integer.toString(year(asked).year());
+  }
+
+  @Override
   public Sources sources(Actor actor, PaperRequest request) {
     FiscalYear year = year(request.subject());
     YearReviews.YearInReview reviewed = years.year(actor, year);

@@ -30,6 +30,11 @@ class FormatComparisonComposer implements Composer {
   }
 
   @Override
+  public String subject(String asked) {
+    return SurveyTallyComposer.id(asked).toString();
+  }
+
+  @Override
   public Sources sources(Actor actor, PaperRequest request) {
     Comparison comparison = find(actor, request);
     return new Sources(

@@ -34,6 +34,11 @@ class SurveyTallyComposer implements Composer {
   }
 
   @Override
+  public String subject(String asked) {
+    return id(asked).toString();
+  }
+
+  @Override
   public Sources sources(Actor actor, PaperRequest request) {
     SurveyHead head = surveys.head(actor, id(request.subject()));
     return new Sources(kind().label() + "：" + head.title(), List.of(basis(head), Layout.VERSION));

@@ -11,6 +11,13 @@ public interface Composer {
 
   PaperKind kind();
 
+  /**
+   * A subject in its one way of writing, so that one thing has one series of editions.
+   *
+   * @throws org.kakehashi.kernel.NotFound when it names nothing of this kind
+   */
+  String subject(String asked);
+
   /** What the paper would rest on now; cheap, for a request to see whether anything changed. */
   Sources sources(Actor actor, PaperRequest request);
 

@@ -28,6 +28,7 @@ import org.kakehashi.reporting.PaperFile;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.Papers;
+import org.kakehashi.reporting.PapersAreTheSecretariats;
 
 /** The counter where papers are asked for, approved, issued and handed out. */
 @ApplicationScoped
@@ -43,9 +44,11 @@ class PaperDesk implements Papers {
   @Inject Clock clock;
 
   @Override
-  public UUID request(Actor actor, PaperRequest request) {
-    actor.require(Permission.EDIT);
-    Sources sources = composer(request.kind()).sources(actor, request);
+  public UUID request(Actor actor, PaperRequest asked) {
+    requireSecretariat(actor);
+    Composer composer = composer(asked.kind());
+    PaperRequest request = asked.of(composer.subject(asked.subject()));
+    Sources sources = composer.sources(actor, request);
     editions.reserve(request.kind(), request.subject());
     Optional<PaperEdition> newest = editions.newest(request.kind(), request.subject());
     if (newest.isPresent() && view(newest.get()).state() != EditionState.FAILED) {
@@ -79,7 +82,7 @@ class PaperDesk implements Papers {
 
   @Override
   public void retry(Actor actor, UUID id) {
-    actor.require(Permission.EDIT);
+    requireSecretariat(actor);
     PaperEdition edition = editions.get(id);
     Edition seen = view(edition);
     if (seen.state() != EditionState.FAILED) {
@@ -119,6 +122,14 @@ class PaperDesk implements Papers {
         .filter(composer -> composer.kind() == kind)
         .findFirst()
         .orElseThrow(() -> new NotFound("composer", kind.slug()));
+  }
+
+  /** A regional bureau edits its own events; the committee's papers are the secretariat's. */
+  private static void requireSecretariat(Actor actor) {
+    actor.require(Permission.EDIT);
+    if (actor.bureau() != null) {
+      throw new PapersAreTheSecretariats();
+    }
   }
 
   private Edition view(PaperEdition edition) {

@@ -16,6 +16,7 @@ import org.kakehashi.reporting.PaperKind;
 @ApplicationScoped
 class PaperEditions {
   private static final int PAGE = 20;
+  private static final int LAST_PAGE = 100_000;
 
   @PersistenceContext(unitName = "reporting")
   EntityManager em;
@@ -58,7 +59,7 @@ class PaperEditions {
 
   /** Newest first; a null kind or subject means any. */
   PageOf<PaperEdition> page(@Nullable PaperKind kind, @Nullable String subject, int page) {
-    int at = Math.max(1, page);
+    int at = Math.min(Math.max(1, page), LAST_PAGE);
     List<PaperEdition> items =
         narrowed(
                 em.createQuery(

@@ -10,6 +10,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobRun;
 import org.kakehashi.office.StoredFiles;
+import org.kakehashi.reporting.BasisChangedMeanwhile;
 import org.kakehashi.reporting.Paper;
 
 /** Makes an edition behind its request: compose, typeset, keep; all or nothing. */
@@ -34,6 +35,9 @@ class PaperMaking implements JobHandler {
     run.progress(5, "内容を組み立てています");
     Sources sources = composer.sources(reader, edition.request());
     Paper paper = composer.compose(reader, edition.request(), edition.date());
+    if (!composer.sources(reader, edition.request()).equals(sources)) {
+      throw new BasisChangedMeanwhile();
+    }
     Press.Pressed pressed = press.press(paper, run);
     run.progress(95, "ファイルを保管しています");
     Map<Print, UUID> kept = new HashMap<>();

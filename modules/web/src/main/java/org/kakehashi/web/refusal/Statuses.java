@@ -17,7 +17,12 @@ final class Statuses {
           Map.entry("SignInRefused", 401),
           Map.entry("SignInThrottled", 429),
           Map.entry("ChangedMeanwhile", 409),
-          Map.entry("LoginNameTaken", 409));
+          Map.entry("LoginNameTaken", 409),
+          Map.entry("SurveyAlreadyImported", 409),
+          Map.entry("AlreadyEntered", 409),
+          Map.entry("EditionMustBe", 409),
+          Map.entry("OnlyOwnBureau", 403),
+          Map.entry("PapersAreTheSecretariats", 403));
 
   private Statuses() {}
 

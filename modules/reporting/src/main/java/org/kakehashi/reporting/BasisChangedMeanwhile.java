@@ -1,0 +1,13 @@
+package org.kakehashi.reporting;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** A paper must be made of the very data it names; these changed while it was composed. */
+public final class BasisChangedMeanwhile extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  public BasisChangedMeanwhile() {
+    super(List.of());
+  }
+}
