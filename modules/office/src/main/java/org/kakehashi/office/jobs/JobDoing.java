@@ -1,11 +1,13 @@
 package org.kakehashi.office.jobs;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.JobHandler;
@@ -73,15 +75,16 @@ final class JobDoing {
     try {
       transaction.run(
           () -> {
-            handler.run(new Running(claim));
+            handle(handler, claim);
             queue.end(claim.id(), JobRow::done);
           });
     } catch (LeaseLost lost) {
-      LOG.log(System.Logger.Level.WARNING, "job {0}: {1}", claim.job(), lost.getMessage());
+      lost(claim, lost);
     } catch (RuleViolation refusal) {
       fail(claim, FailureSentence.of(refusal));
-    } catch (RuntimeException failure) {
-      // whatever a handler throws must end in the job's row, or nobody would ever hear of it
+    } catch (Throwable failure) {
+      // whatever a handler throws, a full memory included, must end in the job's row: nobody would
+      // ever hear of it, and the job would take one worker after the other with it
       LOG.log(System.Logger.Level.ERROR, "job " + claim.job() + " failed", failure);
       if (claim.attempt() >= JobQueue.ATTEMPTS) {
         fail(claim, FailureSentence.last());
@@ -91,15 +94,36 @@ final class JobDoing {
     }
   }
 
+  /** An Error passes as an exception: containers need not roll back what an Error ends. */
+  private void handle(JobHandler handler, Claim claim) {
+    try {
+      handler.run(new Running(claim));
+    } catch (Error error) {
+      throw new IllegalStateException("the handler broke down", error);
+    }
+  }
+
   private void fail(Claim claim, String sentence) {
-    transaction.run(() -> queue.end(claim.id(), (row, at) -> row.failed(sentence, at)));
+    end(claim, (row, at) -> row.failed(sentence, at));
   }
 
   private void pause(Claim claim) {
     Duration pause = PAUSES.get(Math.min(claim.attempt(), PAUSES.size()) - 1);
     String sentence = FailureSentence.passing(claim.attempt());
-    transaction.run(
-        () -> queue.end(claim.id(), (row, at) -> row.pausedUntil(at.plus(pause), sentence)));
+    end(claim, (row, at) -> row.pausedUntil(at.plus(pause), sentence));
+  }
+
+  /** Whoever took the job up meanwhile decides how it ends. */
+  private void end(Claim claim, BiConsumer<JobRow, Instant> ending) {
+    try {
+      transaction.run(() -> queue.end(claim.id(), ending));
+    } catch (LeaseLost lost) {
+      lost(claim, lost);
+    }
+  }
+
+  private static void lost(Claim claim, LeaseLost lost) {
+    LOG.log(System.Logger.Level.WARNING, "job {0}: {1}", claim.job(), lost.getMessage());
   }
 
   private final class Running implements JobRun {

@@ -8,8 +8,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,20 +115,22 @@ class Workers implements JobWorkers {
     }
   }
 
-  /** A database that is away for a while must not end the worker. */
+  /** Neither a database that is away for a while nor a job, whatever it does, ends the worker. */
   private boolean tried(JobDoing doing) {
     try {
       return doing.doOne();
-    } catch (PersistenceException | TransactionalException | IllegalStateException e) {
+    } catch (Throwable e) {
+      // a worker outlives everything: nobody starts another one, and jobs would wait for ever
       LOG.log(System.Logger.Level.WARNING, "no job could be taken up", e);
       return false;
     }
   }
 
-  private void renew(JobDoing doing) {
+  void renew(JobDoing doing) {
     try {
       doing.renewLeases();
-    } catch (PersistenceException | TransactionalException | IllegalStateException e) {
+    } catch (Throwable e) {
+      // a timer calls no more what threw once, and every long job would lose its lease
       LOG.log(System.Logger.Level.WARNING, "leases could not be renewed", e);
     }
   }

@@ -1,10 +1,13 @@
 package org.kakehashi.office.jobs;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +38,7 @@ import org.kakehashi.office.UnreadableUpload;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.office.transactions.OwnTransaction;
 import org.kakehashi.office.transactions.TestTransaction;
 
 class JobsPersistenceIT {
@@ -139,6 +147,96 @@ class JobsPersistenceIT {
   }
 
   @Test
+  @DisplayName("エラーを投げる処理も三回で失敗となり、途中の変更は取り消され、作業は次の処理へ進む")
+  void anErrorFailsItsJobAfterThreeAttemptsAndTheNextJobIsDone() {
+    request("poison");
+    JobDoing doing =
+        node(
+            "a",
+            run -> {
+              if (run.subject().equals("poison")) {
+                queue.em.persist(new JobRow("leftover", "e", CLERK.account(), clock.instant()));
+                queue.em.flush();
+                throw new StackOverflowError("broken on purpose");
+              }
+            });
+    for (int i = 0; i < JobQueue.ATTEMPTS; i++) {
+      assertTrue(doing.doOne());
+      clock.advance(Duration.ofMinutes(1));
+    }
+    assertEquals(Job.State.FAILED, latest("poison").state());
+    assertTrue(DATABASE.call("office", em -> desk.latest("leftover", "e")).isEmpty());
+
+    request("next");
+    assertTrue(doing.doOne());
+    assertEquals(Job.State.DONE, latest("next").state());
+  }
+
+  @Test
+  @DisplayName("持ち時間を失った処理が失敗しても、引き継いだ側の結果が残り、作業は続く")
+  void aFailureAfterTheLeaseWasLostChangesNothing() {
+    request("slow");
+    JobDoing slow =
+        node(
+            "a",
+            run -> {
+              clock.advance(JobQueue.LEASE.plusSeconds(1));
+              assertTrue(node("b", other -> {}).doOne());
+              throw new IllegalStateException("broken on purpose");
+            });
+    assertTrue(slow.doOne());
+    assertEquals(Job.State.DONE, latest("slow").state());
+  }
+
+  @Test
+  @DisplayName("作業を行う者は、どんな処理があっても、データベースの呼出しがエラーになっても倒れない")
+  void workersOutliveErrors() throws Exception {
+    List<String> poisons = List.of("poison-1", "poison-2", "poison-3");
+    poisons.forEach(this::request);
+    clock.advance(Duration.ofSeconds(1));
+    request("next");
+    CountDownLatch next = new CountDownLatch(1);
+    AtomicInteger calls = new AtomicInteger();
+    OwnTransaction real = new TestTransaction(DATABASE);
+    OwnTransaction failingAtFirst =
+        new OwnTransaction() {
+          @Override
+          public <T> T call(Supplier<T> work) {
+            if (calls.incrementAndGet() <= 4) {
+              throw new OutOfMemoryError("on purpose");
+            }
+            return real.call(work);
+          }
+        };
+    Workers workers = new Workers();
+    workers.threads = Executors.newCachedThreadPool();
+    workers.timer = Executors.newSingleThreadScheduledExecutor();
+    workers.queue = queue;
+    workers.transaction = failingAtFirst;
+    workers.handlers =
+        only(
+            handler(
+                run -> {
+                  if (poisons.contains(run.subject())) {
+                    throw new NoClassDefFoundError("on purpose");
+                  }
+                  next.countDown();
+                }));
+    assertDoesNotThrow(
+        () -> workers.renew(new JobDoing("a", queue, failingAtFirst, () -> Map.of())));
+    workers.start();
+    try {
+      assertTrue(next.await(30, TimeUnit.SECONDS));
+    } finally {
+      workers.stop();
+      workers.threads.shutdownNow();
+      workers.timer.shutdownNow();
+    }
+    assertEquals(Job.State.DONE, latest("next").state(), "both workers came through the others");
+    poisons.forEach(poison -> assertEquals(1, latest(poison).attempts()));
+  }
+
+  @Test
   @DisplayName("規則による拒否は直ちに失敗となり、その文を残す")
   void aRefusalFailsAtOnceWithItsSentence() {
     request("refused");
@@ -244,18 +342,36 @@ class JobsPersistenceIT {
   }
 
   private JobDoing node(String name, Consumer<JobRun> work) {
-    JobHandler handler =
-        new JobHandler() {
-          @Override
-          public String kind() {
-            return "test";
-          }
-
-          @Override
-          public void run(JobRun run) {
-            work.accept(run);
-          }
-        };
+    JobHandler handler = handler(work);
     return new JobDoing(name, queue, new TestTransaction(DATABASE), () -> Map.of("test", handler));
+  }
+
+  private static JobHandler handler(Consumer<JobRun> work) {
+    return new JobHandler() {
+      @Override
+      public String kind() {
+        return "test";
+      }
+
+      @Override
+      public void run(JobRun run) {
+        work.accept(run);
+      }
+    };
+  }
+
+  /** The container's handlers, when there is but this one. */
+  @SuppressWarnings("unchecked") // a proxy knows no type arguments
+  private static Instance<JobHandler> only(JobHandler handler) {
+    return (Instance<JobHandler>)
+        Proxy.newProxyInstance(
+            JobsPersistenceIT.class.getClassLoader(),
+            new Class<?>[] {Instance.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("stream")) {
+                return Stream.of(handler);
+              }
+              throw new UnsupportedOperationException(method.getName());
+            });
   }
 }
