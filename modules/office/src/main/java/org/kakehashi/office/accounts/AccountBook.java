@@ -22,6 +22,7 @@ import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.LastAdministratorMustStay;
 import org.kakehashi.office.LoginNameTaken;
 import org.kakehashi.office.OneTimeLink;
+import org.kakehashi.office.accounts.AccessWithdrawn.Reason;
 import org.kakehashi.office.secrets.Secret;
 
 /** Keeps the accounts for administrators. */
@@ -58,7 +59,7 @@ class AccountBook implements Accounts {
     if (rows.taken(opened.loginName())) {
       throw new LoginNameTaken(opened.loginName());
     }
-    rows.keep(row);
+    rows.keepNew(row);
     note(actor, "account.opened", row, "role=" + entry.role());
     return row.view();
   }
@@ -78,7 +79,7 @@ class AccountBook implements Accounts {
       requireAnother(administrators, row);
     }
     if (accessChanged) {
-      withdrawn.fire(new AccessWithdrawn(id));
+      withdrawn.fire(new AccessWithdrawn(id, actor.account(), Reason.ROLE_CHANGED));
     }
     note(actor, "account.changed", row, "role=" + entry.role());
     rows.keep(row);
@@ -98,7 +99,7 @@ class AccountBook implements Accounts {
       requireAnother(administrators, row);
     }
     row.closed(LocalDate.now(clock));
-    withdrawn.fire(new AccessWithdrawn(id));
+    withdrawn.fire(new AccessWithdrawn(id, actor.account(), Reason.CLOSED));
     note(actor, "account.closed", row, "");
   }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountFilter;
+import org.kakehashi.office.LoginNameTaken;
 import org.kakehashi.office.Role;
 
 /** The accounts kept. */
@@ -22,6 +25,9 @@ class AccountRows {
           + " AND a.role IN :roles AND (a.loginName LIKE :text ESCAPE '!'"
           + " OR LOWER(a.post) LIKE :text ESCAPE '!'"
           + " OR LOWER(COALESCE(a.bureau, '')) LIKE :text ESCAPE '!')";
+
+  /** The SQL state of a unique constraint's violation. */
+  private static final String UNIQUENESS = "23505";
 
   @PersistenceContext(unitName = "office")
   EntityManager em;
@@ -75,6 +81,35 @@ class AccountRows {
   void keep(AccountRow row) {
     em.persist(row);
     em.flush();
+  }
+
+  /**
+   * Keeps an opened account.
+   *
+   * @throws LoginNameTaken when another administrator opened one of that name at the same moment
+   */
+  void keepNew(AccountRow row) {
+    String loginName = row.view().loginName();
+    try {
+      keep(row);
+    } catch (PersistenceException e) {
+      if (breaksUniqueness(e)) {
+        throw new LoginNameTaken(loginName);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean breaksUniqueness(PersistenceException failure) {
+    Throwable cause = failure;
+    while (cause != null) {
+      if (cause instanceof SQLException
+          && UNIQUENESS.equals(((SQLException) cause).getSQLState())) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   private static <T> TypedQuery<T> filtered(TypedQuery<T> query, AccountFilter filter) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.accounts.AccessWithdrawn.Reason;
 import org.kakehashi.office.secrets.Secret;
 
 /** Open accounts and their passwords, for signing in. Each method joins the running transaction. */
@@ -67,14 +68,22 @@ public class Holders {
     setPassword(row(account), hashed);
   }
 
-  /** Keeps the same password at a higher cost. */
-  public void passwordHashedAnew(UUID account, String hashed) {
-    row(account).passwordHashedAnew(hashed);
+  /**
+   * Keeps the same password at a higher cost, unless another was set meanwhile.
+   *
+   * @param verified as the password was kept when it was verified
+   * @param hashed the same password, hashed anew
+   */
+  public void passwordHashedAnew(UUID account, String verified, String hashed) {
+    AccountRow row = row(account);
+    if (verified.equals(row.holder().password())) {
+      row.passwordHashedAnew(hashed);
+    }
   }
 
   private void setPassword(AccountRow row, String hashed) {
     row.passwordSet(hashed);
-    withdrawn.fire(new AccessWithdrawn(row.id()));
+    withdrawn.fire(new AccessWithdrawn(row.id(), row.id(), Reason.PASSWORD_SET));
   }
 
   private AccountRow row(UUID account) {

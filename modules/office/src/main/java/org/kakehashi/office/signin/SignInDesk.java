@@ -132,7 +132,7 @@ class SignInDesk implements SignIn {
     String kept = holder.password();
     if (kept != null && passwords.outdated(kept)) {
       String hashed = passwords.hashed(password);
-      transaction.run(() -> holders.passwordHashedAnew(holder.account(), hashed));
+      transaction.run(() -> holders.passwordHashedAnew(holder.account(), kept, hashed));
     }
   }
 

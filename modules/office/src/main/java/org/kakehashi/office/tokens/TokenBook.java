@@ -2,6 +2,7 @@ package org.kakehashi.office.tokens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +25,7 @@ import org.kakehashi.office.AccessToken;
 import org.kakehashi.office.AccessTokens;
 import org.kakehashi.office.IssuedAccessToken;
 import org.kakehashi.office.ScopeBeyondRole;
+import org.kakehashi.office.accounts.AccessWithdrawn;
 import org.kakehashi.office.accounts.Holder;
 import org.kakehashi.office.accounts.Holders;
 import org.kakehashi.office.secrets.Secret;
@@ -61,7 +63,7 @@ class TokenBook implements AccessTokens {
             LocalDate.now(clock),
             expiresOn);
     em.persist(row);
-    note(actor, "token.issued", row);
+    note(actor.account(), "token.issued", row);
     return new IssuedAccessToken(row.id(), secret);
   }
 
@@ -104,7 +106,7 @@ class TokenBook implements AccessTokens {
     }
     if (!row.isRevoked()) {
       row.revoked(clock.instant());
-      note(actor, "token.revoked", row);
+      note(actor.account(), "token.revoked", row);
     }
   }
 
@@ -129,6 +131,25 @@ class TokenBook implements AccessTokens {
     return actor;
   }
 
+  /** Whoever recovers an account shuts out what was let in before. */
+  void withdrawn(@Observes AccessWithdrawn withdrawn) {
+    if (withdrawn.reason() == AccessWithdrawn.Reason.ROLE_CHANGED) {
+      return;
+    }
+    em.createQuery(
+            "SELECT t FROM TokenRow t WHERE t.account = :account AND t.revokedAt IS NULL"
+                + " ORDER BY t.id",
+            TokenRow.class)
+        .setParameter("account", withdrawn.account())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(
+            row -> {
+              row.revoked(clock.instant());
+              note(withdrawn.by(), "token.revoked", row);
+            });
+  }
+
   private static Actor acting(Holder holder, TokenRow token) {
     EnumSet<Permission> both = EnumSet.noneOf(Permission.class);
     both.addAll(token.scopes());
@@ -136,7 +157,7 @@ class TokenBook implements AccessTokens {
     return new Actor(holder.account(), holder.post(), holder.bureau(), both);
   }
 
-  private void note(Actor actor, String action, TokenRow row) {
-    audit.fire(new AuditEvent(actor.account(), action, "token:" + row.id(), ""));
+  private void note(UUID account, String action, TokenRow row) {
+    audit.fire(new AuditEvent(account, action, "token:" + row.id(), ""));
   }
 }

@@ -2,14 +2,22 @@ package org.kakehashi.office.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +100,45 @@ class AccountsPersistenceIT {
   void aLoginNameBelongsToOneAccount() {
     open("same", "係長", Role.READER, null);
     assertThrows(LoginNameTaken.class, () -> open("SAME", "課長", Role.READER, null));
+  }
+
+  @Test
+  @DisplayName("二人の管理者が同じログイン名を同時に開設しても、後の一人に使用済みと告げる")
+  void oneOfTwoSimultaneousOpeningsIsToldThatTheNameIsTaken() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<Account> second =
+          DATABASE.call(
+              "office",
+              em -> {
+                accounts.open(ADMIN, "same", new AccountEntry("係長", Role.READER, null));
+                Future<Account> racing = other.submit(() -> open("same", "課長", Role.READER, null));
+                Query waiting = em.createNativeQuery("SELECT 1 FROM pg_locks WHERE NOT granted");
+                for (int i = 0; i < 100 && waiting.getResultList().isEmpty(); i++) {
+                  LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                }
+                assertFalse(waiting.getResultList().isEmpty(), "the second one got as far");
+                return racing;
+              });
+      ExecutionException refused =
+          assertThrows(ExecutionException.class, () -> second.get(30, TimeUnit.SECONDS));
+      assertInstanceOf(LoginNameTaken.class, refused.getCause());
+    } finally {
+      other.shutdownNow();
+    }
+    assertEquals(1, list("same", null).total());
+  }
+
+  @Test
+  @DisplayName("保存し直しは、確かめたときのパスワードがまだ同じ場合に限る")
+  void aPasswordSetMeanwhileIsNotOverwritten() {
+    Account account = open("clerk", "係長", Role.READER, null);
+    DATABASE.run("office", em -> holders.passwordChosen(account.id(), "first"));
+    DATABASE.run("office", em -> holders.passwordChosen(account.id(), "second"));
+    DATABASE.run("office", em -> holders.passwordHashedAnew(account.id(), "first", "costlier"));
+    assertEquals("second", in(() -> holders.named("clerk")).orElseThrow().password());
+    DATABASE.run("office", em -> holders.passwordHashedAnew(account.id(), "second", "costlier"));
+    assertEquals("costlier", in(() -> holders.named("clerk")).orElseThrow().password());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,6 @@ import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.office.AccessTokens;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.Accounts;
@@ -30,6 +30,8 @@ import org.kakehashi.office.ScopeBeyondRole;
 import org.kakehashi.office.TokenNameMalformed;
 import org.kakehashi.office.TokenTermOutOfRange;
 import org.kakehashi.office.TokenWithoutScope;
+import org.kakehashi.office.accounts.AccessWithdrawn;
+import org.kakehashi.office.accounts.Holders;
 import org.kakehashi.office.accounts.TestAccounts;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
@@ -42,9 +44,10 @@ class AccessTokensPersistenceIT {
 
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
   private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
-  private final Accounts accounts =
-      TestAccounts.accounts(DATABASE, clock, audit, new HeardEvents<>());
-  private final AccessTokens tokens = TestTokens.tokens(DATABASE, clock, audit);
+  private final TokenBook tokens = TestTokens.book(DATABASE, clock, audit);
+  private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>(tokens::withdrawn);
+  private final Accounts accounts = TestAccounts.accounts(DATABASE, clock, audit, withdrawn);
+  private final Holders holders = TestAccounts.holders(DATABASE, clock, withdrawn);
   private Account account;
   private Actor clerk;
 
@@ -121,6 +124,32 @@ class AccessTokensPersistenceIT {
     IssuedAccessToken last = issue(READING, TODAY.plusDays(9));
     run(() -> accounts.close(TestAccounts.ADMINISTRATOR, account.id()));
     assertTrue(actor(last).isEmpty());
+  }
+
+  @Test
+  @DisplayName("パスワードを決め直すか閉鎖すると、それまでのアクセストークンは失効し、記録に残る")
+  void tokensEndWhenThePasswordIsSetOrTheAccountClosed() {
+    IssuedAccessToken beforeLink = issue(READING, TODAY.plusDays(9));
+    String link = in(() -> accounts.issueLink(TestAccounts.ADMINISTRATOR, account.id())).token();
+    assertTrue(actor(beforeLink).isPresent(), "a link that nobody used changes nothing");
+    run(() -> holders.redeem(link, "hashed"));
+    assertTrue(actor(beforeLink).isEmpty());
+
+    IssuedAccessToken beforeChange = issue(READING, TODAY.plusDays(9));
+    run(() -> holders.passwordChosen(account.id(), "hashed again"));
+    assertTrue(actor(beforeChange).isEmpty());
+
+    IssuedAccessToken beforeClosing = issue(READING, TODAY.plusDays(9));
+    run(() -> accounts.close(TestAccounts.ADMINISTRATOR, account.id()));
+    run(() -> accounts.reopen(TestAccounts.ADMINISTRATOR, account.id()));
+    assertTrue(actor(beforeClosing).isEmpty(), "reopening doesn't bring it back");
+
+    List<AuditEvent> revoked =
+        audit.heard().stream().filter(event -> event.action().equals("token.revoked")).toList();
+    assertEquals(
+        List.of(account.id(), account.id(), TestAccounts.ADMINISTRATOR.account()),
+        revoked.stream().map(AuditEvent::actor).toList());
+    assertEquals("token:" + beforeLink.id(), revoked.get(0).subject());
   }
 
   @Test

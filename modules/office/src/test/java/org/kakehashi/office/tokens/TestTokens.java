@@ -13,6 +13,10 @@ public final class TestTokens {
   private TestTokens() {}
 
   public static AccessTokens tokens(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
+    return book(database, clock, audit);
+  }
+
+  static TokenBook book(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
     TokenBook book = new TokenBook();
     book.em = database.entityManager("office");
     book.clock = clock;
