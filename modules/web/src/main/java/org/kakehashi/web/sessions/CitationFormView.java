@@ -1,0 +1,23 @@
+package org.kakehashi.web.sessions;
+
+import java.util.List;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Option;
+
+/**
+ * The form of a passage quoted as evidence.
+ *
+ * @param removable whether it is kept already
+ */
+public record CitationFormView(
+    String action,
+    String back,
+    boolean removable,
+    List<Option> criteria,
+    List<Option> options,
+    FormEntry form) {
+  public CitationFormView {
+    criteria = List.copyOf(criteria);
+    options = List.copyOf(options);
+  }
+}

@@ -1,0 +1,80 @@
+package org.kakehashi.web.sessions;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.sessions.IntakeReceipt;
+import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.page.Upload;
+import org.kakehashi.web.refusal.FieldMustBe;
+
+/** Takes in a comparison of formats from a JSON file. */
+@Path("/comparisons/import")
+@RequestScoped
+public class ComparisonImportResource {
+  @Inject ProgrammeIntake intake;
+  @Inject Years years;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page form() {
+    visit.actor().require(Permission.IMPORT);
+    var present = Integer.toString(years.present().year());
+    return page(FormEntry.empty().value("year", present), null);
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response take(
+      @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file)
+      throws IOException {
+    visit.actor().require(Permission.IMPORT);
+    var sentYear = year == null ? "" : year.getContent(String.class);
+    var form = FormEntry.empty().value("year", sentYear);
+    try {
+      var upload =
+          Upload.of(file)
+              .orElseThrow(
+                  () -> new FieldMustBe(text("programme.file"), text("programme.file.expected")));
+      var receipt =
+          intake.importComparison(visit.actor(), Years.of(sentYear), upload.name(), upload.bytes());
+      return page(form, receipt).withStatus(200);
+    } catch (RuleViolation refused) {
+      return page(form.error("file", Texts.text(refused)), null).withStatus(422);
+    }
+  }
+
+  private Page page(FormEntry form, @Nullable IntakeReceipt receipt) {
+    return new Page(
+        "sessions/intake",
+        visit.frame(Section.COMPARISONS, text("comparisons.import")),
+        new IntakeView(
+            "/comparisons/import",
+            "/comparisons",
+            text("comparisons.import.lead"),
+            text("comparisons.import.hint"),
+            years.options(),
+            form,
+            receipt));
+  }
+}

@@ -1,0 +1,61 @@
+package org.kakehashi.web.sessions;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.web.home.DueItem;
+import org.kakehashi.web.home.HomePanel;
+import org.kakehashi.web.home.PanelView;
+import org.kakehashi.web.page.Figures;
+
+/** For editors: comparisons of formats whose marks or reasons are still to be written. */
+@ApplicationScoped
+class UnfinishedComparisonsPanel implements HomePanel {
+  private static final int SHOWN = 5;
+
+  @Inject Comparisons comparisons;
+  @Inject Years years;
+
+  @Override
+  public int place() {
+    return 20;
+  }
+
+  @Override
+  public Optional<PanelView> panel(Actor actor) {
+    if (!Office.mayEdit(actor)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PanelView(
+            text("comparisons.panel"),
+            due(actor),
+            text("comparisons.panel.nothing"),
+            "/comparisons",
+            text("comparisons.panel.link")));
+  }
+
+  private List<DueItem> due(Actor actor) {
+    var due = new ArrayList<DueItem>();
+    for (var year : years.listed(actor)) {
+      for (var comparison : comparisons.list(actor, year)) {
+        var missing = comparison.missing();
+        if (!missing.isEmpty() && due.size() < SHOWN) {
+          due.add(
+              new DueItem(
+                  comparison.entry().title(),
+                  "/comparisons/" + comparison.id(),
+                  text("comparisons.missing.count", Figures.count(missing.size())),
+                  year.wareki()));
+        }
+      }
+    }
+    return List.copyOf(due);
+  }
+}
