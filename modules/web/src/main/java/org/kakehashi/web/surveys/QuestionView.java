@@ -50,6 +50,22 @@ public record QuestionView(
     findings = List.copyOf(findings);
   }
 
+  /** The same on a page of several surveys, where anchors and ids need a prefix. */
+  QuestionView within(String prefix) {
+    return new QuestionView(
+        prefix + "-" + code,
+        number,
+        text,
+        kind,
+        path,
+        table == null ? null : table.within(prefix),
+        free,
+        base,
+        findings,
+        findingWord,
+        writtenPath);
+  }
+
   /**
    * Free answers.
    *

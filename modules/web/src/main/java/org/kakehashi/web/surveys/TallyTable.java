@@ -48,6 +48,12 @@ public record TallyTable(
    */
   public record Row(String label, String count, String share) {}
 
+  /** The same table with a prefix to its id. */
+  TallyTable within(String prefix) {
+    return new TallyTable(
+        prefix + "-" + id, caption, base, shares, rows, total, notes, chart, bars);
+  }
+
   static TallyTable of(QuestionTally question, SingleAnswerTable table) {
     var total =
         new Row(text("surveys.total"), Figures.count(table.total()), share(table.totalShare()));

@@ -1,0 +1,74 @@
+package org.kakehashi.web.sessions;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.sessions.IntakeReceipt;
+import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.page.Upload;
+import org.kakehashi.web.refusal.FieldMustBe;
+
+/** Takes in a fiscal year's programme from a JSON file. */
+@Path("/reviews/import")
+@RequestScoped
+public class ProgrammeImportResource {
+  @Inject ProgrammeIntake intake;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page form() {
+    visit.actor().require(Permission.IMPORT);
+    return page(FormEntry.empty(), null);
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response take(@FormParam("file") @Nullable EntityPart file) throws IOException {
+    visit.actor().require(Permission.IMPORT);
+    try {
+      var upload =
+          Upload.of(file)
+              .orElseThrow(
+                  () -> new FieldMustBe(text("programme.file"), text("programme.file.expected")));
+      var receipt = intake.importProgramme(visit.actor(), upload.name(), upload.bytes());
+      return page(FormEntry.empty(), receipt).withStatus(200);
+    } catch (RuleViolation refused) {
+      return page(FormEntry.empty().error("file", Texts.text(refused)), null).withStatus(422);
+    }
+  }
+
+  private Page page(FormEntry form, @Nullable IntakeReceipt receipt) {
+    return new Page(
+        "sessions/intake",
+        visit.frame(Section.REVIEWS, text("reviews.import")),
+        new IntakeView(
+            "/reviews/import",
+            "/reviews",
+            text("reviews.import.lead"),
+            text("comparisons.import.hint"),
+            List.of(),
+            form,
+            receipt));
+  }
+}

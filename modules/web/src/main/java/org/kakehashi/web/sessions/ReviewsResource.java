@@ -1,0 +1,61 @@
+package org.kakehashi.web.sessions;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.registry.Bureau;
+import org.kakehashi.registry.Bureaus;
+import org.kakehashi.reporting.YearReviews;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Section;
+import org.kakehashi.web.surveys.SurveyTables;
+
+/** The years' reviews (年次報告): which there are, and each as on paper. */
+@Path("/reviews")
+@RequestScoped
+public class ReviewsResource {
+  @Inject YearReviews reviews;
+  @Inject Bureaus bureaus;
+  @Inject Years years;
+  @Inject Visit visit;
+
+  @GET
+  @Produces(Page.HTML)
+  public Page list() {
+    var actor = visit.actor();
+    actor.require(Permission.SEE);
+    return new Page(
+        "sessions/reviews",
+        visit.frame(Section.REVIEWS, text("nav.reviews")),
+        new ReviewsView(years.listed(actor), Office.mayImport(actor)));
+  }
+
+  @GET
+  @Path("{year: [0-9]{4}}")
+  @Produces(Page.HTML)
+  public Page review(@PathParam("year") String year, @QueryParam("done") @Nullable String done) {
+    var actor = visit.actor();
+    var found = reviews.year(actor, Years.of(year));
+    var view =
+        ReviewView.of(
+            found.programme(),
+            found.surveys().stream().map(SurveyTables::of).toList(),
+            bureaus.all().stream().collect(Collectors.toMap(Bureau::code, Function.identity())),
+            actor);
+    var title = text("reviews.title", found.programme().year().label());
+    return new Page(
+        "sessions/review", visit.frame(Section.REVIEWS, title).with(Notice.done(done)), view);
+  }
+}
