@@ -35,11 +35,25 @@ public interface MainAnswers {
    * @param extracts at most 100
    * @throws org.kakehashi.kernel.NotFound when there is no such survey, question or sheet
    * @throws OnlyFreeAnswersAreExtracted for other questions
+   * @throws PublishedExtractsStay for a survey that came as published counts
    * @throws TextMustNotBeEmpty when an extract says nothing
    * @throws TextTooLong when one is longer than 2,000 characters
    * @throws TooMany when there are more
    */
   SurveyTally choose(Actor actor, UUID survey, String question, List<Extract> extracts);
+
+  /**
+   * Adds an extract after those already chosen, whoever else is adding one meanwhile; needs {@code
+   * EDIT}. A sheet that is among them already keeps its place and gets the new text.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey, question or sheet
+   * @throws OnlyFreeAnswersAreExtracted for other questions
+   * @throws PublishedExtractsStay for a survey that came as published counts
+   * @throws TextMustNotBeEmpty when the extract says nothing
+   * @throws TextTooLong when it is longer than 2,000 characters
+   * @throws TooMany when 100 are chosen already
+   */
+  SurveyTally add(Actor actor, UUID survey, String question, Extract extract);
 
   /**
    * What somebody wrote.

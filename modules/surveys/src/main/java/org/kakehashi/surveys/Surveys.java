@@ -5,9 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.Permission;
 
-/** The surveys (調査) the office holds, and their figures. Reading asks for {@code SEE}. */
+/**
+ * The surveys (調査) the office holds, and their figures. Reading asks for {@code SEE}. Wherever this
+ * module asks for {@code EDIT}, a regional bureau's account is refused all the same ({@link
+ * NationalSurveysAreTheSecretariats}).
+ */
 public interface Surveys {
+
+  /** Whether somebody may change surveys and read what respondents wrote. */
+  static boolean mayEdit(Actor actor) {
+    return actor.may(Permission.EDIT) && actor.bureau() == null;
+  }
 
   /**
    * Surveys, newest fiscal year first, then newest import.

@@ -5,15 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.TooMany;
@@ -33,7 +30,7 @@ class ExtractBook implements MainAnswers {
   @Transactional
   public PageOf<WrittenAnswer> written(
       Actor actor, UUID survey, String question, int page, int size) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     int position = surveys.survey(survey).question(question).position();
     int one = Math.min(Math.max(page, 1), 1_000_000);
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
@@ -44,16 +41,14 @@ class ExtractBook implements MainAnswers {
                     new WrittenAnswer(
                         held.sheet(), held.other(), held.text(), Oddities.in(held.text())))
             .toList();
-    audit.fire(
-        new AuditEvent(
-            actor.account(), "answers.viewed", "survey:" + survey, question + " page=" + one));
+    fire(actor, "answers.viewed", survey, question + " page=" + one);
     return new PageOf<>(answers, one, fit, surveys.countWritten(survey, position));
   }
 
   @Override
   @Transactional
   public List<Extract> chosen(Actor actor, UUID survey, String question) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     List<Extract> chosen = new ArrayList<>();
     for (HeldExcerpt excerpt : surveys.survey(survey).question(question).excerpts()) {
       Integer sheet = excerpt.sheet();
@@ -67,35 +62,47 @@ class ExtractBook implements MainAnswers {
   @Override
   @Transactional
   public SurveyTally choose(Actor actor, UUID survey, String question, List<Extract> extracts) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     if (extracts.size() > MOST_EXTRACTS) {
       throw new TooMany("主な回答", MOST_EXTRACTS);
     }
     HeldSurvey held = surveys.forChange(survey);
-    HeldQuestion of = held.question(question);
-    of.requireFree();
-    Map<Integer, String> written = new HashMap<>();
-    surveys
-        .writtenOn(survey, of.position(), extracts.stream().map(Extract::sheet).toList())
-        .forEach(answer -> written.put(answer.sheet(), answer.text()));
+    held.requireExtractable(question);
     List<HeldExcerpt> chosen = new ArrayList<>();
     for (Extract extract : extracts) {
-      String verbatim = written.get(extract.sheet());
-      if (verbatim == null) {
-        throw new NotFound("answer", Integer.toString(extract.sheet()));
-      }
-      String said = Limits.said("主な回答", extract.text(), Limits.TEXT);
-      chosen.add(
-          new HeldExcerpt(
-              chosen.size() + 1, said, !said.equals(verbatim.strip()), extract.sheet()));
+      chosen.add(excerpt(held, question, chosen.size() + 1, extract));
     }
     held.extract(question, chosen);
-    audit.fire(
-        new AuditEvent(
-            actor.account(),
-            "extracts.chosen",
-            "survey:" + survey,
-            question + " count=" + chosen.size()));
+    fire(actor, "extracts.chosen", survey, question + " count=" + chosen.size());
     return held.tally();
+  }
+
+  @Override
+  @Transactional
+  public SurveyTally add(Actor actor, UUID survey, String question, Extract extract) {
+    Editor.require(actor);
+    HeldSurvey held = surveys.forChange(survey);
+    held.requireExtractable(question);
+    int place = held.question(question).placeOf(extract.sheet());
+    if (place > MOST_EXTRACTS) {
+      throw new TooMany("主な回答", MOST_EXTRACTS);
+    }
+    held.extract(question, excerpt(held, question, place, extract));
+    fire(actor, "extract.added", survey, question + " sheet=" + extract.sheet());
+    return held.tally();
+  }
+
+  private HeldExcerpt excerpt(HeldSurvey held, String question, int place, Extract extract) {
+    String verbatim =
+        surveys.writtenOn(held.id(), held.question(question).position(), extract.sheet());
+    if (verbatim == null) {
+      throw new NotFound("answer", Integer.toString(extract.sheet()));
+    }
+    String said = Limits.said("主な回答", extract.text(), Limits.TEXT);
+    return new HeldExcerpt(place, said, !said.equals(verbatim.strip()), extract.sheet());
+  }
+
+  private void fire(Actor actor, String action, UUID survey, String detail) {
+    audit.fire(new AuditEvent(actor.account(), action, "survey:" + survey, detail));
   }
 }

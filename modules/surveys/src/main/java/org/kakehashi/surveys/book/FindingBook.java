@@ -39,7 +39,7 @@ class FindingBook implements Findings {
   @Override
   @Transactional
   public Finding record(Actor actor, UUID survey, String question, String sentence) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     String said = Limits.said("所見", sentence, Limits.FINDING);
     HeldSurvey held = surveys.forChange(survey);
     UUID id = held.record(question, said, new Signature(clock.instant(), actor.post())).id();
@@ -50,7 +50,7 @@ class FindingBook implements Findings {
   @Override
   @Transactional
   public Finding reword(Actor actor, UUID survey, UUID finding, String sentence) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     String said = Limits.said("所見", sentence, Limits.FINDING);
     HeldSurvey held = surveys.forChange(survey);
     held.reword(finding, said, new Signature(clock.instant(), actor.post()));
@@ -61,7 +61,7 @@ class FindingBook implements Findings {
   @Override
   @Transactional
   public void withdraw(Actor actor, UUID survey, UUID finding) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     surveys.forChange(survey).withdraw(finding);
     fire(actor, "finding.withdrawn", survey, finding);
   }

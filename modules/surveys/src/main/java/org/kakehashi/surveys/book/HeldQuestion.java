@@ -156,9 +156,29 @@ class HeldQuestion {
   }
 
   void extract(List<HeldExcerpt> chosen) {
-    requireFree();
     excerpts.clear();
     excerpts.addAll(chosen);
+  }
+
+  /** Puts an extract at its place, in place of what stands there. */
+  void extract(HeldExcerpt chosen) {
+    int index = chosen.position() - 1;
+    if (index < excerpts.size()) {
+      excerpts.set(index, chosen);
+    } else {
+      excerpts.add(chosen);
+    }
+  }
+
+  /** Where a sheet's extract stands, from 1, or the first free place. */
+  int placeOf(int sheet) {
+    for (HeldExcerpt excerpt : excerpts) {
+      Integer from = excerpt.sheet();
+      if (from != null && from == sheet) {
+        return excerpt.position();
+      }
+    }
+    return excerpts.size() + 1;
   }
 
   void requireFree() {

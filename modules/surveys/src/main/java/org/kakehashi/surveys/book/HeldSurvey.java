@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.PublishedExtractsStay;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
@@ -149,10 +150,30 @@ class HeldSurvey {
     revise();
   }
 
+  /**
+   * Refuses questions whose extracts nobody chooses here: tables, and those that came published.
+   */
+  void requireExtractable(String question) {
+    HeldQuestion asked = question(question);
+    asked.requireFree();
+    if (source == SurveySource.PUBLISHED_COUNTS) {
+      throw new PublishedExtractsStay(asked.number());
+    }
+  }
+
   /** Replaces a free question's extracts; corrections of the former ones go with them. */
   void extract(String question, List<HeldExcerpt> chosen) {
+    requireExtractable(question);
     question(question).extract(chosen);
     corrections.removeIf(c -> c.place().startsWith(question + ".excerpt."));
+    revise();
+  }
+
+  /** Puts one extract at its place; a correction of what stood there goes with it. */
+  void extract(String question, HeldExcerpt chosen) {
+    requireExtractable(question);
+    question(question).extract(chosen);
+    corrections.removeIf(c -> c.place().equals(question + ".excerpt." + chosen.position()));
     revise();
   }
 

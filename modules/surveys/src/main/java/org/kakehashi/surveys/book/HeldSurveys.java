@@ -113,20 +113,17 @@ class HeldSurveys {
         .longValue();
   }
 
-  /** What these sheets say to a free question. */
-  List<WrittenText> writtenOn(UUID survey, int question, List<Integer> sheets) {
-    List<WrittenText> found = new ArrayList<>();
-    for (Integer sheet : sheets) {
-      found.addAll(
-          texts(
-              em.createNativeQuery(
-                      "SELECT sheet, other, text FROM surveys.answer_text"
-                          + " WHERE survey_id = ? AND question = ? AND sheet = ? AND NOT other")
-                  .setParameter(1, survey)
-                  .setParameter(2, question)
-                  .setParameter(3, sheet)));
-    }
-    return found;
+  /** What a sheet says to a free question, or null. */
+  @Nullable String writtenOn(UUID survey, int question, int sheet) {
+    List<WrittenText> found =
+        texts(
+            em.createNativeQuery(
+                    "SELECT sheet, other, text FROM surveys.answer_text"
+                        + " WHERE survey_id = ? AND question = ? AND sheet = ? AND NOT other")
+                .setParameter(1, survey)
+                .setParameter(2, question)
+                .setParameter(3, sheet));
+    return found.isEmpty() ? null : found.get(0).text();
   }
 
   private static List<WrittenText> texts(Query query) {

@@ -100,7 +100,7 @@ public class SurveyBook implements Surveys {
   @Override
   @Transactional
   public SurveyHead describe(Actor actor, UUID survey, SurveyFacts facts) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     HeldSurvey held = surveys.forChange(survey);
     held.describe(
         new SurveyFacts(fact("調査期間", facts.period()), facts.sent(), fact("調査方法", facts.method())));
@@ -113,7 +113,7 @@ public class SurveyBook implements Surveys {
   @Override
   @Transactional
   public SurveyTally chooseBase(Actor actor, UUID survey, String question, BaseChoice base) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     HeldSurvey held = surveys.forChange(survey);
     held.chooseBase(question, base);
     audit.fire(

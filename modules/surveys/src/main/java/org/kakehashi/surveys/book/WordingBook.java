@@ -52,7 +52,7 @@ public class WordingBook implements Wordings {
   @Override
   @Transactional
   public SurveyText correct(Actor actor, UUID survey, String place, String text, String reason) {
-    actor.require(Permission.EDIT);
+    Editor.require(actor);
     String said = Limits.said("訂正後の文言", text, Limits.TEXT);
     String why = Limits.said("訂正の理由", reason, Limits.REASON);
     HeldSurvey held = surveys.forChange(survey);

@@ -11,16 +11,21 @@ import org.kakehashi.kernel.AuditEvent;
 
 /** Keeps the audit events fired, in place of the container's event bus. */
 public final class RecordedAudit implements Event<AuditEvent> {
-  private final List<String> actions = new ArrayList<>();
+  private final List<AuditEvent> events = new ArrayList<>();
 
   /** What was fired, in order. */
   public List<String> actions() {
-    return actions;
+    return events.stream().map(AuditEvent::action).toList();
+  }
+
+  /** The events themselves, in order. */
+  public List<AuditEvent> events() {
+    return events;
   }
 
   @Override
   public void fire(AuditEvent event) {
-    actions.add(event.action());
+    events.add(event);
   }
 
   @Override

@@ -26,6 +26,8 @@ public final class Shelf {
   public static final FiscalYear YEAR = new FiscalYear(2025);
   public static final Actor CLERK =
       new Actor(new UUID(0, 7), "在留支援課係員", null, EnumSet.allOf(Permission.class));
+  public static final Actor BUREAU =
+      new Actor(new UUID(0, 6), "大阪局係員", "OSAKA", EnumSet.of(Permission.SEE, Permission.EDIT));
   public static final Actor READER =
       new Actor(new UUID(0, 8), "閲覧者", null, EnumSet.of(Permission.SEE));
 

@@ -15,14 +15,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
+import org.kakehashi.surveys.MainAnswers;
+import org.kakehashi.surveys.NationalSurveysAreTheSecretariats;
 import org.kakehashi.surveys.Oddity;
+import org.kakehashi.surveys.OnlyFreeAnswersAreExtracted;
+import org.kakehashi.surveys.PublishedExtractsStay;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
@@ -237,5 +243,50 @@ class SurveyBookPersistenceIT {
   private static void refused(
       Class<? extends RuntimeException> rule, Function<Shelf, Object> work) {
     assertThrows(rule, () -> with(work));
+  }
+
+  @Test
+  @DisplayName("調査は全国のもの。地方局は数値と文言を読むだけで、変更も記述の閲覧もできない")
+  void aBureauOnlyReadsFigures() {
+    UUID survey = imported.id();
+    Actor bureau = Shelf.BUREAU;
+    UUID finding = UUID.randomUUID();
+    assertEquals(
+        List.of("Q1", "Q2", "Q3", "Q4", "Q5"),
+        with(s -> s.book().tally(bureau, survey)).questions().stream().map(q -> q.code()).toList());
+    List<Function<Shelf, Object>> refusals =
+        List.of(
+            s -> s.book().describe(bureau, survey, new SurveyFacts(null, 99, null)),
+            s -> s.book().chooseBase(bureau, survey, "Q1", BaseChoice.ANSWERED),
+            s -> s.wordings().correct(bureau, survey, "Q1", "文", "理由"),
+            s -> s.findings().record(bureau, survey, "Q1", "所見"),
+            s -> s.findings().reword(bureau, survey, finding, "所見"),
+            s -> {
+              s.findings().withdraw(bureau, survey, finding);
+              return true;
+            },
+            s -> s.extracts().written(bureau, survey, "Q5", 1, 10),
+            s -> s.extracts().chosen(bureau, survey, "Q5"),
+            s -> s.extracts().choose(bureau, survey, "Q5", List.of()),
+            s -> s.extracts().add(bureau, survey, "Q5", new MainAnswers.Extract(1, "文")));
+    refusals.forEach(refusal -> refused(NationalSurveysAreTheSecretariats.class, refusal));
+    assertEquals(imported, tally(survey).head());
+  }
+
+  @Test
+  @Tag("R64")
+  @DisplayName("公表された集計値に付いていた主な回答は、差し替えられない")
+  void publishedExtractsStay() {
+    UUID survey = imported.id();
+    refused(
+        PublishedExtractsStay.class,
+        s -> s.extracts().choose(Shelf.CLERK, survey, "Q5", List.of()));
+    refused(
+        PublishedExtractsStay.class,
+        s -> s.extracts().add(Shelf.CLERK, survey, "Q5", new MainAnswers.Extract(1, "文")));
+    refused(
+        OnlyFreeAnswersAreExtracted.class,
+        s -> s.extracts().choose(Shelf.CLERK, survey, "Q1", List.of()));
+    assertEquals(imported.fingerprint(), Fingerprint.of(tally(survey)));
   }
 }

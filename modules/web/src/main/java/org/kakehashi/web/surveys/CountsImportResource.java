@@ -88,7 +88,7 @@ public class CountsImportResource {
             head.title(),
             SurveyView.facts(head),
             wordings.odd(actor, id).stream().map(odd -> TextRow.of(id, odd)).toList(),
-            actor.may(Permission.EDIT));
+            Surveys.mayEdit(actor));
     var frame =
         visit
             .frame(Section.SURVEYS, text("surveys.imported.title"))

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,9 +84,7 @@ public class MainAnswersResource {
       @FormParam("sheet") int sheet,
       @FormParam("text") @DefaultValue("") String written,
       @FormParam("page") @DefaultValue("1") int page) {
-    var extracts = new ArrayList<>(answers.chosen(visit.actor(), id, code));
-    extracts.add(new Extract(sheet, written));
-    answers.choose(visit.actor(), id, code, extracts);
+    answers.add(visit.actor(), id, code, new Extract(sheet, written));
     return back(id, code, page);
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.home.DueItem;
@@ -32,7 +31,7 @@ class OddTextsPanel implements HomePanel {
 
   @Override
   public Optional<PanelView> panel(Actor actor) {
-    if (!actor.may(Permission.EDIT)) {
+    if (!Surveys.mayEdit(actor)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -10,6 +10,7 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.Moments;
 
@@ -56,7 +57,7 @@ public record SurveyView(
         facts(head),
         tally.questions().stream().map(question -> QuestionView.of(head, question)).toList(),
         odd == 0 ? null : Figures.count(odd),
-        actor.may(Permission.EDIT),
+        Surveys.mayEdit(actor),
         "/papers/new?kind=survey-tally&subject=" + head.id(),
         sheets && actor.may(Permission.IMPORT) ? SurveyPath.receipt(head.id()) : null);
   }

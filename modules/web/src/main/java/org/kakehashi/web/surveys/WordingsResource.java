@@ -57,7 +57,7 @@ public class WordingsResource {
             SurveyPath.of(id),
             onlyOdd,
             found.stream().map(text -> TextRow.of(id, text)).toList(),
-            actor.may(Permission.EDIT));
+            Surveys.mayEdit(actor));
     var frame =
         visit
             .frame(Section.SURVEYS, text("surveys.texts.title"))
