@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The receipt of answer sheets taken in: rows in = accepted + excluded + superseded.
  *
+ * @param mended cells whose value a clerk corrected; the file itself keeps what was handed in
+ * @param answersSha256 of the answers file as handed in, 64 hexadecimal digits; null where it was
+ *     taken in before this was kept
  * @param sent how many were asked, or null where nobody stated it
  * @param exclusions every row left out, with its reason
  * @param responseRate accepted of sent, or null where sent is not known
@@ -16,6 +19,8 @@ public record AnswerReceipt(
     int accepted,
     int excluded,
     int superseded,
+    int mended,
+    @Nullable String answersSha256,
     List<AnswerTrial.Exclusion> exclusions,
     @Nullable Integer sent,
     @Nullable Share responseRate) {

@@ -1,6 +1,7 @@
 package org.kakehashi.surveys.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Intake;
 import org.kakehashi.surveys.AnswerReceipt;
@@ -40,6 +42,7 @@ public class AnswerTrials {
   @Inject Intake intake;
   @Inject CountsReader reader;
   @Inject SurveyBook surveys;
+  @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
   /** For the container. */
@@ -62,9 +65,7 @@ public class AnswerTrials {
   /** Opens a trial. */
   @Transactional
   public AnswerTrial open(Actor actor, AnswersUpload upload) {
-    em.createNativeQuery("DELETE FROM surveys.trial WHERE expires_at <= ?")
-        .setParameter(1, Timestamp.from(clock.instant()))
-        .executeUpdate();
+    forgetExpired();
     Integer sent = upload.sent();
     if (sent != null && sent < 0) {
       throw new SentMustCoverAnswers(sent, 0);
@@ -73,11 +74,17 @@ public class AnswerTrials {
     Reading reading = reading(trial);
     surveys.requireNew(trial.year(), reading.survey().title());
     em.persist(trial);
-    return view(trial, reading);
+    AnswerTrial view = view(trial, reading);
+    fire(
+        actor,
+        "trial.opened",
+        "trial:" + trial.id(),
+        "rows=" + view.rowsIn() + ", faulty=" + view.faultyRows());
+    return view;
   }
 
-  /** A trial as it stands. */
-  @Transactional
+  /** A trial as it stands; that one is over must not keep the expired ones from going. */
+  @Transactional(dontRollbackOn = NotFound.class)
   public AnswerTrial trial(Actor actor, UUID id) {
     KeptTrial trial = own(actor, id, LockModeType.NONE);
     return view(trial, reading(trial));
@@ -132,15 +139,18 @@ public class AnswerTrials {
         SheetTally.of(
             reading.survey(), sent(reading.survey(), trial.sent()), accepted, store.counts(survey));
     SurveyHead head = surveys.enter(actor, survey, trial.year(), counted, accepted);
-    KeptReceipt receipt = new KeptReceipt(survey, run, trial.exclusions());
-    em.persist(receipt);
+    KeptReceipt kept = new KeptReceipt(survey, run, trial);
+    em.persist(kept);
     em.remove(trial);
-    return receipt.view(head);
+    AnswerReceipt receipt = kept.view(head);
+    fire(actor, "answers.accepted", "survey:" + survey, told(id, receipt));
+    return receipt;
   }
 
   /** The receipt of a survey's answer sheets. */
   @Transactional
   public AnswerReceipt receipt(Actor actor, UUID survey) {
+    forgetExpired();
     KeptReceipt receipt = em.find(KeptReceipt.class, survey);
     if (receipt == null) {
       throw new NotFound("receipt", survey.toString());
@@ -151,6 +161,7 @@ public class AnswerTrials {
   /** Forgets a trial. */
   @Transactional
   public void abandon(Actor actor, UUID id) {
+    forgetExpired();
     KeptTrial trial = em.find(KeptTrial.class, id);
     if (trial != null && trial.of(actor.account())) {
       em.remove(trial);
@@ -158,11 +169,40 @@ public class AnswerTrials {
   }
 
   private KeptTrial own(Actor actor, UUID id, LockModeType lock) {
+    forgetExpired();
     KeptTrial trial = em.find(KeptTrial.class, id, lock);
     if (trial == null || !trial.of(actor.account()) || trial.over(clock.instant())) {
       throw new NotFound("trial", id.toString());
     }
     return trial;
+  }
+
+  /** Answers are not kept longer than promised; one that somebody is at work on waits. */
+  private void forgetExpired() {
+    em.createNativeQuery(
+            "DELETE FROM surveys.trial WHERE id IN (SELECT id FROM surveys.trial"
+                + " WHERE expires_at <= ? FOR UPDATE SKIP LOCKED)")
+        .setParameter(1, Timestamp.from(clock.instant()))
+        .executeUpdate();
+  }
+
+  private void fire(Actor actor, String action, String subject, String detail) {
+    audit.fire(new AuditEvent(actor.account(), action, subject, detail));
+  }
+
+  private static String told(UUID trial, AnswerReceipt receipt) {
+    return "trial="
+        + trial
+        + ", accepted="
+        + receipt.accepted()
+        + ", excluded="
+        + receipt.excluded()
+        + ", superseded="
+        + receipt.superseded()
+        + ", mended="
+        + receipt.mended()
+        + ", sha256="
+        + receipt.answersSha256();
   }
 
   private Reading reading(KeptTrial trial) {

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.SurveyHead;
 
 /** What became of a file's rows. Written once, never changed. */
@@ -29,6 +29,10 @@ class KeptReceipt {
   private int accepted;
   private int excluded;
   private int superseded;
+  private int mended;
+
+  @Column(name = "answers_sha256")
+  private @Nullable String answersSha256;
 
   @ElementCollection
   @CollectionTable(
@@ -40,13 +44,15 @@ class KeptReceipt {
 
   protected KeptReceipt() {}
 
-  KeptReceipt(UUID survey, TrialRun run, List<AnswerTrial.Exclusion> exclusions) {
+  KeptReceipt(UUID survey, TrialRun run, KeptTrial trial) {
     this.survey = survey;
     this.rowsIn = run.rowsIn();
     this.accepted = run.sheets().size();
     this.excluded = run.excludedRows();
     this.superseded = run.supersededRows();
-    exclusions.forEach(e -> this.exclusions.add(new ExcludedRow(e.row(), e.reason())));
+    this.mended = trial.mends().size();
+    this.answersSha256 = trial.answersSha256();
+    trial.exclusions().forEach(e -> exclusions.add(new ExcludedRow(e.row(), e.reason())));
   }
 
   AnswerReceipt view(SurveyHead head) {
@@ -56,6 +62,8 @@ class KeptReceipt {
         accepted,
         excluded,
         superseded,
+        mended,
+        answersSha256,
         exclusions.stream().map(ExcludedRow::view).toList(),
         head.sent(),
         head.responseRate());

@@ -10,8 +10,15 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +37,7 @@ import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.FreeAnswers;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.MultipleAnswerTable;
+import org.kakehashi.surveys.NationalSurveysAreTheSecretariats;
 import org.kakehashi.surveys.OptionShare;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SingleAnswerTable;
@@ -38,6 +46,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.TrialHasFaults;
+import org.kakehashi.surveys.book.RecordedAudit;
 import org.kakehashi.surveys.book.Shelf;
 import org.kakehashi.surveys.intake.CountsReading;
 
@@ -55,6 +64,21 @@ class AnswerTrialsPersistenceIT {
     return DATABASE.call("surveys", em -> work.apply(trials(em, Shelf.CLOCK)));
   }
 
+  /** The work, with what it told the audit. */
+  private static <T> List<String> told(Function<AnswerTrials, T> work) {
+    RecordedAudit audit = new RecordedAudit();
+    DATABASE.call(
+        "surveys",
+        em -> {
+          AnswerTrials trials = trials(em, Shelf.CLOCK);
+          trials.audit = audit;
+          return work.apply(trials);
+        });
+    return audit.events().stream()
+        .map(event -> event.action() + " " + event.subject() + " " + event.detail())
+        .toList();
+  }
+
   static AnswerTrials trials(EntityManager em, Clock clock) {
     Intake intake = CountsReading.intake();
     AnswerTrials trials = new AnswerTrials();
@@ -62,6 +86,7 @@ class AnswerTrialsPersistenceIT {
     trials.intake = intake;
     trials.reader = CountsReading.reader(intake);
     trials.surveys = new Shelf(em).book();
+    trials.audit = new RecordedAudit();
     trials.clock = clock;
     return trials;
   }
@@ -136,6 +161,7 @@ class AnswerTrialsPersistenceIT {
     assertEquals(5, receipt.accepted());
     assertEquals(1, receipt.excluded());
     assertEquals(1, receipt.superseded());
+    assertEquals(1, receipt.mended());
     assertNotNull(receipt.responseRate());
     assertEquals("41.7", receipt.responseRate().text());
     assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
@@ -290,5 +316,176 @@ class AnswerTrialsPersistenceIT {
     assertThrows(
         org.kakehashi.surveys.SentMustCoverAnswers.class,
         () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
+  }
+
+  private static long kept(UUID trial) {
+    return DATABASE.call(
+        "surveys",
+        em ->
+            ((Number)
+                    em.createNativeQuery("SELECT count(*) FROM surveys.trial WHERE id = ?")
+                        .setParameter(1, trial)
+                        .getSingleResult())
+                .longValue());
+  }
+
+  @Test
+  @DisplayName("期限の過ぎた試行は、どの操作でも消える")
+  void anyOperationForgetsWhatExpired() {
+    AnswerTrial old = with(t -> t.open(Shelf.CLERK, upload("忘れる調査", "A1,1,1,1,,")));
+    assertEquals(1, kept(old.id()));
+    Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
+    DATABASE.call(
+        "surveys",
+        em -> {
+          trials(em, tomorrow).abandon(Shelf.CLERK, UUID.randomUUID());
+          return true;
+        });
+    assertEquals(0, kept(old.id()));
+  }
+
+  @Test
+  @DisplayName("同じ行を別の理由で除外し直し、同じ値を直し直せる")
+  void decisionsAreTakenAnew() {
+    AnswerTrial trial =
+        with(t -> t.open(Shelf.CLERK, upload("決め直す調査", "A1,1,1,1,,", "A2,9,,1,,", "A3,1,1,1,,")));
+    with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2, 4), "確認中"));
+    AnswerTrial excluded = with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2), "白紙"));
+    assertEquals(
+        List.of(new AnswerTrial.Exclusion(2, "白紙"), new AnswerTrial.Exclusion(4, "確認中")),
+        with(t -> t.trial(Shelf.CLERK, trial.id())).exclusions().stream()
+            .sorted(Comparator.comparingInt(AnswerTrial.Exclusion::row))
+            .toList());
+    assertEquals(2, excluded.excludedRows());
+    with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2), "白紙"));
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "1"));
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "2"));
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "2"));
+    AnswerTrial mended = with(t -> t.trial(Shelf.CLERK, trial.id()));
+    assertEquals(List.of(new AnswerTrial.Mend(3, "問1", "2")), mended.mends());
+    assertEquals(
+        List.of(new AnswerTrial.Exclusion(2, "白紙"), new AnswerTrial.Exclusion(4, "確認中")),
+        mended.exclusions());
+    assertEquals(1, mended.accepted());
+  }
+
+  @Test
+  @DisplayName("試行と確定は監査に残る。件数とファイルの指紋だけで、回答は残さない")
+  void theAuditIsToldCountsAndNoAnswers() {
+    AnswersUpload upload = upload("監査の調査", "A1,9,,1,,秘密の意見", "A2,1,1,1,,");
+    List<UUID> ids = new ArrayList<>();
+    List<String> opened =
+        told(
+            t -> {
+              ids.add(t.open(Shelf.CLERK, upload).id());
+              return true;
+            });
+    UUID trial = ids.get(0);
+    assertEquals(List.of("trial.opened trial:" + trial + " rows=2, faulty=1"), opened);
+    with(t -> t.mend(Shelf.CLERK, trial, 2, "問1", "2"));
+    List<AnswerReceipt> receipts = new ArrayList<>();
+    List<String> accepted =
+        told(
+            t -> {
+              receipts.add(t.accept(Shelf.CLERK, trial));
+              return true;
+            });
+    AnswerReceipt receipt = receipts.get(0);
+    assertEquals(1, receipt.mended());
+    assertEquals(
+        "answers.accepted survey:"
+            + receipt.survey().id()
+            + " trial="
+            + trial
+            + ", accepted=2, excluded=0, superseded=0, mended=1, sha256="
+            + receipt.answersSha256(),
+        accepted.get(accepted.size() - 1));
+    assertNotNull(receipt.answersSha256());
+    assertEquals(64, receipt.answersSha256().length());
+    assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("主な回答は、並べ替え、一件ずつ加えられ、二人が同時に加えても両方残る")
+  void extractsAreReorderedAndAdded() throws Exception {
+    UUID survey =
+        with(
+            t ->
+                t.accept(
+                        Shelf.CLERK,
+                        t.open(
+                                Shelf.CLERK,
+                                upload("並べる調査", "A1,1,1,1,,甲", "A2,1,1,1,,乙", "A3,1,1,1,,丙"))
+                            .id())
+                    .survey()
+                    .id());
+    MainAnswers.Extract first = new MainAnswers.Extract(1, "甲");
+    MainAnswers.Extract second = new MainAnswers.Extract(2, "乙");
+    choose(survey, first, second);
+    choose(survey, second, first);
+    choose(survey, second, first);
+    assertEquals(List.of(second, first), chosen(survey));
+    DATABASE.call(
+        "surveys",
+        em ->
+            new Shelf(em)
+                .wordings()
+                .correct(Shelf.CLERK, survey, "Q4.excerpt.1", "乙（訂正）", "脱字の訂正"));
+
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService clerks = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<?>> both = new ArrayList<>();
+      for (MainAnswers.Extract one :
+          List.of(new MainAnswers.Extract(3, "丙"), new MainAnswers.Extract(1, "甲（略）"))) {
+        both.add(
+            clerks.submit(
+                () -> {
+                  together.await(30, TimeUnit.SECONDS);
+                  return add(Shelf.CLERK, survey, one);
+                }));
+      }
+      for (Future<?> done : both) {
+        done.get(60, TimeUnit.SECONDS);
+      }
+    } finally {
+      clerks.shutdownNow();
+    }
+    assertEquals(
+        new FreeAnswers(
+            List.of(
+                new FreeAnswers.Excerpt(1, "乙（訂正）", true),
+                new FreeAnswers.Excerpt(2, "甲（略）", true),
+                new FreeAnswers.Excerpt(3, "丙", false)),
+            3L),
+        tally(survey).questions().get(3).tabulation());
+    assertThrows(
+        NotFound.class, () -> add(Shelf.CLERK, survey, new MainAnswers.Extract(99, "作り話")));
+    assertThrows(
+        NationalSurveysAreTheSecretariats.class,
+        () -> add(Shelf.BUREAU, survey, new MainAnswers.Extract(3, "丙")));
+    assertThrows(
+        NationalSurveysAreTheSecretariats.class,
+        () ->
+            DATABASE.call(
+                "surveys",
+                em -> new Shelf(em).extracts().written(Shelf.BUREAU, survey, "Q4", 1, 10)));
+  }
+
+  private static SurveyTally add(Actor actor, UUID survey, MainAnswers.Extract extract) {
+    return DATABASE.call(
+        "surveys", em -> new Shelf(em).extracts().add(actor, survey, "Q4", extract));
+  }
+
+  private static void choose(UUID survey, MainAnswers.Extract... extracts) {
+    DATABASE.call(
+        "surveys",
+        em -> new Shelf(em).extracts().choose(Shelf.CLERK, survey, "Q4", List.of(extracts)));
+  }
+
+  private static List<MainAnswers.Extract> chosen(UUID survey) {
+    return DATABASE.call(
+        "surveys", em -> new Shelf(em).extracts().chosen(Shelf.CLERK, survey, "Q4"));
   }
 }

@@ -10,7 +10,7 @@ import org.kakehashi.web.page.Figures;
 /**
  * The receipt of answer sheets taken in.
  *
- * @param rows rows in, and what became of them
+ * @param rows rows in, what became of them, and how many values a clerk corrected
  * @param balance the same as one line: 10 ＝ 8 ＋ 1 ＋ 1
  * @param exclusions rows left out, with their reasons
  */
@@ -33,7 +33,11 @@ public record ReceiptView(
             TrialView.rowCount(text("surveys.trial.in"), receipt.rowsIn()),
             TrialView.rowCount(text("surveys.receipt.accepted"), receipt.accepted()),
             TrialView.rowCount(text("surveys.trial.excluded"), receipt.excluded()),
-            TrialView.rowCount(text("surveys.trial.superseded"), receipt.superseded())),
+            TrialView.rowCount(text("surveys.trial.superseded"), receipt.superseded()),
+            new SurveyView.Fact(
+                text("surveys.trial.mends"),
+                text("surveys.places", Figures.count(receipt.mended())),
+                true)),
         text(
             "surveys.receipt.balance",
             Figures.count(receipt.rowsIn()),
