@@ -6,18 +6,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How often a name or an address failed lately. Some failures are free, then each makes the wait
- * longer, up to a quarter of an hour and never for ever; a quiet day forgets them all.
+ * How often a name, an address or the one from the other failed lately. Some failures are free,
+ * then each makes the wait longer, up to a limit and never for ever; a quiet day forgets them all.
  */
 @Entity
 @Table(schema = "office", name = "sign_in_failure")
 class FailureRow {
-  static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
   static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
-  /** 2 to this power is beyond the longest wait. */
+  /** 2 to this power, in seconds, is beyond every longest wait. */
   private static final int STEEPEST = 10;
 
   @Id private String source;
@@ -28,6 +28,9 @@ class FailureRow {
 
   @Column(name = "wait_until")
   private Instant waitUntil;
+
+  @Column(name = "noted_until")
+  private @Nullable Instant notedUntil;
 
   protected FailureRow() {}
 
@@ -47,7 +50,7 @@ class FailureRow {
    *
    * @param free how many failures cost no wait
    */
-  void attempted(Instant now, int free) {
+  void attempted(Instant now, int free, Duration longestWait) {
     if (Duration.between(lastFailedAt, now).compareTo(FORGOTTEN_AFTER) > 0) {
       failures = 0;
     }
@@ -55,8 +58,15 @@ class FailureRow {
     lastFailedAt = now;
     if (failures >= free) {
       Duration wait = Duration.ofSeconds(1L << Math.min(STEEPEST, failures - free));
-      waitUntil = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+      waitUntil = now.plus(wait.compareTo(longestWait) > 0 ? longestWait : wait);
     }
+  }
+
+  /** Whether nobody asked this before about the present wait. */
+  boolean notedFirst() {
+    boolean first = !waitUntil.equals(notedUntil);
+    notedUntil = waitUntil;
+    return first;
   }
 
   /** The attempt was good: it doesn't count. */

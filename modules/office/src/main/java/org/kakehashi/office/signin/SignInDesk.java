@@ -12,6 +12,7 @@ import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.office.LinkExpired;
 import org.kakehashi.office.SignIn;
 import org.kakehashi.office.SignInRefused;
+import org.kakehashi.office.SignInThrottled;
 import org.kakehashi.office.SignedIn;
 import org.kakehashi.office.accounts.Holder;
 import org.kakehashi.office.accounts.Holders;
@@ -117,7 +118,12 @@ class SignInDesk implements SignIn {
       String address,
       Supplier<Optional<Holder>> candidate,
       String refusal) {
-    transaction.run(() -> throttle.attempt(loginName, address));
+    try {
+      transaction.run(() -> throttle.attempt(loginName, address));
+    } catch (SignInThrottled early) {
+      transaction.run(() -> noteThrottled(loginName, address, candidate));
+      throw early;
+    }
     Optional<Holder> holder = transaction.call(candidate);
     boolean good = passwords.matches(password, holder.map(Holder::password).orElse(null));
     if (!good || holder.isEmpty()) {
@@ -126,6 +132,13 @@ class SignInDesk implements SignIn {
     }
     transaction.run(() -> throttle.good(loginName, address));
     return holder.get();
+  }
+
+  private void noteThrottled(
+      String loginName, String address, Supplier<Optional<Holder>> candidate) {
+    if (throttle.firstOfItsWait(loginName, address)) {
+      note(candidate.get().map(Holder::account).orElse(null), "signin.throttled", address);
+    }
   }
 
   private void raiseCost(Holder holder, String password) {

@@ -10,15 +10,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kakehashi.office.SignInThrottled;
 import org.kakehashi.office.secrets.Secret;
 
-/** Slows guessing down, by login name and by address, on all nodes together. */
+/**
+ * Slows guessing down on all nodes together. The long wait hangs on a login name and an address at
+ * once, so that a stranger who tries a name keeps nobody out but himself; the name by itself waits
+ * only shortly, for the guesses from many addresses.
+ */
 @ApplicationScoped
 class Throttle {
-  private static final int FREE_FOR_A_NAME = 5;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  private static final Duration LONGEST_FOR_A_NAME = Duration.ofSeconds(10);
+  private static final int FREE_FOR_A_NAME_FROM_AN_ADDRESS = 5;
+  private static final int FREE_FOR_A_NAME = 20;
 
   /** An office shares one address, so more people mistype behind it. */
   private static final int FREE_FOR_AN_ADDRESS = 30;
@@ -35,21 +46,41 @@ class Throttle {
    */
   void attempt(String loginName, String address) {
     Instant now = now();
-    // always the address first: two attempts can't lock each other out
+    // always in this order: two attempts can't lock each other out
     FailureRow byAddress = locked(addressSource(address), now);
+    FailureRow byBoth = locked(bothSource(loginName, address), now);
     FailureRow byName = locked(nameSource(loginName), now);
-    Duration wait = longer(byAddress.waitAt(now), byName.waitAt(now));
+    Duration wait = longest(List.of(byAddress, byBoth, byName), now).waitAt(now);
     if (wait.compareTo(Duration.ZERO) > 0) {
       throw new SignInThrottled(wait.plusMillis(999).toSeconds());
     }
-    byAddress.attempted(now, FREE_FOR_AN_ADDRESS);
-    byName.attempted(now, FREE_FOR_A_NAME);
+    byAddress.attempted(now, FREE_FOR_AN_ADDRESS, LONGEST_WAIT);
+    byBoth.attempted(now, FREE_FOR_A_NAME_FROM_AN_ADDRESS, LONGEST_WAIT);
+    byName.attempted(now, FREE_FOR_A_NAME, LONGEST_FOR_A_NAME);
+  }
+
+  /**
+   * Whether an attempt that came too early is the first one of its wait: only that goes on record,
+   * or whoever keeps trying would fill the audit trail.
+   */
+  boolean firstOfItsWait(String loginName, String address) {
+    Instant now = now();
+    List<FailureRow> kept =
+        Stream.of(addressSource(address), bothSource(loginName, address), nameSource(loginName))
+            .flatMap(source -> Stream.ofNullable(found(source)))
+            .toList();
+    if (kept.isEmpty()) {
+      return false;
+    }
+    FailureRow waiting = longest(kept, now);
+    return waiting.waitAt(now).compareTo(Duration.ZERO) > 0 && waiting.notedFirst();
   }
 
   /** The attempt was good. The address keeps its other failures: one may sign in while guessing. */
   void good(String loginName, String address) {
     Instant now = now();
     locked(addressSource(address), now).provedGood(now);
+    locked(bothSource(loginName, address), now).forgiven(now);
     locked(nameSource(loginName), now).forgiven(now);
     em.createQuery("DELETE FROM FailureRow f WHERE f.lastFailedAt < :old")
         .setParameter("old", now.minus(FailureRow.FORGOTTEN_AFTER.multipliedBy(2)))
@@ -69,17 +100,29 @@ class Throttle {
         .setParameter(2, Timestamp.from(now))
         .setParameter(3, Timestamp.from(now))
         .executeUpdate();
+    return found(source);
+  }
+
+  private FailureRow found(String source) {
     return em.find(FailureRow.class, source, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) >= 0 ? one : other;
+  private static FailureRow longest(List<FailureRow> rows, Instant now) {
+    return Collections.max(rows, Comparator.comparing(row -> row.waitAt(now)));
   }
 
   /** Hashed, since people type passwords into the wrong field. */
-  private static String nameSource(String loginName) {
+  private static String hashed(String loginName) {
     byte[] hash = Secret.hash(loginName.strip().toLowerCase(Locale.ROOT));
-    return "name:" + HexFormat.of().formatHex(hash);
+    return HexFormat.of().formatHex(hash);
+  }
+
+  private static String nameSource(String loginName) {
+    return "name:" + hashed(loginName);
+  }
+
+  private static String bothSource(String loginName, String address) {
+    return "both:" + hashed(loginName) + "@" + ClientAddress.of(address).source();
   }
 
   private static String addressSource(String address) {

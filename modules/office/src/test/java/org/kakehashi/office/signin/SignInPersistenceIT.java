@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,14 +159,75 @@ class SignInPersistenceIT {
   }
 
   @Test
-  @DisplayName("待ち時間は別のノードでも、別の住所からでも、その名前に効く")
-  void throttlingAName() {
+  @DisplayName("同じ住所から同じ名前を試した待ち時間は、別のノードでも効く")
+  void throttlingANameFromAnAddress() {
     clerkWithPassword();
     for (int i = 0; i < 5; i++) {
-      fail("clerk", "198.51.100." + i);
+      fail("clerk", OFFICE);
     }
     SignInDesk otherNode = node(new Passwords(10));
     assertThrows(SignInThrottled.class, () -> otherNode.signIn("CLERK", PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("他人が同じ名前を試し続けても、本人は自分の住所からサインインできる")
+  void aStrangerWhoKeepsTryingANameDoesNotKeepItsHolderOut() {
+    clerkWithPassword();
+    String stranger = "203.0.113.9";
+    int throttled = 0;
+    for (int i = 0; i < 500; i++) {
+      try {
+        desk.signIn("clerk", "違うパスワード-" + i, stranger);
+      } catch (SignInThrottled early) {
+        throttled++;
+      } catch (SignInRefused refused) {
+        // one guess more
+      }
+      clock.advance(Duration.ofMinutes(1));
+    }
+    assertTrue(throttled > 400, "the stranger waits nearly always");
+    fail("clerk", "198.51.100.1");
+    clock.advance(Duration.ofSeconds(10));
+    assertTrue(desk.holder(desk.signIn("clerk", PASSWORD, OFFICE)).isPresent());
+  }
+
+  @Test
+  @DisplayName("多くの住所から同じ名前が試されると、その名前も待たされるが、10秒を超えない")
+  void throttlingANameTriedFromManyAddresses() {
+    clerkWithPassword();
+    for (int i = 0; i < 20; i++) {
+      fail("clerk", "198.51.100." + i);
+    }
+    assertEquals("1", waiting("clerk").arguments().get(0));
+    for (int i = 20; i < 40; i++) {
+      clock.advance(Duration.ofSeconds(10));
+      fail("clerk", "198.51.100." + i);
+    }
+    assertEquals("10", waiting("clerk").arguments().get(0));
+    clock.advance(Duration.ofSeconds(10));
+    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("待たされた試みは、待ち時間ごとに一度だけ記録に残る")
+  void throttledAttemptsAreRecordedOnceAWait() {
+    Account clerk = clerkWithPassword();
+    for (int i = 0; i < 5; i++) {
+      fail("clerk", OFFICE);
+    }
+    for (int i = 0; i < 3; i++) {
+      waiting("clerk");
+    }
+    assertEquals(1, throttled().size());
+    assertEquals(clerk.id(), throttled().get(0).actor());
+    assertEquals("account:" + clerk.id(), throttled().get(0).subject());
+    assertEquals("address=" + OFFICE, throttled().get(0).detail());
+
+    clock.advance(Duration.ofSeconds(1));
+    fail("clerk", OFFICE);
+    waiting("clerk");
+    waiting("clerk");
+    assertEquals(2, throttled().size());
   }
 
   @Test
@@ -180,9 +242,14 @@ class SignInPersistenceIT {
   }
 
   @Test
-  @DisplayName("同時に大量に試しても、待ち時間なしで試せるのは5回まで")
+  @DisplayName("同時に大量に試しても、待ち時間なしで試せるのは一つの住所から5回、全体で20回まで")
   void aBurstDoesNotSlipPastTheThrottle() throws Exception {
     clerkWithPassword();
+    assertEquals(5, triedInABurst(i -> "203.0.113.9"));
+    assertEquals(15, triedInABurst(i -> "198.51.100." + i));
+  }
+
+  private int triedInABurst(IntFunction<String> address) throws Exception {
     AtomicInteger tried = new AtomicInteger();
     ExecutorService burst = Executors.newFixedThreadPool(8);
     try {
@@ -193,7 +260,7 @@ class SignInPersistenceIT {
                       burst.submit(
                           () -> {
                             try {
-                              desk.signIn("clerk", "違うパスワード-" + i, "198.51.100." + i);
+                              desk.signIn("clerk", "違うパスワード-" + i, address.apply(i));
                             } catch (SignInRefused refused) {
                               tried.incrementAndGet();
                             } catch (SignInThrottled throttled) {
@@ -207,7 +274,7 @@ class SignInPersistenceIT {
     } finally {
       burst.shutdownNow();
     }
-    assertEquals(5, tried.get());
+    return tried.get();
   }
 
   @Test
@@ -328,6 +395,12 @@ class SignInPersistenceIT {
 
   private void fail(String loginName, String address) {
     assertThrows(SignInRefused.class, () -> desk.signIn(loginName, "違うパスワード-12345", address));
+  }
+
+  private List<AuditEvent> throttled() {
+    return audit.heard().stream()
+        .filter(event -> event.action().equals("signin.throttled"))
+        .toList();
   }
 
   private SignInThrottled waiting(String loginName) {
