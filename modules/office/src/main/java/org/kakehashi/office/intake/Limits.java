@@ -12,6 +12,27 @@ final class Limits {
   static final long CELLS = 5_000_000;
   static final long CHARACTERS = 60_000_000;
 
+  /** What Excel itself lets a cell hold. */
+  static final int CELL_CHARACTERS = 32_767;
+
+  /** A cell as written, each character perhaps as {@code _x000D_}. */
+  static final int RAW_CELL_CHARACTERS = 7 * CELL_CHARACTERS;
+
+  /** Different texts of a workbook; each takes some fifty bytes however short it is. */
+  static final int SHARED_TEXTS = 1_000_000;
+
+  /** More than the digits, sign and exponent that any program writes. */
+  static final int NUMBER_CHARACTERS = 40;
+
+  /** Beyond what a spreadsheet's numbers reach. */
+  static final int EXPONENT = 400;
+
+  /** What Excel itself lets a number format hold. */
+  static final int FORMAT_CHARACTERS = 255;
+
+  /** What Excel itself lets a workbook hold. */
+  static final int CELL_STYLES = 65_490;
+
   /** Real sheets shrink some twenty times; a bomb a thousand times. */
   static final long RATIO = 200;
 

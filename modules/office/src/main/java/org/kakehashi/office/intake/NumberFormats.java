@@ -26,6 +26,12 @@ enum NumberFormats {
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
+  /** In days, well below a second: smaller numbers are no times. */
+  private static final BigDecimal SHORTEST_TIME = new BigDecimal("1E-9");
+
+  private static final String UNHEARD_OF = "桁数が異常に多い数値のセルがあります。値を確かめ、Excelで開いて保存し直してください。";
+
   private static final int SECONDS_A_DAY = 86_400;
 
   /** The day that the first spreadsheet believed in and all others inherited: 1900-02-29. */
@@ -62,15 +68,23 @@ enum NumberFormats {
    *
    * @param raw as the sheet has it
    * @param from1904 whether the workbook counts days from 1904
+   * @throws Faulty for a number that no spreadsheet can hold: its digits would fill the memory
    */
   String text(String raw, boolean from1904) {
+    if (raw.length() > Limits.NUMBER_CHARACTERS) {
+      throw new Faulty(UNHEARD_OF);
+    }
     BigDecimal number;
     try {
       number = new BigDecimal(raw.strip());
     } catch (NumberFormatException e) {
       return raw;
     }
-    if (this != PLAIN && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0) {
+    if (Math.abs(number.precision() - 1L - number.scale()) > Limits.EXPONENT) {
+      throw new Faulty(UNHEARD_OF);
+    }
+    boolean day = number.signum() == 0 || number.compareTo(SHORTEST_TIME) >= 0;
+    if (this != PLAIN && day && number.compareTo(LAST_DAY) < 0) {
       return dated(number, from1904);
     }
     return plain(number);

@@ -16,7 +16,7 @@ final class PartXml {
 
   PartXml(InputStream in) {
     try {
-      xml = FACTORY.createXMLStreamReader(in);
+      xml = FACTORY.createXMLStreamReader(new ShortRuns(in));
     } catch (XMLStreamException e) {
       throw new Faulty(WorkbookArchive.BROKEN);
     }
@@ -26,7 +26,8 @@ final class PartXml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // in pieces, so that a text is refused before it is whole
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     return factory;
   }
 
@@ -90,11 +91,9 @@ final class PartXml {
 
   /** The text of the element that starts here, which has no elements inside. */
   String text() {
-    try {
-      return xml.getElementText();
-    } catch (XMLStreamException e) {
-      throw new Faulty(WorkbookArchive.BROKEN);
-    }
+    StringBuilder text = new StringBuilder();
+    appendText(text);
+    return text.toString();
   }
 
   /**
@@ -110,12 +109,32 @@ final class PartXml {
       } else if (ends("rPh")) {
         reading = false;
       } else if (starts("t")) {
-        String run = text();
-        if (!reading) {
-          text.append(run);
-        }
+        appendText(reading ? new StringBuilder() : text);
       }
     }
-    return Text.unescaped(text.toString());
+    return Text.ofCell(text.toString());
+  }
+
+  private void appendText(StringBuilder text) {
+    try {
+      int event = xml.next();
+      while (event != XMLStreamConstants.END_ELEMENT) {
+        switch (event) {
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
+            Text.requireCell(text.length() + xml.getTextLength(), Limits.RAW_CELL_CHARACTERS);
+            text.append(xml.getText());
+          }
+          case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+            // between two pieces of the text
+          }
+          default -> throw new Faulty(WorkbookArchive.BROKEN);
+        }
+        event = xml.next();
+      }
+    } catch (XMLStreamException e) {
+      throw new Faulty(WorkbookArchive.BROKEN);
+    }
   }
 }

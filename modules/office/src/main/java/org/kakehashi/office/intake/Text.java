@@ -17,6 +17,20 @@ final class Text {
     return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
   }
 
+  /** A cell's text, unescaped, unless it is longer than a cell can be. */
+  static String ofCell(String written) {
+    String text = unescaped(written);
+    requireCell(text.length(), Limits.CELL_CHARACTERS);
+    return text;
+  }
+
+  /** Refuses a cell of more characters than that. */
+  static void requireCell(int characters, int most) {
+    if (characters > most) {
+      throw new Faulty("文字数が上限（32,767文字）を超えるセルがあります。セルの文字を短くしてください。");
+    }
+  }
+
   /** A workbook's text with {@code _x000D_} and the like as the characters they stand for. */
   static String unescaped(String text) {
     if (!text.contains("_x")) {

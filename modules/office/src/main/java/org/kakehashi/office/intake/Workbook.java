@@ -44,7 +44,7 @@ final class Workbook {
             if (xml.starts("si")) {
               String text = xml.richText("si");
               characters += text.length();
-              if (characters > Limits.CHARACTERS) {
+              if (characters > Limits.CHARACTERS || sharedTexts.size() >= Limits.SHARED_TEXTS) {
                 throw new Faulty("表の内容が大きすぎます。ファイルを分けてください。");
               }
               sharedTexts.add(text);
@@ -121,7 +121,7 @@ final class Workbook {
     return switch (type) {
       case "s" -> shared(raw);
       case "b" -> "1".equals(raw) ? "TRUE" : "FALSE";
-      default -> Text.unescaped(raw);
+      default -> Text.ofCell(raw);
     };
   }
 

@@ -110,12 +110,19 @@ record WorkbookIndex(
     PartXml xml = part(archive, styles);
     while (xml.next()) {
       if (xml.starts("numFmt")) {
-        patterns.put(xml.number("numFmtId", 0), xml.required("formatCode"));
+        String pattern = xml.required("formatCode");
+        if (pattern.length() > Limits.FORMAT_CHARACTERS) {
+          throw new Faulty("表示形式の長さが上限（255文字）を超えています。Excelで開いて保存し直してください。");
+        }
+        patterns.put(xml.number("numFmtId", 0), pattern);
       } else if (xml.starts("cellXfs")) {
         cells = true;
       } else if (xml.ends("cellXfs")) {
         cells = false;
       } else if (cells && xml.starts("xf")) {
+        if (formats.size() >= Limits.CELL_STYLES) {
+          throw new Faulty(WorkbookArchive.BROKEN);
+        }
         int id = xml.number("numFmtId", 0);
         formats.add(NumberFormats.of(id, patterns.get(id)));
       }

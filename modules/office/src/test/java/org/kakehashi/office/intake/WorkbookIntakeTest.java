@@ -209,6 +209,102 @@ class WorkbookIntakeTest {
   }
 
   @Test
+  @DisplayName("セルの文字は32,767文字まで。超えるものは、読み込みきる前に断る")
+  void aCellLongerThanACellCanBeIsRefused() {
+    String longest = "あ".repeat(32_767);
+    assertEquals(longest, inline("<is><t>" + longest + "</t></is>"));
+    assertEquals("\r".repeat(32_767), inline("<is><t>" + "_x000D_".repeat(32_767) + "</t></is>"));
+    for (String cell :
+        List.of(
+            "<is><t>" + longest + "あ</t></is>",
+            "<is><r><t>" + longest + "</t></r><r><t>い</t></r></is>",
+            "<is><t>" + "a".repeat(8_000_000) + "</t></is>",
+            "<is><t>" + "<![CDATA[aaaaaaaa]]>".repeat(100_000) + "</t></is>",
+            "<v>" + longest + "あ</v>")) {
+      byte[] file = new XlsxFile().sheet("回答", row(1, "<c t='inlineStr'>" + cell + "</c>")).bytes();
+      assertTrue(refusal(file).contains("32,767文字"), refusal(file));
+    }
+    byte[] shared =
+        new XlsxFile().sheet("回答", "").sharedStrings("<si><t>" + longest + "あ</t></si>").bytes();
+    assertTrue(refusal(shared).contains("32,767文字"), refusal(shared));
+  }
+
+  @Test
+  @DisplayName("分けて書かれた文字、注釈、CDATAもつなげて読む")
+  void aTextInPiecesIsReadWhole() {
+    assertEquals("東京&大阪<京都>", inline("<is><t>東京&amp;<!-- 注釈 > < -->大阪<![CDATA[<京都>]]></t></is>"));
+  }
+
+  @Test
+  @DisplayName("異常に長い注釈・CDATA・属性・処理命令は、メモリに溜める前に断る")
+  void partsThatTheParserWouldHoldWholeAreRefused() {
+    String much = "a<".repeat(600_000);
+    for (String rows :
+        List.of(
+            "<!--" + much + "-->",
+            "<!--]]>" + much + "-->",
+            "<row><c><v><![CDATA[-->" + much + "]]></v></c></row>",
+            "<?x " + much + "?>",
+            "<row><c t='" + "a".repeat(1_100_000) + "'/></row>")) {
+      byte[] file = new XlsxFile().sheet("回答", rows + row(1, "<c><v>1</v></c>")).bytes();
+      assertTrue(refusal(file).contains("壊れて"), refusal(file));
+    }
+  }
+
+  @Test
+  @DisplayName("中身のない共有文字列ばかりを百万個より多く持つファイルは断る")
+  void tooManySharedTextsAreRefused() {
+    byte[] file =
+        new XlsxFile()
+            .sheet("回答", row(1, "<c><v>1</v></c>"))
+            .sharedStrings("<si/>".repeat(1_000_001))
+            .bytes();
+    assertTrue(refusal(file).contains("大きすぎます"), refusal(file));
+  }
+
+  @Test
+  @DisplayName("桁数が異常な数値は断り、ごく小さい数値は日付とみなさない")
+  void numbersBeyondAllMeasureAreRefused() {
+    for (String number :
+        List.of(
+            "1E-500000000",
+            "1E500000000",
+            "-1E-500000000",
+            "0E-500000000",
+            "1E2147483647",
+            "1E-2147483647",
+            "1E-401",
+            "1".repeat(41))) {
+      for (int style = 0; style < 3; style++) {
+        byte[] file = styled(style, number);
+        assertTrue(refusal(file).contains("桁数が異常"), number + refusal(file));
+      }
+    }
+    for (int style = 0; style < 3; style++) {
+      assertEquals(
+          "1E-300", desk.read("数.xlsx", styled(style, "1E-300")).get(0).rows().get(0).cell(0));
+    }
+    assertEquals("00:00:00", desk.read("数.xlsx", styled(2, "0")).get(0).rows().get(0).cell(0));
+  }
+
+  @Test
+  @DisplayName("255文字を超える表示形式は、解釈する前に断る")
+  void aFormatLongerThanAFormatCanBeIsRefused() {
+    byte[] file =
+        new XlsxFile()
+            .styles("<numFmt numFmtId='170' formatCode='" + "[".repeat(256) + "'/>", 170)
+            .sheet("数", row(1, "<c s='0'><v>1</v></c>"))
+            .bytes();
+    assertTrue(refusal(file).contains("255文字"), refusal(file));
+    byte[] longest =
+        new XlsxFile()
+            .styles("<numFmt numFmtId='170' formatCode='" + "[".repeat(255) + "'/>", 170)
+            .sheet("数", row(1, "<c s='0'><v>1</v></c>"))
+            .bytes();
+    assertEquals("1", desk.read("数.xlsx", longest).get(0).rows().get(0).cell(0));
+  }
+
+  @Test
   @DisplayName("7万行12列の回答を一度に読む")
   void seventyThousandRowsOfTwelveColumnsAreRead() {
     StringBuilder rows = new StringBuilder();
@@ -229,6 +325,21 @@ class WorkbookIntakeTest {
     List<UploadedTable> tables = desk.read("大.xlsx", file);
     assertEquals(70_000, tables.get(0).rows().size());
     assertEquals("自由記述その70000 & 御意見", tables.get(0).rows().get(69_999).cell(11));
+  }
+
+  /** The text of a cell with that content. */
+  private String inline(String content) {
+    byte[] file =
+        new XlsxFile().sheet("回答", row(1, "<c t='inlineStr'>" + content + "</c>")).bytes();
+    return desk.read("回答.xlsx", file).get(0).rows().get(0).cell(0);
+  }
+
+  /** A sheet with one number, plain (0), as a date (1) or as a time (2). */
+  private static byte[] styled(int style, String number) {
+    return new XlsxFile()
+        .styles("", 0, 14, 20)
+        .sheet("数", row(1, "<c s='" + style + "'><v>" + number + "</v></c>"))
+        .bytes();
   }
 
   private String refusal(byte[] file) {
