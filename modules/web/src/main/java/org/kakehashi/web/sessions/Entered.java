@@ -4,6 +4,8 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.sessions.Attendance;
+import org.kakehashi.sessions.Modes;
 import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.web.page.Fields;
@@ -50,6 +52,25 @@ record Entered(FormEntry form) {
     return chosen;
   }
 
+  /**
+   * How an event is attended, in the fields {@code participants} and {@code lecturers}; null when
+   * both are empty.
+   *
+   * @throws FieldMustBe when only one is filled
+   */
+  @Nullable Modes modes() {
+    var label = text("conferences.modes");
+    var participants = Fields.choice(Attendance.class, label, form.value("participants"));
+    var lecturers = Fields.choice(Attendance.class, label, form.value("lecturers"));
+    if (participants == null && lecturers == null) {
+      return null;
+    }
+    if (participants == null || lecturers == null) {
+      throw new FieldMustBe(label, text("modes.expected"));
+    }
+    return new Modes(participants, lecturers);
+  }
+
   /** The source in the fields {@code source} and {@code source-date}; null when both are empty. */
   @Nullable Source source() {
     var title = value("source");
@@ -68,6 +89,14 @@ record Entered(FormEntry form) {
     return source == null
         ? form
         : form.value("source", source.title()).value("source-date", code(source.date()));
+  }
+
+  /** A form that shows how an event is attended. */
+  static FormEntry withModes(FormEntry form, @Nullable Modes modes) {
+    return modes == null
+        ? form
+        : form.value("participants", modes.participants().name())
+            .value("lecturers", modes.lecturers().name());
   }
 
   static String code(@Nullable StatedDate date) {

@@ -1,0 +1,43 @@
+package org.kakehashi.web.sessions;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import org.kakehashi.sessions.IssueStatus;
+import org.kakehashi.sessions.OpenIssue;
+import org.kakehashi.sessions.OpenIssueEntry;
+import org.kakehashi.web.page.FormEntry;
+
+/** An open issue as a form. */
+final class OpenIssueForm {
+  private OpenIssueForm() {}
+
+  static FormEntry blank(String year) {
+    return FormEntry.empty().value("raised", year);
+  }
+
+  static FormEntry of(OpenIssue kept) {
+    var entry = kept.entry();
+    var carried = entry.carriedTo();
+    var form =
+        FormEntry.empty()
+            .value("version", Integer.toString(kept.version()))
+            .value("raised", Integer.toString(entry.raised().year()))
+            .value("text", entry.text())
+            .value("owner", entry.ownerPost())
+            .value("status", entry.status().name())
+            .value("carried", carried == null ? "" : Integer.toString(carried.year()));
+    return Entered.withSource(form, entry.source());
+  }
+
+  static OpenIssueEntry entry(FormEntry form) {
+    var sent = new Entered(form);
+    var carried = sent.value("carried");
+    return new OpenIssueEntry(
+        Years.of(form.value("raised")),
+        sent.value("text"),
+        sent.orNothing("owner"),
+        sent.choice(IssueStatus.class, "status", text("programme.progress")),
+        carried.isEmpty() ? null : Years.of(carried),
+        sent.source());
+  }
+}
