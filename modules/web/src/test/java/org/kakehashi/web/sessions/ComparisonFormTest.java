@@ -1,0 +1,75 @@
+package org.kakehashi.web.sessions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.sessions.Citation;
+import org.kakehashi.sessions.ComparisonCell;
+import org.kakehashi.sessions.ComparisonEntry;
+import org.kakehashi.sessions.Criterion;
+import org.kakehashi.sessions.Legend;
+import org.kakehashi.sessions.Mark;
+import org.kakehashi.sessions.NotInTheComparison;
+import org.kakehashi.sessions.Source;
+import org.kakehashi.sessions.StatedDate;
+
+@DisplayName("比較の名称を直しても、記号・理由・引用は残る")
+class ComparisonFormTest {
+  private static final ComparisonCell HARD = new ComparisonCell(Mark.TRIANGLE, "交通費が必要");
+  private static final ComparisonCell EASY = new ComparisonCell(Mark.DOUBLE_CIRCLE, "交通費が不要");
+  private static final ComparisonEntry KEPT =
+      new ComparisonEntry(
+          new FiscalYear(2025),
+          "事例検討会の実施方法",
+          "開催形式",
+          List.of("対面形式", "オンライン形式"),
+          List.of(
+              new Criterion("費用", List.of(HARD, EASY)),
+              new Criterion("議論の活発化", List.of(EASY, HARD))),
+          Legend.DEFAULT,
+          List.of(
+              new Citation(
+                  "費用",
+                  "対面形式",
+                  "オンライン形式",
+                  "予算の確保が課題",
+                  new Source("議事要旨", StatedDate.parse("2024-12-02")),
+                  "remark:1")),
+          "参考",
+          null,
+          new Source("実施方法について", StatedDate.parse("2026-02-25")));
+
+  @Test
+  @DisplayName("開いてそのまま保存すると、内容は同じである")
+  void savesWhatItShows() {
+    assertEquals(KEPT, ComparisonForm.entry(ComparisonForm.of(KEPT, 3), KEPT));
+  }
+
+  @Test
+  @DisplayName("観点と形式の名称を直すと、引用の名称も直る")
+  void citationsFollowNewNames() {
+    var form = ComparisonForm.of(KEPT, 3).value("criterion-1", "経費").value("option-2", "ウェブ会議形式");
+    var saved = ComparisonForm.entry(form, KEPT);
+    assertEquals(List.of(HARD, EASY), saved.criteria().get(0).cells());
+    assertEquals("経費", saved.citations().get(0).criterion());
+    assertEquals("ウェブ会議形式", saved.citations().get(0).supports());
+  }
+
+  @Test
+  @DisplayName("加えた形式の記号と理由は、空である")
+  void newFormatsBeginBlank() {
+    var saved = ComparisonForm.entry(ComparisonForm.of(KEPT, 3).value("option-3", "併用"), KEPT);
+    assertEquals(List.of(HARD, EASY, ComparisonCell.BLANK), saved.criteria().get(0).cells());
+  }
+
+  @Test
+  @DisplayName("引用のある観点は、引用を直すまで除けない")
+  void citedCriteriaStay() {
+    var form = ComparisonForm.of(KEPT, 3).value("criterion-1", "");
+    assertThrows(NotInTheComparison.class, () -> ComparisonForm.entry(form, KEPT));
+  }
+}
