@@ -1,0 +1,87 @@
+package org.kakehashi.bench;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Puts a running server on this machine under the load of some people and states what they wait. It
+ * signs in with what the environment holds: {@code KAKEHASHI_TOKEN}, an access token that may make
+ * papers, and {@code KAKEHASHI_COOKIE}, a browser's cookie ({@code kakehashi=…}) for the pages. It
+ * leaves draft editions behind, so it is for a server with demonstration data.
+ */
+public final class Load {
+  private static final int MOST_PEOPLE = 50;
+  private static final int MOST_SECONDS = 300;
+  private static final int MOST_PAPERS = 50;
+
+  private Load() {}
+
+  /**
+   * Loads the server.
+   *
+   * @param arguments the server's address, then how many people (20), seconds (30) and papers (5)
+   */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, ExecutionException {
+    URI address = URI.create(arguments[0]);
+    if (!loopback(address)) {
+      System.err.println("負荷をかけられるのは、この計算機のサーバー（127.0.0.1）だけです: " + address);
+      System.exit(2);
+    }
+    int people = bounded(arguments, 1, 20, MOST_PEOPLE);
+    Duration length = Duration.ofSeconds(bounded(arguments, 2, 30, MOST_SECONDS));
+    int papers = bounded(arguments, 3, 5, MOST_PAPERS);
+    Visitor visitor =
+        new Visitor(
+            address,
+            System.getenv().getOrDefault("KAKEHASHI_TOKEN", ""),
+            System.getenv().getOrDefault("KAKEHASHI_COOKIE", ""));
+    JsonObject survey = visitor.firstSurvey();
+
+    Waits waits = new Waits();
+    ExecutorService house = Executors.newFixedThreadPool(people);
+    try {
+      List<Future<Waits>> visits = new ArrayList<>();
+      for (int person = 0; person < people; person++) {
+        int first = person;
+        visits.add(house.submit(() -> visitor.read(survey.getString("id"), first, length)));
+      }
+      for (Future<Waits> visit : visits) {
+        waits.addAll(visit.get());
+      }
+    } finally {
+      house.shutdownNow();
+    }
+    System.out.printf(
+        Locale.ROOT, "%d people, %d s, a request each 100 ms%n", people, length.toSeconds());
+    waits.print();
+
+    Waits made = new Waits();
+    for (int paper = 0; paper < papers; paper++) {
+      made.addAll(visitor.paper(survey.getString("id")));
+    }
+    System.out.printf(Locale.ROOT, "%nfrom the request of a paper to its PDF's last byte%n");
+    made.print();
+  }
+
+  private static boolean loopback(URI address) throws UnknownHostException {
+    return address.getHost() != null
+        && InetAddress.getByName(address.getHost()).isLoopbackAddress();
+  }
+
+  private static int bounded(String[] arguments, int index, int otherwise, int most) {
+    int asked = index < arguments.length ? Integer.parseInt(arguments[index]) : otherwise;
+    return Math.max(1, Math.min(asked, most));
+  }
+}

@@ -1,0 +1,126 @@
+package org.kakehashi.bench;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks as a browser does, by cookie, and as a program does, by access token. */
+final class Visitor {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int PAUSE_MILLIS = 100;
+  private static final int MOST_REQUESTS = 2_000;
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final URI server;
+  private final String token;
+  private final String cookie;
+
+  Visitor(URI server, String token, String cookie) {
+    this.server = server;
+    this.token = token;
+    this.cookie = cookie;
+  }
+
+  /** The survey that everybody reads. */
+  JsonObject firstSurvey() throws IOException, InterruptedException {
+    JsonObject found = json(send("/api/v1/surveys", null));
+    if (!found.containsKey("items") || found.getJsonArray("items").isEmpty()) {
+      throw new IllegalStateException("no survey can be read there: " + found);
+    }
+    return found.getJsonArray("items").getJsonObject(0);
+  }
+
+  /**
+   * Reads the mix in its order until the time is over.
+   *
+   * @param first where in the mix to begin, so that people don't walk in step
+   */
+  Waits read(String survey, int first, Duration length) throws IOException, InterruptedException {
+    List<String> mix = mix(survey);
+    Waits waits = new Waits();
+    long end = System.nanoTime() + length.toNanos();
+    for (int step = 0; step < MOST_REQUESTS && System.nanoTime() < end; step++) {
+      String path = mix.get((first + step) % mix.size());
+      long start = System.nanoTime();
+      HttpResponse<byte[]> answer = send(path, null);
+      waits.add(
+          path.replace(survey, "{id}"), System.nanoTime() - start, answer.statusCode() == 200);
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    return waits;
+  }
+
+  /** Asks for an edition that nobody has asked for and waits for its PDF. */
+  Waits paper(String survey) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    String request =
+        Json.createObjectBuilder()
+            .add("kind", "survey-tally")
+            .add("subject", survey)
+            .add("material", "負荷" + start)
+            .build()
+            .toString();
+    JsonObject edition = json(send("/api/v1/papers", request));
+    String path = "/api/v1/papers/" + edition.getString("id", "");
+    while ("requested".equals(edition.getString("state", ""))
+        && System.nanoTime() - start < PATIENCE.toNanos()) {
+      Thread.sleep(PAUSE_MILLIS);
+      edition = json(send(path, null));
+    }
+    HttpResponse<byte[]> pdf = send(path + "/files/pdf", null);
+    Waits waits = new Waits();
+    waits.add("survey-tally", System.nanoTime() - start, pdf.statusCode() == 200);
+    return waits;
+  }
+
+  private List<String> mix(String survey) {
+    List<String> mix = new ArrayList<>();
+    if (!cookie.isEmpty()) {
+      mix.addAll(List.of("/", "/surveys", "/surveys/" + survey, "/papers", "/settings"));
+    }
+    mix.addAll(
+        List.of(
+            "/api/v1/surveys",
+            "/api/v1/surveys/" + survey,
+            "/api/v1/surveys/" + survey + "/tally",
+            "/api/v1/papers"));
+    return mix;
+  }
+
+  private HttpResponse<byte[]> send(String path, @Nullable String json)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+    if (path.startsWith("/api/")) {
+      request.header("Authorization", "Bearer " + token);
+    } else {
+      request.header("Cookie", cookie);
+    }
+    if (json != null) {
+      request
+          .header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8));
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static JsonObject json(HttpResponse<byte[]> answer) {
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(
+          answer.uri().getPath() + " answered " + answer.statusCode() + "; is the token right?");
+    }
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+}
