@@ -1,0 +1,67 @@
+package org.kakehashi.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The notices name each library that is handed out, in its version, and no other. */
+class NoticesIT {
+  private static final Path NOTICES = Path.of("../../docs/third-party-notices.md");
+  private static final Path WAR = Path.of("../web/target/kakehashi.war");
+  private static final Path LAUNCHER = Path.of("../launcher/target/dist/lib");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| (\\S+) \\| (\\S+) \\| [^|]+ \\| [^|]+ \\| ([^|]+) \\|$");
+
+  @Test
+  @DisplayName("WARに入る第三者の成果物は、全て一覧にある")
+  void theNoticesNameWhatIsInTheWar() throws IOException {
+    assumeTrue(Files.exists(WAR), "the WAR is not built");
+    try (ZipFile war = new ZipFile(WAR.toFile())) {
+      assertEquals(
+          others(
+              war.stream().map(ZipEntry::getName).filter(name -> name.startsWith("WEB-INF/lib/"))),
+          noticed("WAR"));
+    }
+  }
+
+  @Test
+  @DisplayName("起動部に入る第三者の成果物は、全て一覧にある")
+  void theNoticesNameWhatTheLauncherBrings() throws IOException {
+    assumeTrue(Files.isDirectory(LAUNCHER), "the launcher is not built");
+    try (Stream<Path> files = Files.list(LAUNCHER)) {
+      assertEquals(others(files.map(Path::toString)), noticed("launcher"));
+    }
+  }
+
+  private static Set<String> others(Stream<String> names) {
+    return names
+        .filter(name -> name.endsWith(".jar"))
+        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+        .filter(name -> !name.startsWith("kakehashi-"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> noticed(String place) throws IOException {
+    try (Stream<String> lines = Files.lines(NOTICES)) {
+      return lines
+          .map(ROW::matcher)
+          .filter(Matcher::matches)
+          .filter(row -> Set.of(row.group(3).split(", ")).contains(place))
+          .map(row -> row.group(1) + "-" + row.group(2) + ".jar")
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}
