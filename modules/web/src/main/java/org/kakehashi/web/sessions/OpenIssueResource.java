@@ -85,9 +85,11 @@ public class OpenIssueResource {
   private FiscalYear kept(EntryPlace place, FormEntry form) {
     var entry = OpenIssueForm.entry(form);
     var actor = visit.actor();
-    return place.id() == null
-        ? issues.add(actor, entry).entry().raised()
-        : issues.change(actor, place.id(), new Entered(form).version(), entry).entry().raised();
+    if (place.id() == null) {
+      return issues.add(actor, entry).entry().raised();
+    }
+    issues.change(actor, place.id(), new Entered(form).version(), entry);
+    return place.year();
   }
 
   private EntryPlace place(String year, String id) {
