@@ -2,7 +2,7 @@ package org.kakehashi.acceptance.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,16 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +30,7 @@ class ArchitectureTest {
 
   @BeforeAll
   static void read() {
-    house = new ClassFileImporter().importPaths(compiledModules());
+    house = CompiledHouse.read();
     violations =
         new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
@@ -115,7 +111,14 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .notBePublic()
-                .because("no entity leaves its module")));
+                .because("no entity leaves its module")),
+        new Rule(
+            "features use each other in one direction",
+            slices()
+                .matching("org.kakehashi.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a circle of rooms can only be changed as one")));
   }
 
   @ParameterizedTest
@@ -130,20 +133,6 @@ class ArchitectureTest {
   @DisplayName("決まりは破れば必ず見つかる")
   void theRuleCanFail(Rule rule) {
     assertTrue(rule.rule().allowEmptyShould(true).evaluate(violations).hasViolation(), rule.name());
-  }
-
-  private static List<Path> compiledModules() {
-    try (Stream<Path> modules = Files.list(Path.of("..").toAbsolutePath().normalize())) {
-      List<Path> found =
-          modules
-              .map(module -> module.resolve("target/classes/org/kakehashi"))
-              .filter(Files::isDirectory)
-              .toList();
-      assertFalse(found.isEmpty(), "no compiled module");
-      return found;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   /** A rule and what it is called in a failure. */

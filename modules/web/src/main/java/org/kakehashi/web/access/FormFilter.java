@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.util.Optional;
 import java.util.Set;
-import org.kakehashi.web.refusal.FormNotOurs;
 
 /**
  * Looks at every form before anything of it is used: the browser's word on where it comes from, and

@@ -3,7 +3,6 @@ package org.kakehashi.web.access;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.kakehashi.web.refusal.BodyTooLong;
 
 /** A body that may not be longer than it should: the request is refused while it is being read. */
 final class LimitedInput extends FilterInputStream {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** Reads what forms and addresses send as text. An empty field is null, not an error. */
 public final class Fields {

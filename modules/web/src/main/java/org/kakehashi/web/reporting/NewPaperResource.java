@@ -24,12 +24,12 @@ import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** The form that asks for a paper (帳票の作成): first its kind, then what it is about. */
 @Path("/papers/new")

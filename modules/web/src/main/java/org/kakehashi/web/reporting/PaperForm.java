@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** What the form that asks for a paper sends, as a request. */
 final class PaperForm {

@@ -10,9 +10,9 @@ import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** A regional bureau's event as a form. */
 final class ConferenceForm {

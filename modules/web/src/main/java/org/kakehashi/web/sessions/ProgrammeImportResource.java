@@ -21,12 +21,12 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.sessions.IntakeReceipt;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** Takes in a fiscal year's programme from a JSON file. */
 @Path("/reviews/import")

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.sessions.AnnualReviews;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Option;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** Fiscal years as these screens list, offer and read them: by the western year they begin in. */
 @RequestScoped

@@ -28,11 +28,11 @@ import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Download;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** Tries answer sheets (回答票の試行), and hands out the form for them. */
 @Path("/surveys/import/answers")

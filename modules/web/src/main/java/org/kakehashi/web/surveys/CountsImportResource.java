@@ -29,12 +29,12 @@ import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** Takes in published counts (公表された集計値). */
 @Path("/surveys/import/counts")

@@ -6,8 +6,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Figures;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** What forms send, as values. */
 final class Fields {

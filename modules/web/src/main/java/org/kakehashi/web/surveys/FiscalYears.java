@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Option;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** Fiscal years as forms offer and send them: by the western year in which they begin. */
 final class FiscalYears {

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** What a person adds to a question: a finding, the choice of its base. */
 @Path("/surveys/{id}/questions/{code}")

@@ -26,13 +26,13 @@ import org.kakehashi.surveys.TextMustNotBeEmpty;
 import org.kakehashi.surveys.TextTooLong;
 import org.kakehashi.surveys.TrialHasFaults;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 /** A dry run of answer sheets: mended or thinned out row by row, then taken in as a whole. */
 @Path("/surveys/import/trials/{trial}")

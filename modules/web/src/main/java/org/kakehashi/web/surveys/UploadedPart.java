@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.web.refusal.FieldMustBe;
+import org.kakehashi.web.page.FieldMustBe;
 
 /** A file that came with a form. */
 final class UploadedPart {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.web.refusal.BodyTooLong;
 
 @DisplayName("どの応答にも安全のためのヘッダーを付ける")
 class SecurityHeadersTest {

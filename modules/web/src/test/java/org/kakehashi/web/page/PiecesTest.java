@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.Role;
 import org.kakehashi.web.office.SignInView;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 @DisplayName("画面の部品")
 class PiecesTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.refusal.FieldMustBe;
 
 @DisplayName("帳票の作成の依頼")
 class PaperFormTest {

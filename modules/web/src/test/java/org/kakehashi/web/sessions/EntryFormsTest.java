@@ -25,7 +25,7 @@ import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.Trace;
-import org.kakehashi.web.refusal.FieldMustBe;
+import org.kakehashi.web.page.FieldMustBe;
 
 @DisplayName("決定と行事の入力画面は、開いてそのまま保存しても内容が変わらない")
 class EntryFormsTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kakehashi.web.refusal.FieldMustBe;
+import org.kakehashi.web.page.FieldMustBe;
 
 @DisplayName("入力欄の値を読み取る")
 class FieldsTest {

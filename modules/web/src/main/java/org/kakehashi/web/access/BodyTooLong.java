@@ -1,4 +1,4 @@
-package org.kakehashi.web.refusal;
+package org.kakehashi.web.access;
 
 import java.util.List;
 import org.kakehashi.kernel.RuleViolation;

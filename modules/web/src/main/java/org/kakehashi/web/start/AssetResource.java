@@ -1,4 +1,4 @@
-package org.kakehashi.web.page;
+package org.kakehashi.web.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
@@ -8,8 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.kakehashi.web.access.OpenToStrangers;
+import org.kakehashi.web.page.Assets;
 
-/** Hands out the assets. */
+/** Hands out the pages' assets, to strangers too: the sign-in page needs them. */
 @Path("/assets/{hash}/{name}")
 @ApplicationScoped
 @OpenToStrangers
