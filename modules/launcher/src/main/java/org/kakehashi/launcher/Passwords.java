@@ -12,6 +12,7 @@ import java.util.Properties;
 
 /** The database's passwords: generated once, kept in a file that only its owner can read. */
 record Passwords(String superuser, String owner, String application) {
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   static Passwords keptIn(Path file) throws IOException {
     if (Files.notExists(file)) {
@@ -51,7 +52,7 @@ record Passwords(String superuser, String owner, String application) {
 
   private static String generated() {
     var bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
+    RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
