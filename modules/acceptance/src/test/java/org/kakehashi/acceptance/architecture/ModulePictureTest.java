@@ -52,7 +52,7 @@ class ModulePictureTest {
         # The modules and their rooms
 
         Generated from the compiled classes by `ModulePictureTest`, which fails when this page and
-        the code differ. `mvn verify -pl modules/acceptance -am -Dpicture=renew` writes it anew.
+        the code differ. `mvn verify -pl modules/acceptance -am -DskipITs -Dpicture=renew` writes it anew.
         An arrow means "uses".
 
         ```mermaid
