@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.kakehashi.web.page.Texts;
 
 /** What a program hands over, read strictly. */
 final class Given {
+  private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
   private final JsonObject object;
 
   private Given(JsonObject object) {
@@ -29,7 +33,7 @@ final class Given {
    * @throws RequestMalformed when it is none
    */
   static Given object(String body) {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(body))) {
       return new Given(reader.readObject());
     } catch (JsonException e) {
       throw new RequestMalformed(Texts.text("rest.body"), Texts.text("rest.must-be-object"));
