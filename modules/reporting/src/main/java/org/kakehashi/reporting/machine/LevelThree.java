@@ -82,12 +82,12 @@ final class LevelThree {
             if (!carrier.quantity(grid, name)) {
               continue;
             }
+            Set<String> codes = carrier.codesOf(name);
             for (int row = 1; row < grid.rows().size(); row++) {
               Grid.Value value = grid.rows().get(row).get(column);
-              boolean defined =
-                  carrier.codesOf(name).contains(value.text())
-                      || !carrier.about(grid, name, value.text()).isEmpty();
-              if (value.kind() == Grid.Kind.TEXT && !defined) {
+              if (value.kind() == Grid.Kind.TEXT
+                  && !codes.contains(value.text())
+                  && carrier.about(grid, name, value.text()).isEmpty()) {
                 found.add(grid.at(row, column), "数値の列の記号が定義されていません");
               }
             }
@@ -117,11 +117,12 @@ final class LevelThree {
           for (int column : grid.named()) {
             String name = grid.header().get(column);
             boolean time = TIME_COLUMN.matcher(name).find();
+            boolean wording = carrier.wording(grid, name);
             for (int row = 1; row < grid.rows().size(); row++) {
               Grid.Value value = grid.rows().get(row).get(column);
               if (time && !value.blank() && !ISO_TIME.matcher(value.text()).matches()) {
                 found.add(grid.at(row, column), "日付又は年がISO 8601の形ではありません");
-              } else if (!carrier.wording(grid, name)) {
+              } else if (!wording) {
                 found.matching(grid, row, column, LOOSE_TIME, "和暦に西暦が併記されていないか、日付の形が標準ではありません");
               }
             }

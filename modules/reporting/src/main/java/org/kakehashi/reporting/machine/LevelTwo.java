@@ -74,12 +74,15 @@ final class LevelTwo {
         (carrier, grid) -> {
           for (int column : grid.named()) {
             String name = grid.header().get(column);
+            if (carrier.wording(grid, name)) {
+              continue;
+            }
             Set<String> codes = carrier.codesOf(name);
             Map<String, String> seen = new HashMap<>();
             for (int row = 1; row < grid.rows().size(); row++) {
               Grid.Value value = grid.rows().get(row).get(column);
               String text = value.text();
-              if (value.kind() != Grid.Kind.TEXT || carrier.wording(grid, name)) {
+              if (value.kind() != Grid.Kind.TEXT) {
                 continue;
               }
               String first = seen.putIfAbsent(folded(text), text);
