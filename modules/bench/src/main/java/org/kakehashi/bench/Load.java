@@ -42,11 +42,7 @@ public final class Load {
     int people = bounded(arguments, 1, 20, MOST_PEOPLE);
     Duration length = Duration.ofSeconds(bounded(arguments, 2, 30, MOST_SECONDS));
     int papers = bounded(arguments, 3, 5, MOST_PAPERS);
-    Visitor visitor =
-        new Visitor(
-            address,
-            System.getenv().getOrDefault("KAKEHASHI_TOKEN", ""),
-            System.getenv().getOrDefault("KAKEHASHI_COOKIE", ""));
+    Visitor visitor = Visitor.of(address);
     JsonObject survey = visitor.firstSurvey();
 
     Waits waits = new Waits();
@@ -65,22 +61,22 @@ public final class Load {
     }
     System.out.printf(
         Locale.ROOT, "%d people, %d s, a request each 100 ms%n", people, length.toSeconds());
-    waits.print();
+    waits.printWithAll();
 
     Waits made = new Waits();
     for (int paper = 0; paper < papers; paper++) {
       made.addAll(visitor.paper(survey.getString("id")));
     }
-    System.out.printf(Locale.ROOT, "%nfrom the request of a paper to its PDF's last byte%n");
+    System.out.printf(Locale.ROOT, "%nthen papers, one after the other%n");
     made.print();
   }
 
-  private static boolean loopback(URI address) throws UnknownHostException {
+  static boolean loopback(URI address) throws UnknownHostException {
     return address.getHost() != null
         && InetAddress.getByName(address.getHost()).isLoopbackAddress();
   }
 
-  private static int bounded(String[] arguments, int index, int otherwise, int most) {
+  static int bounded(String[] arguments, int index, int otherwise, int most) {
     int asked = index < arguments.length ? Integer.parseInt(arguments[index]) : otherwise;
     return Math.max(1, Math.min(asked, most));
   }

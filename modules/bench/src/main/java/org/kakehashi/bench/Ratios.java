@@ -35,7 +35,8 @@ public final class Ratios {
     Collection<RunResult> results = new Runner(options.shouldFailOnError(true).build()).run();
     state(results, "accept", "readAndCopy", "the import of a trial that was looked at before");
     state(results, "tryAndAccept", "readAndCopy", "goal: at most " + IMPORT_GOAL);
-    state(results, "edition", "pdf", "every file of an edition to one PDF");
+    state(results, "proof", "pdf", "what is offered first to one PDF");
+    state(results, "rest", "pdf", "the rest of an edition to one PDF");
   }
 
   private static void state(

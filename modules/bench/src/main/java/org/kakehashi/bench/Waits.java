@@ -24,23 +24,36 @@ final class Waits {
     others.refused.forEach((what, count) -> refused.merge(what, count, Integer::sum));
   }
 
-  void print() {
-    System.out.printf(
-        Locale.ROOT, "%8s %8s %8s %8s %8s%n", "count", "p50 ms", "p95 ms", "p99 ms", "refused");
-    nanos.forEach((what, each) -> print(what, each, refused.getOrDefault(what, 0)));
+  /** A line for each kind of wait, and one for all together. */
+  void printWithAll() {
+    print();
     List<Long> all = nanos.values().stream().flatMap(List::stream).toList();
     print("all", all, refused.values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  void print() {
+    System.out.printf(
+        Locale.ROOT,
+        "%8s %8s %8s %8s %8s %8s%n",
+        "count",
+        "p50 ms",
+        "p95 ms",
+        "p99 ms",
+        "max ms",
+        "refused");
+    nanos.forEach((what, each) -> print(what, each, refused.getOrDefault(what, 0)));
   }
 
   private static void print(String what, List<Long> each, int refused) {
     List<Long> sorted = each.stream().sorted().toList();
     System.out.printf(
         Locale.ROOT,
-        "%8d %8.0f %8.0f %8.0f %8d  %s%n",
+        "%8d %8.0f %8.0f %8.0f %8.0f %8d  %s%n",
         sorted.size(),
         at(sorted, 50),
         at(sorted, 95),
         at(sorted, 99),
+        at(sorted, 100),
         refused,
         what);
   }
