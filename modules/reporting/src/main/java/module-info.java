@@ -3,6 +3,7 @@ module org.kakehashi.reporting {
   requires static transitive org.jspecify;
   requires transitive org.kakehashi.sessions;
   requires com.github.librepdf.openpdf;
+  requires jakarta.annotation;
   requires jakarta.cdi;
   requires jakarta.inject;
   requires jakarta.persistence;

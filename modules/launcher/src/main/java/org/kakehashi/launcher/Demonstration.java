@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The demonstration upload: sends the files under {@code demo/} through REST as anybody would, with
@@ -24,6 +25,8 @@ final class Demonstration {
   private static final String SURVEY = "survey-case-conference.json";
   private static final String COMPARISON = "format-comparison.json";
   private static final List<String> PROGRAMMES = List.of("programme-r7.json", "programme-r8.json");
+
+  private static final Set<String> IN_THE_MAKING = Set.of("requested", "making");
 
   private final URI address;
   private final String shownAddress;
@@ -114,7 +117,7 @@ final class Demonstration {
                     .add("proposal", paper.proposal()));
     var edition = rest.send("/api/v1/papers", asked);
     var id = edition.getString("id");
-    for (int wait = 0; edition.getString("state").equals("requested") && wait < 600; wait++) {
+    for (int wait = 0; IN_THE_MAKING.contains(edition.getString("state")) && wait < 600; wait++) {
       Thread.sleep(200);
       edition = rest.get("/api/v1/papers/" + id);
     }

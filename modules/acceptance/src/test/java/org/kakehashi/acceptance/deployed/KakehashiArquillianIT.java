@@ -242,7 +242,9 @@ class KakehashiArquillianIT {
         clerk.post("/api/v1/papers", "{\"kind\":\"" + kind + "\",\"subject\":\"" + subject + "\"}");
     assertEquals(202, asked.statusCode(), text(asked));
     JsonObject edition = Rest.json(asked);
-    for (int wait = 0; edition.getString("state").equals("requested") && wait < 300; wait++) {
+    for (int wait = 0;
+        List.of("requested", "making").contains(edition.getString("state")) && wait < 300;
+        wait++) {
       Thread.sleep(200);
       edition = Rest.json(clerk.get("/api/v1/papers/" + edition.getString("id")));
     }

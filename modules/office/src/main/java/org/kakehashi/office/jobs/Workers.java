@@ -3,6 +3,7 @@ package org.kakehashi.office.jobs;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobWorkers;
+import org.kakehashi.office.WorkersStarted;
 import org.kakehashi.office.transactions.OwnTransaction;
 
 /**
@@ -47,6 +49,7 @@ class Workers implements JobWorkers {
   @Inject JobQueue queue;
   @Inject OwnTransaction transaction;
   @Inject @Any Instance<JobHandler> handlers;
+  @Inject Event<WorkersStarted> started;
 
   private final Semaphore bell = new Semaphore(0);
   private final List<Future<?>> running = new ArrayList<>();
@@ -69,6 +72,7 @@ class Workers implements JobWorkers {
     renewal =
         timer.scheduleWithFixedDelay(
             () -> renew(doing), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
+    started.fire(new WorkersStarted());
   }
 
   @Override

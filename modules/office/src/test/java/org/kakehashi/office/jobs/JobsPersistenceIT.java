@@ -213,6 +213,7 @@ class JobsPersistenceIT {
     workers.timer = Executors.newSingleThreadScheduledExecutor();
     workers.queue = queue;
     workers.transaction = failingAtFirst;
+    workers.started = new HeardEvents<>();
     workers.handlers =
         only(
             handler(

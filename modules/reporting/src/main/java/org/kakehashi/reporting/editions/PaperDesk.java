@@ -24,6 +24,8 @@ import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
 import org.kakehashi.reporting.PaperFile;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -34,8 +36,6 @@ import org.kakehashi.reporting.PapersAreTheSecretariats;
 @ApplicationScoped
 @Transactional
 class PaperDesk implements Papers {
-  static final String JOB = "paper";
-
   @Inject PaperEditions editions;
   @Inject @Any Instance<Composer> composers;
   @Inject Jobs jobs;
@@ -60,7 +60,7 @@ class PaperDesk implements Papers {
     int number = newest.map(PaperEdition::number).orElse(0) + 1;
     PaperEdition edition = new PaperEdition(number, request, date, sources, actor, clock.instant());
     editions.add(edition);
-    jobs.request(actor, JOB, edition.id().toString());
+    jobs.request(actor, PaperEdition.PROOF_JOB, edition.id().toString());
     record(actor, "paper.requested", edition);
     return edition.id();
   }
@@ -68,14 +68,18 @@ class PaperDesk implements Papers {
   @Override
   public Edition edition(Actor actor, UUID id) {
     actor.require(Permission.SEE);
-    return view(editions.get(id));
+    PaperEdition edition = editions.get(id);
+    if (onlyIssued(actor) && !edition.issued()) {
+      throw new OnlyIssuedPapersAreShown();
+    }
+    return view(edition);
   }
 
   @Override
   public PageOf<Edition> editions(
       Actor actor, @Nullable PaperKind kind, @Nullable String subject, int page) {
     actor.require(Permission.SEE);
-    PageOf<PaperEdition> found = editions.page(kind, subject, page);
+    PageOf<PaperEdition> found = editions.page(kind, subject, onlyIssued(actor), page);
     return new PageOf<>(
         found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
   }
@@ -88,7 +92,7 @@ class PaperDesk implements Papers {
     if (seen.state() != EditionState.FAILED) {
       throw new EditionMustBe(EditionState.FAILED, seen.state());
     }
-    jobs.latest(JOB, id.toString()).ifPresent(job -> jobs.retry(job.id()));
+    job(edition).ifPresent(job -> jobs.retry(job.id()));
     record(actor, "paper.retried", edition);
   }
 
@@ -111,8 +115,11 @@ class PaperDesk implements Papers {
   @Override
   public PaperFile download(Actor actor, UUID id, Face face) {
     actor.require(Permission.DOWNLOAD);
-    PaperEdition edition = editions.get(id);
-    StoredFile file = files.file(edition.file(face));
+    Edition seen = edition(actor, id);
+    if (!seen.faces().contains(face)) {
+      throw new FaceNotMade(face);
+    }
+    StoredFile file = files.file(editions.get(id).file(face));
     audit.fire(new AuditEvent(actor.account(), "paper.downloaded", "edition:" + id, face.code()));
     return new PaperFile(file.name(), file.mediaType(), file.bytes());
   }
@@ -133,15 +140,28 @@ class PaperDesk implements Papers {
   }
 
   private Edition view(PaperEdition edition) {
-    Optional<Job> job = jobs.latest(JOB, edition.id().toString());
     return edition.view(
-        job.map(
+        job(edition)
+            .map(
                 found ->
                     new PaperEdition.Making(
                         found.percent(),
                         found.step(),
                         found.state() == Job.State.FAILED ? found.failure() : null))
             .orElse(new PaperEdition.Making(0, "", null)));
+  }
+
+  /** The job an unfinished edition waits for. */
+  private Optional<Job> job(PaperEdition edition) {
+    return Optional.ofNullable(edition.openJob())
+        .flatMap(kind -> jobs.latest(kind, edition.id().toString()));
+  }
+
+  /** Who has no part in making or judging papers is shown no draft. */
+  private static boolean onlyIssued(Actor actor) {
+    return !actor.may(Permission.EDIT)
+        && !actor.may(Permission.APPROVE)
+        && !actor.may(Permission.ISSUE);
   }
 
   private void record(Actor actor, String action, PaperEdition edition) {

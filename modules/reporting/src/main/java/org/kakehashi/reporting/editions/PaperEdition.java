@@ -34,9 +34,10 @@ import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
 
 /**
- * An edition of a paper. It is asked for from data of a stated revision, made once behind the
- * request, and is then a draft whose files never change; a person approves it, a person issues it.
- * A making that failed can be asked for again; nothing else goes back.
+ * An edition of a paper. It is asked for from data of a stated revision and made once behind the
+ * request: first its proof, which people may look at while the other files are made of the same
+ * content. It is then a draft whose files never change; a person approves it, a person issues it. A
+ * making that failed can be asked for again and offers nothing meanwhile; nothing else goes back.
  */
 @Entity
 @Table(schema = "reporting", name = "edition")
@@ -103,6 +104,11 @@ class PaperEdition {
   @Column(name = "file_id")
   private Map<String, String> files;
 
+  /** The job that makes what is looked at first, and the one that makes all the rest. */
+  static final String PROOF_JOB = "paper";
+
+  static final String REST_JOB = "paper-rest";
+
   protected PaperEdition() {}
 
   PaperEdition(
@@ -162,17 +168,33 @@ class PaperEdition {
     return new Actor(requestedId, requestedBy, null, Set.of(Permission.SEE));
   }
 
-  void made(Sources sources, Press.Pressed pressed, Map<Print, UUID> kept, Instant now) {
+  /** Its first prints can be looked at; from here on its content is settled. */
+  void proofed(Sources sources, Press.Proof proof, Map<Print, UUID> kept) {
     mustBe(EditionState.REQUESTED);
-    this.state = EditionState.DRAFT;
+    this.state = EditionState.MAKING;
     this.title = sources.title();
     this.basis = String.join("\n", sources.basis());
-    this.fingerprint = pressed.fingerprint();
-    this.pages = pressed.pages();
-    this.unprintable = String.join("\n", pressed.unprintable());
-    this.unencodable = String.join("\n", pressed.unencodable());
-    kept.forEach((print, file) -> files.put(print.code(), file.toString()));
+    this.fingerprint = proof.fingerprint();
+    this.pages = proof.pages();
+    this.unprintable = String.join("\n", proof.unprintable());
+    this.unencodable = String.join("\n", proof.unencodable());
+    keep(kept);
+  }
+
+  /** Whether its proof shows this content. */
+  boolean shows(String content) {
+    return fingerprint.equals(content);
+  }
+
+  void made(Map<Print, UUID> kept, Instant now) {
+    mustBe(EditionState.MAKING);
+    this.state = EditionState.DRAFT;
+    keep(kept);
     this.madeAt = now;
+  }
+
+  private void keep(Map<Print, UUID> kept) {
+    kept.forEach((print, file) -> files.put(print.code(), file.toString()));
   }
 
   void approve(Actor actor, Instant now) {
@@ -189,6 +211,10 @@ class PaperEdition {
     this.issuedAt = now;
   }
 
+  boolean issued() {
+    return state == EditionState.ISSUED;
+  }
+
   /** The file of a face: marked 未定稿 until the edition is issued. */
   UUID file(Face face) {
     String file = files.get(new Print(face, state != EditionState.ISSUED).code());
@@ -202,14 +228,23 @@ class PaperEdition {
     return kind.slug() + face.suffix();
   }
 
+  /** The job that it is waiting for, or null once it is made. */
+  @Nullable String openJob() {
+    return switch (state) {
+      case REQUESTED -> PROOF_JOB;
+      case MAKING -> REST_JOB;
+      case FAILED, DRAFT, APPROVED, ISSUED -> null;
+    };
+  }
+
   /**
    * The edition as others see it.
    *
    * @param making its job's state while it is not made
    */
   Edition view(Making making) {
-    EditionState shown =
-        state == EditionState.REQUESTED && making.failure() != null ? EditionState.FAILED : state;
+    boolean open = openJob() != null;
+    EditionState shown = open && making.failure() != null ? EditionState.FAILED : state;
     return new Edition(
         id,
         kind,
@@ -217,9 +252,9 @@ class PaperEdition {
         title,
         number,
         shown,
-        state == EditionState.REQUESTED ? making.percent() : 100,
-        state == EditionState.REQUESTED ? making.step() : "",
-        state == EditionState.REQUESTED ? making.failure() : null,
+        open ? making.percent() : 100,
+        open ? making.step() : "",
+        open ? making.failure() : null,
         requestedBy,
         requestedAt,
         madeAt,
@@ -232,9 +267,13 @@ class PaperEdition {
         pages,
         lines(unprintable),
         lines(unencodable),
-        Arrays.stream(Face.values())
-            .filter(face -> files.containsKey(new Print(face, true).code()))
-            .toList());
+        shown == EditionState.FAILED ? List.of() : faces());
+  }
+
+  private List<Face> faces() {
+    return Arrays.stream(Face.values())
+        .filter(face -> files.containsKey(new Print(face, true).code()))
+        .toList();
   }
 
   private void mustBe(EditionState needed) {

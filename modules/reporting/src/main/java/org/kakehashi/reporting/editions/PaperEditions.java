@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.PaperKind;
 
 /** All editions. */
@@ -58,17 +59,20 @@ class PaperEditions {
   }
 
   /** Newest first; a null kind or subject means any. */
-  PageOf<PaperEdition> page(@Nullable PaperKind kind, @Nullable String subject, int page) {
+  PageOf<PaperEdition> page(
+      @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued, int page) {
     int at = Math.min(Math.max(1, page), LAST_PAGE);
     List<PaperEdition> items =
         narrowed(
                 em.createQuery(
                     "SELECT e FROM PaperEdition e WHERE (:anyKind = TRUE OR e.kind = :kind)"
                         + " AND (:anySubject = TRUE OR e.subject = :subject)"
+                        + " AND (:anyState = TRUE OR e.state = :issued)"
                         + " ORDER BY e.requestedAt DESC, e.id",
                     PaperEdition.class),
                 kind,
-                subject)
+                subject,
+                onlyIssued)
             .setFirstResult((at - 1) * PAGE)
             .setMaxResults(PAGE)
             .getResultList();
@@ -76,19 +80,23 @@ class PaperEditions {
         narrowed(
                 em.createQuery(
                     "SELECT COUNT(e) FROM PaperEdition e WHERE (:anyKind = TRUE OR e.kind = :kind)"
-                        + " AND (:anySubject = TRUE OR e.subject = :subject)",
+                        + " AND (:anySubject = TRUE OR e.subject = :subject)"
+                        + " AND (:anyState = TRUE OR e.state = :issued)",
                     Long.class),
                 kind,
-                subject)
+                subject,
+                onlyIssued)
             .getSingleResult();
     return new PageOf<>(items, at, PAGE, total);
   }
 
   private static <T> TypedQuery<T> narrowed(
-      TypedQuery<T> query, @Nullable PaperKind kind, @Nullable String subject) {
+      TypedQuery<T> query, @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued) {
     return query
         .setParameter("anyKind", kind == null)
         .setParameter("kind", kind == null ? PaperKind.SURVEY_TALLY : kind)
+        .setParameter("anyState", !onlyIssued)
+        .setParameter("issued", EditionState.ISSUED)
         .setParameter("anySubject", subject == null)
         .setParameter("subject", subject == null ? "" : subject);
   }

@@ -1,9 +1,7 @@
 package org.kakehashi.reporting.pdf;
 
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -19,12 +17,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import org.kakehashi.kernel.Wareki;
-import org.kakehashi.reporting.Block;
-import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.PaperKind;
 
 /**
  * Typesets a paper as PDF: A4, fonts embedded, tagged (PDF/UA-1, PDF/A-2a). The same paper gives
@@ -67,27 +61,6 @@ public final class PdfFace {
     } catch (JRException e) {
       throw new IllegalStateException("the paper could not be typeset", e);
     }
-  }
-
-  /** Renders a small paper once, so that the first reader doesn't wait for classes and fonts. */
-  public void warmUp() {
-    Masthead masthead =
-        new Masthead("試し刷り", null, "資料1", LocalDate.of(2026, 4, 1), "出入国在留管理庁", true);
-    Block.Table table =
-        new Block.Table(
-            "trial",
-            "表",
-            List.of(
-                new Block.Column("区分", 3, Block.Column.Align.START, true),
-                new Block.Column("人数（人）", 1, Block.Column.Align.END, false)),
-            List.of(new Block.Row(List.of(new Cell.Words("𠮷"), new Cell.Count(1)), false)),
-            List.of());
-    render(
-        new Paper(
-            PaperKind.SURVEY_TALLY,
-            masthead,
-            List.of(new Block.Heading(1, "1", "見出し"), table),
-            new DataBook(List.of(), List.of(), List.of())));
   }
 
   private static Map<String, Object> head(Masthead masthead, Characters characters) {

@@ -1,8 +1,7 @@
 package org.kakehashi.reporting.press;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,8 +9,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.kakehashi.office.JobRun;
 import org.kakehashi.reporting.Face;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperRejected;
@@ -28,7 +29,10 @@ import org.kakehashi.reporting.word.WordFace;
 import org.kakehashi.reporting.workbook.DataWorkbookFace;
 import org.kakehashi.reporting.workbook.WorkbookFace;
 
-/** The press: every face from one paper, the data faces checked against the 30 rules. */
+/**
+ * The press: every face from one paper, the data faces checked against the 30 rules. For the proof,
+ * people's face and machines' faces are made side by side.
+ */
 @ApplicationScoped
 class PaperPress implements Press {
   private static final int MOST_FINDINGS = 3;
@@ -39,65 +43,43 @@ class PaperPress implements Press {
   private final WordFace word = new WordFace();
   private final MachineReadability readability = new MachineReadability();
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ExecutorService threads;
+
   @Override
-  public Pressed press(Paper paper, JobRun run) {
+  public Proof proof(Paper paper) {
+    Future<ForMachines> beside = threads.submit(() -> forMachines(paper));
+    Rendered pdf = Typesetter.PDF.render(paper.asDraft());
+    ForMachines data = made(beside);
     Map<Print, byte[]> files = new HashMap<>();
-    Paper draft = paper.asDraft();
-    run.progress(10, "PDFを組版しています");
-    Rendered pdf = Typesetter.PDF.render(paper);
-    files.put(new Print(Face.PDF, false), pdf.bytes());
-    files.put(new Print(Face.PDF, true), Typesetter.PDF.render(draft).bytes());
-    run.progress(50, "ExcelとWordを作成しています");
+    files.put(new Print(Face.PDF, true), pdf.bytes());
+    files.put(new Print(Face.DATA_XLSX, true), data.published().workbook());
+    files.put(new Print(Face.CSV, true), data.published().table());
+    files.put(new Print(Face.CSV_CODES, true), data.published().codes());
+    files.put(new Print(Face.CSV_METADATA, true), data.published().metadata());
+    files.put(new Print(Face.CSV_CP932, true), data.windows31j().bytes());
+    return new Proof(
+        files, fingerprint(paper), pdf.pages(), pdf.unprintable(), data.windows31j().unencodable());
+  }
+
+  @Override
+  public Map<Print, byte[]> rest(Paper paper) {
+    Map<Print, byte[]> files = new HashMap<>();
+    files.put(new Print(Face.PDF, false), Typesetter.PDF.render(paper).bytes());
     for (Face face : paper.kind().readingFaces()) {
       if (face == Face.XLSX) {
         files.put(new Print(face, false), workbook.render(paper));
-        files.put(new Print(face, true), workbook.render(draft));
+        files.put(new Print(face, true), workbook.render(paper.asDraft()));
       } else if (face == Face.DOCX) {
         files.put(new Print(face, false), word.render(paper));
-        files.put(new Print(face, true), word.render(draft));
+        files.put(new Print(face, true), word.render(paper.asDraft()));
       }
     }
-    run.progress(75, "データ用のファイルを作成しています");
-    Windows31j windows31j = csv.windows31j(paper);
-    PublishedFiles published =
-        new PublishedFiles(
-            dataWorkbook.render(paper), csv.table(paper), csv.codes(paper), csv.metadata(paper));
-    judge(published);
-    data(files, Face.DATA_XLSX, published.workbook());
-    data(files, Face.CSV, published.table());
-    data(files, Face.CSV_CODES, published.codes());
-    data(files, Face.CSV_METADATA, published.metadata());
-    data(files, Face.CSV_CP932, windows31j.bytes());
-    return new Pressed(
-        files, fingerprint(paper), pdf.pages(), pdf.unprintable(), windows31j.unencodable());
+    return files;
   }
 
-  /**
-   * Loads fonts and templates behind the application's start, so that the first paper is as quick
-   * as the next. It touches nothing of the container, so a thread of its own will do.
-   */
-  void warmUp(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    Thread thread = new Thread(() -> Typesetter.PDF.warmUp(), "paper-warm-up");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  /** Stops the making when a file for machines breaks one of the 30 rules. */
-  private void judge(PublishedFiles published) {
-    List<Finding> found = readability.check(published);
-    if (!found.isEmpty()) {
-      throw new PaperRejected(
-          Face.DATA_XLSX,
-          found.stream().limit(MOST_FINDINGS).map(Finding::text).collect(Collectors.joining("、")));
-    }
-  }
-
-  private static void data(Map<Print, byte[]> files, Face face, byte[] bytes) {
-    files.put(new Print(face, false), bytes);
-    files.put(new Print(face, true), bytes);
-  }
-
-  private static String fingerprint(Paper paper) {
+  @Override
+  public String fingerprint(Paper paper) {
     try {
       return HexFormat.of()
           .formatHex(
@@ -108,7 +90,38 @@ class PaperPress implements Press {
     }
   }
 
-  /** Fonts and templates are read once, by the first paper or the warm-up. */
+  private ForMachines forMachines(Paper paper) {
+    Windows31j windows31j = csv.windows31j(paper);
+    PublishedFiles published =
+        new PublishedFiles(
+            dataWorkbook.render(paper), csv.table(paper), csv.codes(paper), csv.metadata(paper));
+    List<Finding> found = readability.check(published);
+    if (!found.isEmpty()) {
+      throw new PaperRejected(
+          Face.DATA_XLSX,
+          found.stream().limit(MOST_FINDINGS).map(Finding::text).collect(Collectors.joining("、")));
+    }
+    return new ForMachines(published, windows31j);
+  }
+
+  /** The result of the work beside, or what ended it, as if it had been done here. */
+  private static ForMachines made(Future<ForMachines> beside) {
+    try {
+      return beside.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the server stops", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException refusal) {
+        throw refusal;
+      }
+      throw new IllegalStateException("the files for machines could not be made", e);
+    }
+  }
+
+  private record ForMachines(PublishedFiles published, Windows31j windows31j) {}
+
+  /** Fonts and templates are read once, by the first paper or the rehearsal. */
   private static final class Typesetter {
     static final PdfFace PDF = new PdfFace();
   }

@@ -36,6 +36,7 @@ class PaperEditionsPersistenceIT {
   private static final Actor CLERK =
       new Actor(UUID.randomUUID(), "事務局", null, Set.of(Permission.values()));
   private static final UUID DRAFT_FILE = UUID.randomUUID();
+  private static final UUID DATA_FILE = UUID.randomUUID();
   private static final UUID ISSUE_FILE = UUID.randomUUID();
 
   private static TestDatabase database;
@@ -74,7 +75,8 @@ class PaperEditionsPersistenceIT {
           assertThrows(FaceNotMade.class, () -> edition.file(Face.DOCX));
           Edition seen = edition.view(new PaperEdition.Making(100, "", null));
           assertEquals(EditionState.ISSUED, seen.state());
-          assertEquals(List.of(Face.PDF), seen.faces());
+          assertEquals(List.of(Face.PDF, Face.CSV), seen.faces());
+          assertEquals(DATA_FILE, edition.file(Face.CSV));
           assertEquals("事務局", seen.issuedBy());
           assertEquals(List.of("𠮷（U+20BB7）"), seen.unprintable());
         });
@@ -90,6 +92,40 @@ class PaperEditionsPersistenceIT {
             EditionMustBe.class,
             () -> database.run("reporting", em -> editions.get(id).issue(CLERK, NOW)));
     assertEquals(List.of("承認済み", "草案"), refusal.arguments());
+  }
+
+  @Test
+  @DisplayName("作成中の版は、先にできた未定稿だけを渡し、承認できない")
+  void anEditionInTheMakingOffersItsProofOnly() {
+    UUID id = asked("proof", 1);
+    database.run("reporting", em -> proofed(editions.get(id)));
+    database.run(
+        "reporting",
+        em -> {
+          PaperEdition edition = editions.get(id);
+          Edition seen = edition.view(new PaperEdition.Making(40, "作成しています", null));
+          assertEquals(EditionState.MAKING, seen.state());
+          assertEquals(List.of(Face.PDF, Face.CSV), seen.faces());
+          assertEquals(DRAFT_FILE, edition.file(Face.PDF));
+          assertTrue(edition.shows("ab"));
+          assertFalse(edition.shows("cd"));
+          assertThrows(EditionMustBe.class, () -> edition.approve(CLERK, NOW));
+        });
+  }
+
+  @Test
+  @DisplayName("先に未定稿を渡した版も、作成に失敗すれば何も渡さない")
+  void aFailedEditionOffersNothing() {
+    UUID id = asked("withdrawn", 1);
+    database.run("reporting", em -> proofed(editions.get(id)));
+    database.run(
+        "reporting",
+        em -> {
+          Edition seen = editions.get(id).view(new PaperEdition.Making(40, "失敗", "理由"));
+          assertEquals(EditionState.FAILED, seen.state());
+          assertEquals(List.of(), seen.faces());
+          assertEquals("ab", seen.fingerprint());
+        });
   }
 
   @Test
@@ -127,13 +163,14 @@ class PaperEditionsPersistenceIT {
     database.run(
         "reporting",
         em -> {
-          PageOf<PaperEdition> page = editions.page(PaperKind.SURVEY_TALLY, "listed", 1);
+          PageOf<PaperEdition> page = editions.page(PaperKind.SURVEY_TALLY, "listed", false, 1);
           assertEquals(2, page.total());
           assertEquals(
               Set.of(first, second),
               Set.copyOf(page.items().stream().map(PaperEdition::id).toList()));
-          assertEquals(0, editions.page(PaperKind.ANNUAL_REVIEW, "listed", 1).total());
-          assertNotEquals(0, editions.page(null, null, 1).total());
+          assertEquals(0, editions.page(PaperKind.ANNUAL_REVIEW, "listed", false, 1).total());
+          assertEquals(0, editions.page(null, "listed", true, 1).total());
+          assertNotEquals(0, editions.page(null, null, false, 1).total());
         });
   }
 
@@ -148,12 +185,16 @@ class PaperEditionsPersistenceIT {
         });
   }
 
-  private static void made(PaperEdition edition) {
-    edition.made(
+  private static void proofed(PaperEdition edition) {
+    edition.proofed(
         sources("改訂1"),
-        new Press.Pressed(Map.of(), "ab", 3, List.of("𠮷（U+20BB7）"), List.of()),
-        Map.of(new Print(Face.PDF, true), DRAFT_FILE, new Print(Face.PDF, false), ISSUE_FILE),
-        NOW);
+        new Press.Proof(Map.of(), "ab", 3, List.of("𠮷（U+20BB7）"), List.of()),
+        Map.of(new Print(Face.PDF, true), DRAFT_FILE, new Print(Face.CSV, true), DATA_FILE));
+  }
+
+  private static void made(PaperEdition edition) {
+    proofed(edition);
+    edition.made(Map.of(new Print(Face.PDF, false), ISSUE_FILE), NOW);
   }
 
   private static PaperRequest request(String subject) {

@@ -22,6 +22,7 @@ final class Statuses {
           Map.entry("AlreadyEntered", 409),
           Map.entry("EditionMustBe", 409),
           Map.entry("OnlyOwnBureau", 403),
+          Map.entry("OnlyIssuedPapersAreShown", 403),
           Map.entry("PapersAreTheSecretariats", 403));
 
   private Statuses() {}

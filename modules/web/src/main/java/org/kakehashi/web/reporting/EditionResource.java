@@ -14,11 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.PaperWatch;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Download;
@@ -31,13 +34,34 @@ import org.kakehashi.web.page.Section;
 @Path("/papers/{id}")
 @RequestScoped
 public class EditionResource {
+  /** Long enough for a making, short enough to show a slow one's progress instead. */
+  private static final Duration FIRST_PATIENCE = Duration.ofMillis(700);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   @Inject Papers papers;
+  @Inject PaperWatch watch;
   @Inject Visit visit;
 
+  /**
+   * The edition; while it is made, the answer waits a moment for it to come on.
+   *
+   * @param after the state that the page shows which asks again
+   */
   @GET
   @Produces(Page.HTML)
-  public Page edition(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-    var edition = papers.edition(visit.actor(), id);
+  public Page edition(
+      @PathParam("id") UUID id,
+      @QueryParam("done") @Nullable String done,
+      @QueryParam("after") @Nullable String after) {
+    var edition =
+        EditionState.MAKING.name().equals(after)
+            ? watch.beyond(visit.actor(), id, EditionState.MAKING, PATIENCE)
+            : watch.beyond(
+                visit.actor(),
+                id,
+                EditionState.REQUESTED,
+                after == null ? FIRST_PATIENCE : PATIENCE);
     var frame = visit.frame(Section.PAPERS, edition.title()).with(Notice.done(done));
     return new Page("reporting/edition", frame, view(edition));
   }

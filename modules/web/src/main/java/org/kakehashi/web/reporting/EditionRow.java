@@ -41,7 +41,7 @@ public record EditionRow(
 
   static String tone(EditionState state) {
     return switch (state) {
-      case REQUESTED -> "active";
+      case REQUESTED, MAKING -> "active";
       case FAILED -> "bad";
       case DRAFT -> "warn";
       case APPROVED -> "active";

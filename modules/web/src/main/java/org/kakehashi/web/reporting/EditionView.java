@@ -5,6 +5,7 @@ import static org.kakehashi.web.page.Texts.text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Permission;
@@ -16,9 +17,12 @@ import org.kakehashi.web.page.Moments;
 /**
  * One edition: how far it is, who did what when, from which data, and its files.
  *
- * @param making whether it is still being made, so that the page looks again
+ * @param watch where the page asks for the next state while it is being made, or null
  * @param step what is being done
  * @param failure why the making failed, or null
+ * @param withdrawn whether files could be had before it failed
+ * @param again where a new edition is asked for
+ * @param toCome the files that are still being made while others can be had
  * @param reading files for people
  * @param data files for machines
  * @param others other editions of the same subject, newest first
@@ -29,10 +33,13 @@ public record EditionView(
     String number,
     String state,
     String tone,
-    boolean making,
+    @Nullable String watch,
     int percent,
     String step,
     @Nullable String failure,
+    boolean withdrawn,
+    String again,
+    List<String> toCome,
     List<Step> steps,
     List<String> basis,
     String fingerprint,
@@ -48,6 +55,7 @@ public record EditionView(
     boolean mayIssue) {
 
   public EditionView {
+    toCome = List.copyOf(toCome);
     steps = List.copyOf(steps);
     basis = List.copyOf(basis);
     unprintable = List.copyOf(unprintable);
@@ -75,10 +83,13 @@ public record EditionView(
         text("papers.number", Integer.toString(edition.number())),
         state.label(),
         EditionRow.tone(state),
-        state == EditionState.REQUESTED,
+        inTheMaking(state) ? EditionRow.path(edition) + "?after=" + state.name() : null,
         edition.percent(),
         edition.step().isEmpty() ? text("papers.waiting") : edition.step(),
         edition.failure(),
+        state == EditionState.FAILED && !edition.fingerprint().isEmpty(),
+        "/papers/new?kind=" + edition.kind().slug() + "&subject=" + edition.subject(),
+        state == EditionState.MAKING ? toCome(edition) : List.of(),
         steps(edition),
         edition.basis(),
         edition.fingerprint(),
@@ -97,6 +108,17 @@ public record EditionView(
         state == EditionState.FAILED && actor.may(Permission.EDIT),
         state == EditionState.DRAFT && actor.may(Permission.APPROVE),
         state == EditionState.APPROVED && actor.may(Permission.ISSUE));
+  }
+
+  private static boolean inTheMaking(EditionState state) {
+    return state == EditionState.REQUESTED || state == EditionState.MAKING;
+  }
+
+  private static List<String> toCome(Edition edition) {
+    return Stream.concat(edition.kind().readingFaces().stream(), Face.data().stream())
+        .filter(face -> !edition.faces().contains(face))
+        .map(Face::label)
+        .toList();
   }
 
   private static List<Step> steps(Edition edition) {

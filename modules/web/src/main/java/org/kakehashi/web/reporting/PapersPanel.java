@@ -56,7 +56,7 @@ class PapersPanel implements HomePanel {
 
   private static boolean waitsFor(Actor actor, EditionState state) {
     return switch (state) {
-      case REQUESTED, ISSUED -> false;
+      case REQUESTED, MAKING, ISSUED -> false;
       case FAILED -> actor.may(Permission.EDIT);
       case DRAFT -> actor.may(Permission.APPROVE);
       case APPROVED -> actor.may(Permission.ISSUE);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,13 +15,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.Face;
 import org.kakehashi.reporting.PaperFile;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
+import org.kakehashi.reporting.PaperWatch;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.web.access.Visit;
@@ -32,6 +37,7 @@ import org.kakehashi.web.access.Visit;
 public class PaperResource {
   @Inject Visit visit;
   @Inject Papers papers;
+  @Inject PaperWatch watch;
 
   @GET
   public String list(
@@ -45,7 +51,7 @@ public class PaperResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response make(String body) {
+  public Response make(String body, @HeaderParam("Prefer") @Nullable String prefer) {
     Given given = Given.object(body);
     String layout = given.optional("layout");
     UUID id =
@@ -64,15 +70,24 @@ public class PaperResource {
                         layout,
                         TallyLayout.values(),
                         value -> value.name().toLowerCase(Locale.ROOT))));
-    return Response.accepted(PaperJson.edition(papers.edition(visit.actor(), id)).json())
+    Edition edition = watch.beyond(visit.actor(), id, EditionState.REQUESTED, Patience.of(prefer));
+    return Response.accepted(PaperJson.edition(edition).json())
         .location(URI.create("/api/v1/papers/" + id))
         .build();
   }
 
   @GET
   @Path("{id}")
-  public String one(@PathParam("id") UUID id) {
-    return PaperJson.edition(papers.edition(visit.actor(), id)).json();
+  public String one(@PathParam("id") UUID id, @HeaderParam("Prefer") @Nullable String prefer) {
+    Edition edition = papers.edition(visit.actor(), id);
+    Duration patience = Patience.of(prefer);
+    boolean comesOn =
+        edition.state() == EditionState.REQUESTED || edition.state() == EditionState.MAKING;
+    return PaperJson.edition(
+            comesOn && !patience.isZero()
+                ? watch.beyond(visit.actor(), id, edition.state(), patience)
+                : edition)
+        .json();
   }
 
   @GET

@@ -44,9 +44,21 @@ class EditionViewTest {
   void looksAgainWhileItIsBeingMade() {
     var view = view(EditionState.REQUESTED, null, SECRETARIAT);
 
-    assertTrue(view.making());
+    assertEquals(view.path() + "?after=REQUESTED", view.watch());
     assertFalse(view.mayApprove());
-    assertTrue(html(view).contains("data-poll=\"" + view.path() + "\""));
+    assertTrue(html(view).contains("data-poll=\"" + view.watch() + "\""));
+  }
+
+  @Test
+  @DisplayName("作成中の版は、先にできたファイルを渡し、残りを待ち続ける")
+  void offersWhatIsReadyWhileTheRestIsMade() {
+    var view = view(EditionState.MAKING, null, SECRETARIAT);
+
+    assertEquals(view.path() + "?after=MAKING", view.watch());
+    assertFalse(view.mayApprove());
+    assertTrue(view.toCome().contains(Face.XLSX.label()));
+    assertTrue(html(view).contains("/files/pdf"));
+    assertFalse(view(EditionState.FAILED, "理由", SECRETARIAT).withdrawn());
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.kakehashi.reporting.editions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.kakehashi.office.JobHandler;
+import org.kakehashi.office.JobRun;
+import org.kakehashi.office.Jobs;
+
+/**
+ * Makes what a clerk looks at first, and asks for the rest in the same transaction: either the
+ * proof is offered and the rest is on its way, or nothing happened. It reports no progress, since
+ * it takes no longer than to report it.
+ */
+@ApplicationScoped
+class ProofMaking implements JobHandler {
+  @Inject PaperEditions editions;
+  @Inject Composing composing;
+  @Inject Press press;
+  @Inject Shelf shelf;
+  @Inject Jobs jobs;
+  @Inject Event<EditionMoved> moved;
+
+  @Override
+  public String kind() {
+    return PaperEdition.PROOF_JOB;
+  }
+
+  @Override
+  public void run(JobRun run) {
+    PaperEdition edition = editions.get(UUID.fromString(run.subject()));
+    Composing.Composed composed = composing.compose(edition);
+    Press.Proof proof = press.proof(composed.paper());
+    edition.proofed(composed.sources(), proof, shelf.keep(edition, proof.files()));
+    jobs.request(edition.reader(), PaperEdition.REST_JOB, run.subject());
+    moved.fire(new EditionMoved());
+  }
+}

@@ -1,0 +1,44 @@
+package org.kakehashi.reporting.editions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.kakehashi.office.JobHandler;
+import org.kakehashi.office.JobRun;
+import org.kakehashi.reporting.ChangedSinceProof;
+
+/**
+ * Makes an edition's other files, of the very content that its proof shows; then it is a draft that
+ * can be approved. The print for issue is made here, not when it is issued: who approves can be
+ * sure that the program, the fonts and the data are those of the draft.
+ */
+@ApplicationScoped
+class RestMaking implements JobHandler {
+  private static final int PROOF_MADE = 40;
+
+  @Inject PaperEditions editions;
+  @Inject Composing composing;
+  @Inject Press press;
+  @Inject Shelf shelf;
+  @Inject Event<EditionMoved> moved;
+  @Inject Clock clock;
+
+  @Override
+  public String kind() {
+    return PaperEdition.REST_JOB;
+  }
+
+  @Override
+  public void run(JobRun run) {
+    PaperEdition edition = editions.get(UUID.fromString(run.subject()));
+    run.progress(PROOF_MADE, "発行用のPDFと編集用のファイルを作成しています");
+    Composing.Composed composed = composing.compose(edition);
+    if (!edition.shows(press.fingerprint(composed.paper()))) {
+      throw new ChangedSinceProof();
+    }
+    edition.made(shelf.keep(edition, press.rest(composed.paper())), clock.instant());
+    moved.fire(new EditionMoved());
+  }
+}

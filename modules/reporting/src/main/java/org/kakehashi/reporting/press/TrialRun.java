@@ -1,0 +1,39 @@
+package org.kakehashi.reporting.press;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.kakehashi.reporting.Paper;
+
+/**
+ * Makes a trial paper over and over behind the application's start and throws it away: fonts and
+ * templates are read and the code is compiled before the first clerk waits for it. It touches
+ * neither data nor the container, which is not ready yet.
+ */
+@ApplicationScoped
+class TrialRun {
+  private static final int ROUNDS = 15;
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    Thread thread = new Thread(TrialRun::run, "paper-trial-run");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void run() {
+    ExecutorService beside = Executors.newSingleThreadExecutor();
+    try {
+      PaperPress press = new PaperPress();
+      press.threads = beside;
+      Paper paper = TrialPaper.make();
+      for (int round = 0; round < ROUNDS; round++) {
+        press.proof(paper);
+        press.rest(paper);
+      }
+    } finally {
+      beside.shutdown();
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.kakehashi.reporting.editions;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.office.Role;
+import org.kakehashi.office.testing.HeardEvents;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.reporting.ChangedSinceProof;
+import org.kakehashi.reporting.Edition;
+import org.kakehashi.reporting.EditionState;
+import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
+import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperRequest;
+import org.kakehashi.reporting.TallyLayout;
+
+/** An edition's making in its two steps, and who is handed what of it when. */
+class PaperMakingPersistenceIT {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+  private static final Actor CLERK = actor(Role.SECRETARIAT);
+  private static final Actor READER = actor(Role.READER);
+
+  private static TestDatabase database;
+  private static PaperEditions editions;
+
+  private final Workshop workshop = new Workshop();
+  private final HeardEvents<EditionMoved> moved = new HeardEvents<>();
+  private final ProofMaking proof = new ProofMaking();
+  private final RestMaking rest = new RestMaking();
+
+  @BeforeAll
+  static void migrate() {
+    database = TestDatabase.migrated("office", "reporting");
+    editions = new PaperEditions();
+    editions.em = database.entityManager("reporting");
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @BeforeEach
+  void furnish() {
+    Composing composing = new Composing();
+    composing.desk = workshop;
+    composing.editions = editions;
+    Shelf shelf = new Shelf();
+    shelf.files = workshop;
+    proof.editions = editions;
+    proof.composing = composing;
+    proof.press = workshop;
+    proof.shelf = shelf;
+    proof.jobs = workshop;
+    proof.moved = moved;
+    rest.editions = editions;
+    rest.composing = composing;
+    rest.press = workshop;
+    rest.shelf = shelf;
+    rest.moved = moved;
+    rest.clock = CLOCK;
+    workshop.editions = editions;
+    workshop.files = workshop;
+    workshop.jobs = workshop;
+    workshop.clock = CLOCK;
+    workshop.audit = new HeardEvents<>();
+  }
+
+  @Test
+  @DisplayName("未定稿のPDFとデータを先に渡し、残りがそろって草案になる")
+  void theProofIsOfferedBeforeTheRestIsMade() {
+    UUID id = asked("steps");
+    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    assertEquals(List.of("paper-rest " + id), workshop.asked);
+    desk(
+        id,
+        edition -> {
+          assertEquals(EditionState.MAKING, edition.state());
+          assertEquals(List.of(Face.PDF, Face.CSV), edition.faces());
+        });
+    assertArrayEquals(new byte[] {1}, download(CLERK, id));
+    database.run("reporting", em -> rest.run(Workshop.run(id)));
+    desk(id, edition -> assertEquals(EditionState.DRAFT, edition.state()));
+    assertEquals(2, moved.heard().size());
+  }
+
+  @Test
+  @DisplayName("残りの作成が途中で絶えても、やり直せば先に渡したものはそのままで完成する")
+  void aRestThatBrokeDownIsMadeAgain() {
+    UUID id = asked("broken");
+    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    Set<UUID> offered = Set.copyOf(workshop.kept.keySet());
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            database.run(
+                "reporting",
+                em -> {
+                  rest.run(Workshop.run(id));
+                  throw new IllegalStateException("the node died before the commit");
+                }));
+    desk(id, edition -> assertEquals(EditionState.MAKING, edition.state()));
+    database.run("reporting", em -> rest.run(Workshop.run(id)));
+    database.run(
+        "reporting",
+        em -> {
+          PaperEdition edition = editions.get(id);
+          assertTrue(offered.contains(edition.file(Face.PDF)));
+          assertTrue(offered.contains(edition.file(Face.CSV)));
+        });
+  }
+
+  @Test
+  @DisplayName("先に渡した後でデータが変わった版は完成せず、新しい版を求める")
+  void whatWasShownNeverChanges() {
+    UUID id = asked("changed");
+    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    workshop.data = "改訂2";
+    assertThrows(
+        ChangedSinceProof.class, () -> database.run("reporting", em -> rest.run(Workshop.run(id))));
+    desk(id, edition -> assertEquals(List.of("改訂1"), edition.basis()));
+  }
+
+  @Test
+  @DisplayName("閲覧の役割には、発行済みの帳票だけを見せ、渡す")
+  void readersAreShownIssuedPapersOnly() {
+    UUID id = asked("readers");
+    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    database.run("reporting", em -> rest.run(Workshop.run(id)));
+    assertThrows(OnlyIssuedPapersAreShown.class, () -> download(READER, id));
+    assertEquals(0, listed(READER));
+    assertEquals(1, listed(CLERK));
+    database.run("reporting", em -> workshop.approve(CLERK, id));
+    assertThrows(OnlyIssuedPapersAreShown.class, () -> download(READER, id));
+    database.run("reporting", em -> workshop.issue(CLERK, id));
+    assertArrayEquals(new byte[] {2}, download(READER, id));
+    assertEquals(1, listed(READER));
+    assertThrows(NotPermitted.class, () -> download(actor(Role.ADMINISTRATOR), id));
+  }
+
+  @Test
+  @DisplayName("まだできていないファイルは渡さない")
+  void aFaceThatIsNotMadeIsRefused() {
+    UUID id = asked("refused");
+    assertThrows(FaceNotMade.class, () -> download(CLERK, id));
+  }
+
+  private static Actor actor(Role role) {
+    return new Actor(UUID.randomUUID(), role.label(), null, role.permissions());
+  }
+
+  private UUID asked(String subject) {
+    return database.call(
+        "reporting",
+        em -> {
+          PaperRequest request =
+              new PaperRequest(
+                  PaperKind.SURVEY_TALLY, subject, null, null, false, TallyLayout.WITH_SHARES);
+          PaperEdition edition =
+              new PaperEdition(
+                  1,
+                  request,
+                  LocalDate.of(2026, 2, 25),
+                  workshop.sources(CLERK, request),
+                  CLERK,
+                  CLOCK.instant());
+          editions.add(edition);
+          return edition.id();
+        });
+  }
+
+  private void desk(UUID id, Consumer<Edition> look) {
+    database.run("reporting", em -> look.accept(workshop.edition(CLERK, id)));
+  }
+
+  private byte[] download(Actor actor, UUID id) {
+    return database.call("reporting", em -> workshop.download(actor, id, Face.PDF).bytes());
+  }
+
+  private long listed(Actor actor) {
+    return database.call("reporting", em -> workshop.editions(actor, null, "readers", 1).total());
+  }
+}
