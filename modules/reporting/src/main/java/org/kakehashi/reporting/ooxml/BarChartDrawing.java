@@ -62,6 +62,15 @@ public final class BarChartDrawing {
     return 70 + 24.0 * Math.max(2, chart.bars().size());
   }
 
+  /**
+   * Height in points that a chart beside a table needs at least.
+   *
+   * @param bars how many
+   */
+  public static double leastHeight(int bars) {
+    return 58 + 19.0 * Math.max(2, bars);
+  }
+
   /** Draws the bars into an empty chart. */
   public void draw(
       XDDFChart target,

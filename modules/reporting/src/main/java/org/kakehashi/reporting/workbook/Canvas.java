@@ -117,6 +117,17 @@ final class Canvas {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
+  /** Adds an empty row where what stands from a row on is lower than that many points. */
+  void atLeast(double points, int from) {
+    double height = 0;
+    for (int row = from; row < next; row++) {
+      height += sheet.getRow(row).getHeightInPoints();
+    }
+    if (height < points) {
+      gap(points - height);
+    }
+  }
+
   /** Rows that make room for a drawing. */
   void room(double points) {
     double row = new TextMeasure(Styles.BODY_POINTS).height(1);

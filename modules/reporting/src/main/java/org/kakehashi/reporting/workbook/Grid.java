@@ -12,7 +12,7 @@ import org.kakehashi.reporting.Paper;
 /**
  * The sheet's columns. Tables of one paper share them: every table's column edges, snapped to a
  * forty-eighth of the width, are edges of the sheet, so tables of one shape need no merged cell and
- * others merge as few as can be.
+ * others merge as few as can be. A table with a chart beside it takes the left part.
  */
 final class Grid {
   private static final int STEPS = 48;
@@ -26,36 +26,44 @@ final class Grid {
   /** Widest last column that may carry the boxed material number alone. */
   private static final int BOX = STEPS / 4;
 
-  private final List<Integer> edges;
+  /** What a table takes that has a chart beside it. */
+  private static final int BESIDE_CHART = 27;
 
-  private Grid(List<Integer> edges) {
+  private final List<Integer> edges;
+  private final Companions companions;
+
+  private Grid(List<Integer> edges, Companions companions) {
     this.edges = edges;
+    this.companions = companions;
   }
 
   static Grid of(Paper paper) {
+    Companions companions = Companions.in(paper.body());
     TreeSet<Integer> edges = new TreeSet<>(List.of(0, STEPS));
     for (Block block : paper.body()) {
       if (block instanceof Table table) {
-        edges.addAll(edges(table.columns()));
+        edges.addAll(edges(table, companions));
       }
     }
     if (STEPS - edges.lower(STEPS) > BOX) {
       edges.add(STEPS - STEPS / 6);
     }
-    return new Grid(List.copyOf(edges));
+    return new Grid(List.copyOf(edges), companions);
   }
 
   /** Where a table's columns begin and end, in steps; one more than there are columns. */
-  private static List<Integer> edges(List<Column> columns) {
+  private static List<Integer> edges(Table table, Companions companions) {
+    List<Column> columns = table.columns();
+    int steps = companions.has(table) ? BESIDE_CHART : STEPS;
     double whole = columns.stream().mapToInt(Column::weight).sum();
     List<Integer> edges = new ArrayList<>();
     edges.add(0);
     double reached = 0;
     for (int i = 0; i < columns.size(); i++) {
       reached += columns.get(i).weight();
-      int snapped = (int) Math.round(reached / whole * STEPS);
+      int snapped = (int) Math.round(reached / whole * steps);
       int atLeast = edges.get(i) + 1;
-      int atMost = STEPS - (columns.size() - 1 - i);
+      int atMost = steps - (columns.size() - 1 - i);
       edges.add(Math.min(atMost, Math.max(atLeast, snapped)));
     }
     return edges;
@@ -66,10 +74,10 @@ final class Grid {
   }
 
   /** The sheet columns that a table's columns cover. */
-  List<Span> spans(List<Column> columns) {
-    List<Integer> own = edges(columns);
+  List<Span> spans(Table table) {
+    List<Integer> own = edges(table, companions);
     List<Span> spans = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < table.columns().size(); i++) {
       spans.add(new Span(edges.indexOf(own.get(i)), edges.indexOf(own.get(i + 1)) - 1));
     }
     return spans;
@@ -77,6 +85,15 @@ final class Grid {
 
   Span whole() {
     return new Span(0, last());
+  }
+
+  /** The sheet columns beside a table that leaves room for its chart. */
+  Span beside() {
+    return new Span(edges.indexOf(BESIDE_CHART), last());
+  }
+
+  Companions companions() {
+    return companions;
   }
 
   double width(Span span) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -34,6 +35,9 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
   private final Canvas canvas;
   private final BarChartDrawing drawing = new BarChartDrawing(Styles.FONT);
 
+  /** Points between a table and the chart beside it. */
+  private static final int BESIDE_GAP = 8;
+
   /** The rows of the table set last, so that a chart can point at its cells. */
   private @Nullable TableCells lastTable;
 
@@ -48,8 +52,12 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
    */
   record Set(int firstRow, int lastRow, boolean leads) {}
 
-  /** A table's place on the sheet: its header row and the rows below. */
-  record TableCells(Table table, int headerRow, List<Integer> rows, List<Span> spans) {}
+  /**
+   * A table's place on the sheet: its header row and the rows below.
+   *
+   * @param end the row below its last
+   */
+  record TableCells(Table table, int headerRow, List<Integer> rows, List<Span> spans, int end) {}
 
   @Nullable TableCells lastTable() {
     return lastTable;
@@ -104,7 +112,7 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
     if (!table.caption().isEmpty()) {
       canvas.text(table.caption(), Look.plain(Styles.BODY_POINTS, true, HorizontalAlignment.LEFT));
     }
-    List<Span> spans = canvas.grid().spans(table.columns());
+    List<Span> spans = canvas.grid().spans(table);
     int header = canvas.next();
     List<Entry> heads = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
@@ -120,10 +128,14 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
       }
       canvas.ruledRow(entries);
     }
+    if (canvas.grid().companions().has(table)) {
+      int bars = (int) table.rows().stream().filter(row -> !row.total()).count();
+      canvas.atLeast(BarChartDrawing.leastHeight(bars), header);
+    }
+    lastTable = new TableCells(table, header, rows, spans, canvas.next());
     for (String note : table.notes()) {
       canvas.text(note, Look.plain(Styles.NOTE_POINTS, false, HorizontalAlignment.LEFT));
     }
-    lastTable = new TableCells(table, header, rows, spans);
     return new Set(first, canvas.next() - 1, false);
   }
 
@@ -147,14 +159,24 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
   @Override
   public Set barChart(BarChart chart) {
     int first = canvas.next();
-    canvas.gap(GAP);
-    int top = canvas.next();
-    canvas.room(BarChartDrawing.height(chart));
-    int bottom = canvas.next();
-    canvas.gap(GAP);
+    TableCells table = lastTable;
+    if (table != null && canvas.grid().companions().has(chart)) {
+      int left = canvas.grid().beside().first();
+      draw(chart, Units.toEMU(BESIDE_GAP), left, table.headerRow(), table.end());
+    } else {
+      canvas.gap(GAP);
+      int top = canvas.next();
+      canvas.room(BarChartDrawing.height(chart));
+      draw(chart, 0, 0, top, canvas.next());
+      canvas.gap(GAP);
+    }
+    return new Set(first, canvas.next() - 1, false);
+  }
+
+  private void draw(BarChart chart, int indent, int left, int top, int bottom) {
     XSSFDrawing patriarch = canvas.sheet().createDrawingPatriarch();
     XSSFClientAnchor anchor =
-        patriarch.createAnchor(0, 0, 0, 0, 0, top, canvas.grid().last() + 1, bottom);
+        patriarch.createAnchor(indent, 0, 0, 0, left, top, canvas.grid().last() + 1, bottom);
     XSSFChart target = patriarch.createChart(anchor);
     target.getGraphicFrame().setName(PrintableText.of(chart.caption()));
     target
@@ -173,6 +195,5 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
             ? XDDFDataSourcesFactory.fromArray(BarChartDrawing.values(chart))
             : XDDFDataSourcesFactory.fromNumericCellRange(canvas.sheet(), source.values());
     drawing.draw(target, chart, labels, values);
-    return new Set(first, canvas.next() - 1, false);
   }
 }

@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.reporting.Block.Bar;
+import org.kakehashi.reporting.Block.BarChart;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Column.Align;
 import org.kakehashi.reporting.Block.Paragraph;
@@ -72,6 +77,58 @@ class WorkbookGoldenTest {
       String xml = charts.get(0).getCTChart().xmlText();
       assertTrue(xml.contains("$A$" + first + ":$A$" + (first + 1)), xml);
       assertTrue(xml.contains("maxMin"), "first label on top");
+    }
+  }
+
+  @Test
+  @DisplayName("グラフは表の右に並び、表とグラフは改ページで分かれず、一枚に複数の問が載る")
+  void chartsStandBesideTheirTablesAndShareAPage() throws IOException {
+    try (XSSFWorkbook book = open(face.render(SamplePapers.tally()))) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      List<Integer> headers = new ArrayList<>();
+      for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
+        XSSFClientAnchor place = (XSSFClientAnchor) shape.getAnchor();
+        headers.add((int) place.getRow1());
+        assertEquals("回答", sheet.getRow(place.getRow1()).getCell(0).getStringCellValue());
+        assertTrue(place.getCol1() > 1, "beside the table");
+        for (int lastOfPage : sheet.getRowBreaks()) {
+          assertFalse(
+              lastOfPage >= place.getRow1() && lastOfPage < place.getRow2(),
+              "cut at " + lastOfPage);
+        }
+      }
+      assertEquals(4, headers.size());
+      assertEquals(2, sheet.getRowBreaks().length, "three pages for five questions");
+    }
+  }
+
+  @Test
+  @DisplayName("見出しの長いグラフは表の下に置く")
+  void chartsWithLongLabelsStandBelow() throws IOException {
+    String label = "全国に散らばるコーディネーターが一堂に会する機会";
+    Paper paper =
+        SamplePapers.with(
+            List.of(
+                new Table(
+                    "t",
+                    "表1",
+                    List.of(
+                        new Column("回答", 3, Align.START, true),
+                        new Column("件", 1, Align.END, false)),
+                    List.of(row(label, 3)),
+                    List.of()),
+                new BarChart(
+                    "c",
+                    "図1",
+                    "件",
+                    List.of(new Bar(label, BigDecimal.valueOf(3), "3", null)),
+                    "図1")));
+    try (XSSFWorkbook book = open(face.render(paper))) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      XSSFClientAnchor place =
+          (XSSFClientAnchor) sheet.getDrawingPatriarch().getShapes().get(0).getAnchor();
+      assertEquals(0, place.getCol1());
+      assertTrue(place.getRow1() > find(sheet, label).getRowNum());
     }
   }
 
