@@ -1,5 +1,10 @@
 package org.kakehashi.reporting.machine;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * A breach of a rule.
  *
@@ -8,8 +13,37 @@ package org.kakehashi.reporting.machine;
  */
 public record Finding(Rule rule, String where, String message) {
 
-  /** The finding in one line for people: number, place, what is wrong, the rule's wording. */
-  public String text() {
-    return rule.number() + " " + where + "：" + message + "（" + rule.title() + "）";
+  /**
+   * Findings for people: what is wrong with which text, by which rule, and where it stands; the
+   * same breach in several places once.
+   *
+   * @param most how many breaches to name
+   */
+  public static String summary(List<Finding> findings, int most) {
+    Map<String, List<Finding>> breaches =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.rule.number() + finding.message,
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return breaches.values().stream()
+        .limit(most)
+        .map(Finding::sentence)
+        .collect(Collectors.joining("／"));
+  }
+
+  private static String sentence(List<Finding> same) {
+    Finding first = same.get(0);
+    String others = same.size() == 1 ? "" : "ほか" + (same.size() - 1) + "か所";
+    return first.message
+        + "（規則"
+        + first.rule.number()
+        + "「"
+        + first.rule.title()
+        + "」、"
+        + first.where
+        + others
+        + "）";
   }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** What one rule's check has found so far. */
 final class Findings {
+  private static final int QUOTED = 30;
+
   private final Rule rule;
   private final List<Finding> found = new ArrayList<>();
 
@@ -17,7 +19,10 @@ final class Findings {
     found.add(new Finding(rule, where, message));
   }
 
-  /** Adds a finding for each text of the grid that the pattern occurs in, header included. */
+  /**
+   * Adds a finding, with the text it is about, for each text of the grid that the pattern occurs
+   * in, header included.
+   */
   void matching(Grid grid, Pattern pattern, String message) {
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < grid.width(); column++) {
@@ -37,8 +42,14 @@ final class Findings {
   void matching(Grid grid, int row, int column, Pattern pattern, String message) {
     Grid.Value value = grid.rows().get(row).get(column);
     if (value.kind() == Grid.Kind.TEXT && pattern.matcher(value.text()).find()) {
-      add(grid.at(row, column), message);
+      add(grid.at(row, column), "「" + beginning(value.text()) + "」：" + message);
     }
+  }
+
+  /** Enough of a text to find it again. */
+  private static String beginning(String text) {
+    int letters = text.codePointCount(0, text.length());
+    return letters <= QUOTED ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
   }
 
   List<Finding> all() {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.kakehashi.reporting.Face;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperRejected;
@@ -97,9 +96,7 @@ class PaperPress implements Press {
             dataWorkbook.render(paper), csv.table(paper), csv.codes(paper), csv.metadata(paper));
     List<Finding> found = readability.check(published);
     if (!found.isEmpty()) {
-      throw new PaperRejected(
-          Face.DATA_XLSX,
-          found.stream().limit(MOST_FINDINGS).map(Finding::text).collect(Collectors.joining("、")));
+      throw new PaperRejected(Face.DATA_XLSX, Finding.summary(found, MOST_FINDINGS));
     }
     return new ForMachines(published, windows31j);
   }

@@ -37,6 +37,6 @@ class ComposedDataTest {
             csv.codes(paper),
             csv.metadata(paper));
     assertEquals(
-        List.of(), new MachineReadability().check(files).stream().map(Finding::text).toList());
+        List.of(), new MachineReadability().check(files).stream().map(Finding::message).toList());
   }
 }
