@@ -32,15 +32,18 @@ public interface MainAnswers {
    * Chooses the extracts of a free question, in this order, in place of the former ones; needs
    * {@code EDIT}.
    *
+   * @param revision the survey's, as read: an extract that somebody else added since is not dropped
    * @param extracts at most 100
    * @throws org.kakehashi.kernel.NotFound when there is no such survey, question or sheet
+   * @throws SurveyChangedMeanwhile when it has another revision by now
    * @throws OnlyFreeAnswersAreExtracted for other questions
    * @throws PublishedExtractsStay for a survey that came as published counts
    * @throws TextMustNotBeEmpty when an extract says nothing
    * @throws TextTooLong when one is longer than 2,000 characters
    * @throws TooMany when there are more
    */
-  SurveyTally choose(Actor actor, UUID survey, String question, List<Extract> extracts);
+  SurveyTally choose(
+      Actor actor, UUID survey, String question, int revision, List<Extract> extracts);
 
   /**
    * Adds an extract after those already chosen, whoever else is adding one meanwhile; needs {@code

@@ -20,6 +20,20 @@ public interface Surveys {
   }
 
   /**
+   * Lets those pass who may change surveys and read what respondents wrote; screens ask before they
+   * open a form, the operations before they write.
+   *
+   * @throws org.kakehashi.kernel.NotPermitted without {@code EDIT}
+   * @throws NationalSurveysAreTheSecretariats for a regional bureau's account
+   */
+  static void requireEdit(Actor actor) {
+    actor.require(Permission.EDIT);
+    if (!mayEdit(actor)) {
+      throw new NationalSurveysAreTheSecretariats(actor.post());
+    }
+  }
+
+  /**
    * Surveys, newest fiscal year first, then newest import.
    *
    * @param text part of the title or addressees, or null for all

@@ -13,6 +13,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.TooMany;
 import org.kakehashi.surveys.texts.Limits;
 import org.kakehashi.surveys.texts.Oddities;
@@ -30,7 +31,7 @@ class ExtractBook implements MainAnswers {
   @Transactional
   public PageOf<WrittenAnswer> written(
       Actor actor, UUID survey, String question, int page, int size) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     int position = surveys.survey(survey).question(question).position();
     int one = Math.min(Math.max(page, 1), 1_000_000);
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
@@ -48,7 +49,7 @@ class ExtractBook implements MainAnswers {
   @Override
   @Transactional
   public List<Extract> chosen(Actor actor, UUID survey, String question) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     List<Extract> chosen = new ArrayList<>();
     for (HeldExcerpt excerpt : surveys.survey(survey).question(question).excerpts()) {
       Integer sheet = excerpt.sheet();
@@ -61,16 +62,19 @@ class ExtractBook implements MainAnswers {
 
   @Override
   @Transactional
-  public SurveyTally choose(Actor actor, UUID survey, String question, List<Extract> extracts) {
-    Editor.require(actor);
+  public SurveyTally choose(
+      Actor actor, UUID survey, String question, int revision, List<Extract> extracts) {
+    Surveys.requireEdit(actor);
     if (extracts.size() > MOST_EXTRACTS) {
       throw new TooMany("主な回答", MOST_EXTRACTS);
     }
     HeldSurvey held = surveys.forChange(survey);
     held.requireExtractable(question);
+    held.requireRevision(revision);
     List<HeldExcerpt> chosen = new ArrayList<>();
     for (Extract extract : extracts) {
-      chosen.add(excerpt(held, question, chosen.size() + 1, extract));
+      int place = chosen.size() + 1;
+      chosen.add(excerpt(held, question, place, extract, "主な回答" + place));
     }
     held.extract(question, chosen);
     fire(actor, "extracts.chosen", survey, question + " count=" + chosen.size());
@@ -80,25 +84,26 @@ class ExtractBook implements MainAnswers {
   @Override
   @Transactional
   public SurveyTally add(Actor actor, UUID survey, String question, Extract extract) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     HeldSurvey held = surveys.forChange(survey);
     held.requireExtractable(question);
     int place = held.question(question).placeOf(extract.sheet());
     if (place > MOST_EXTRACTS) {
       throw new TooMany("主な回答", MOST_EXTRACTS);
     }
-    held.extract(question, excerpt(held, question, place, extract));
-    fire(actor, "extract.added", survey, question + " sheet=" + extract.sheet());
+    held.extract(question, excerpt(held, question, place, extract, "主な回答"));
+    fire(actor, "extracts.added", survey, question + " sheet=" + extract.sheet());
     return held.tally();
   }
 
-  private HeldExcerpt excerpt(HeldSurvey held, String question, int place, Extract extract) {
+  private HeldExcerpt excerpt(
+      HeldSurvey held, String question, int place, Extract extract, String what) {
     String verbatim =
         surveys.writtenOn(held.id(), held.question(question).position(), extract.sheet());
     if (verbatim == null) {
       throw new NotFound("answer", Integer.toString(extract.sheet()));
     }
-    String said = Limits.said("主な回答", extract.text(), Limits.TEXT);
+    String said = Limits.said(what, extract.text(), Limits.TEXT);
     return new HeldExcerpt(place, said, !said.equals(verbatim.strip()), extract.sheet());
   }
 

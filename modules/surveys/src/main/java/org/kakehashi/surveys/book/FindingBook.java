@@ -14,6 +14,7 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.Findings;
 import org.kakehashi.surveys.QuestionTally;
+import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.texts.Limits;
 
 /** Keeps what persons read from the figures. */
@@ -39,7 +40,7 @@ class FindingBook implements Findings {
   @Override
   @Transactional
   public Finding record(Actor actor, UUID survey, String question, String sentence) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     String said = Limits.said("所見", sentence, Limits.FINDING);
     HeldSurvey held = surveys.forChange(survey);
     UUID id = held.record(question, said, new Signature(clock.instant(), actor.post())).id();
@@ -50,7 +51,7 @@ class FindingBook implements Findings {
   @Override
   @Transactional
   public Finding reword(Actor actor, UUID survey, UUID finding, String sentence) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     String said = Limits.said("所見", sentence, Limits.FINDING);
     HeldSurvey held = surveys.forChange(survey);
     held.reword(finding, said, new Signature(clock.instant(), actor.post()));
@@ -61,7 +62,7 @@ class FindingBook implements Findings {
   @Override
   @Transactional
   public void withdraw(Actor actor, UUID survey, UUID finding) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     surveys.forChange(survey).withdraw(finding);
     fire(actor, "finding.withdrawn", survey, finding);
   }

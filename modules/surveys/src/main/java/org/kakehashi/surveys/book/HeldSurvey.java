@@ -21,6 +21,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.PublishedExtractsStay;
 import org.kakehashi.surveys.SentMustCoverAnswers;
+import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveySource;
@@ -148,6 +149,13 @@ class HeldSurvey {
       standing.correct(corrected, reason, signature);
     }
     revise();
+  }
+
+  /** Refuses a change that was made from another revision. */
+  void requireRevision(int read) {
+    if (read != revision) {
+      throw new SurveyChangedMeanwhile();
+    }
   }
 
   /**

@@ -100,10 +100,10 @@ public class SurveyBook implements Surveys {
   @Override
   @Transactional
   public SurveyHead describe(Actor actor, UUID survey, SurveyFacts facts) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     HeldSurvey held = surveys.forChange(survey);
     held.describe(
-        new SurveyFacts(fact("調査期間", facts.period()), facts.sent(), fact("調査方法", facts.method())));
+        new SurveyFacts(fact("実施時期", facts.period()), facts.sent(), fact("実施方法", facts.method())));
     audit.fire(
         new AuditEvent(
             actor.account(), "survey.described", "survey:" + survey, "sent=" + facts.sent()));
@@ -113,7 +113,7 @@ public class SurveyBook implements Surveys {
   @Override
   @Transactional
   public SurveyTally chooseBase(Actor actor, UUID survey, String question, BaseChoice base) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     HeldSurvey held = surveys.forChange(survey);
     held.chooseBase(question, base);
     audit.fire(

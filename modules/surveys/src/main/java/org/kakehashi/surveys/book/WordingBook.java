@@ -13,6 +13,7 @@ import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.surveys.texts.Limits;
 import org.kakehashi.surveys.texts.Oddities;
@@ -52,7 +53,7 @@ public class WordingBook implements Wordings {
   @Override
   @Transactional
   public SurveyText correct(Actor actor, UUID survey, String place, String text, String reason) {
-    Editor.require(actor);
+    Surveys.requireEdit(actor);
     String said = Limits.said("訂正後の文言", text, Limits.TEXT);
     String why = Limits.said("訂正の理由", reason, Limits.REASON);
     HeldSurvey held = surveys.forChange(survey);

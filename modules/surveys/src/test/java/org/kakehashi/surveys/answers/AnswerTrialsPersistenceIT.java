@@ -42,6 +42,7 @@ import org.kakehashi.surveys.OptionShare;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SingleAnswerTable;
 import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
@@ -221,6 +222,7 @@ class AnswerTrialsPersistenceIT {
                         Shelf.CLERK,
                         survey,
                         "Q4",
+                        revision(survey),
                         List.of(new MainAnswers.Extract(sheet, "連絡は〔電話番号〕へ"))));
     assertEquals(
         new FreeAnswers(List.of(new FreeAnswers.Excerpt(1, "連絡は〔電話番号〕へ", true)), 1L),
@@ -237,6 +239,7 @@ class AnswerTrialsPersistenceIT {
                             Shelf.CLERK,
                             survey,
                             "Q4",
+                            revision(survey),
                             List.of(new MainAnswers.Extract(99, "作り話")))));
   }
 
@@ -407,6 +410,33 @@ class AnswerTrialsPersistenceIT {
 
   @Test
   @Tag("R63")
+  @DisplayName("開いたままの画面から主な回答を保存しても、その間に加えられた回答は消えない")
+  void aStalePageDropsNoExtractAddedMeanwhile() {
+    UUID survey =
+        with(
+            t ->
+                t.accept(
+                        Shelf.CLERK,
+                        t.open(Shelf.CLERK, upload("重なる調査", "A1,1,1,1,,甲", "A2,1,1,1,,乙")).id())
+                    .survey()
+                    .id());
+    MainAnswers.Extract first = new MainAnswers.Extract(1, "甲");
+    MainAnswers.Extract second = new MainAnswers.Extract(2, "乙");
+    choose(survey, first);
+    int read = revision(survey);
+    add(Shelf.CLERK, survey, second);
+    List<MainAnswers.Extract> edited = List.of(new MainAnswers.Extract(1, "甲（整えた文）"));
+    assertThrows(
+        SurveyChangedMeanwhile.class,
+        () ->
+            DATABASE.call(
+                "surveys",
+                em -> new Shelf(em).extracts().choose(Shelf.CLERK, survey, "Q4", read, edited)));
+    assertEquals(List.of(first, second), chosen(survey));
+  }
+
+  @Test
+  @Tag("R63")
   @DisplayName("主な回答は、並べ替え、一件ずつ加えられ、二人が同時に加えても両方残る")
   void extractsAreReorderedAndAdded() throws Exception {
     UUID survey =
@@ -481,7 +511,16 @@ class AnswerTrialsPersistenceIT {
   private static void choose(UUID survey, MainAnswers.Extract... extracts) {
     DATABASE.call(
         "surveys",
-        em -> new Shelf(em).extracts().choose(Shelf.CLERK, survey, "Q4", List.of(extracts)));
+        em ->
+            new Shelf(em)
+                .extracts()
+                .choose(Shelf.CLERK, survey, "Q4", revision(survey), List.of(extracts)));
+  }
+
+  private static int revision(UUID survey) {
+    return DATABASE
+        .call("surveys", em -> new Shelf(em).book().head(Shelf.CLERK, survey))
+        .revision();
   }
 
   private static List<MainAnswers.Extract> chosen(UUID survey) {

@@ -267,7 +267,7 @@ class SurveyBookPersistenceIT {
             },
             s -> s.extracts().written(bureau, survey, "Q5", 1, 10),
             s -> s.extracts().chosen(bureau, survey, "Q5"),
-            s -> s.extracts().choose(bureau, survey, "Q5", List.of()),
+            s -> s.extracts().choose(bureau, survey, "Q5", 1, List.of()),
             s -> s.extracts().add(bureau, survey, "Q5", new MainAnswers.Extract(1, "文")));
     refusals.forEach(refusal -> refused(NationalSurveysAreTheSecretariats.class, refusal));
     assertEquals(imported, tally(survey).head());
@@ -280,13 +280,13 @@ class SurveyBookPersistenceIT {
     UUID survey = imported.id();
     refused(
         PublishedExtractsStay.class,
-        s -> s.extracts().choose(Shelf.CLERK, survey, "Q5", List.of()));
+        s -> s.extracts().choose(Shelf.CLERK, survey, "Q5", 1, List.of()));
     refused(
         PublishedExtractsStay.class,
         s -> s.extracts().add(Shelf.CLERK, survey, "Q5", new MainAnswers.Extract(1, "文")));
     refused(
         OnlyFreeAnswersAreExtracted.class,
-        s -> s.extracts().choose(Shelf.CLERK, survey, "Q1", List.of()));
+        s -> s.extracts().choose(Shelf.CLERK, survey, "Q1", 1, List.of()));
     assertEquals(imported.fingerprint(), Fingerprint.of(tally(survey)));
   }
 }

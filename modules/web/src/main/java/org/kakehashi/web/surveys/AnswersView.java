@@ -1,10 +1,10 @@
 package org.kakehashi.web.surveys;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.Oddity;
 import org.kakehashi.web.page.Figures;
+import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Pager;
 import org.kakehashi.web.page.Texts;
 
@@ -14,6 +14,7 @@ import org.kakehashi.web.page.Texts;
  * @param free whether extracts may be chosen: not from explanations of その他
  * @param path the page's own address
  * @param page which page of the answers is shown
+ * @param chosen the extracts as a form
  */
 public record AnswersView(
     QuestionView question,
@@ -21,26 +22,17 @@ public record AnswersView(
     String path,
     String back,
     int page,
-    List<Chosen> chosen,
+    FormEntry chosen,
     List<Written> written,
     Pager pager) {
 
   public AnswersView {
-    chosen = List.copyOf(chosen);
     written = List.copyOf(written);
   }
 
-  /**
-   * An extract as chosen.
-   *
-   * @param position from 1
-   */
-  public record Chosen(int position, int sheet, String text) {
-    static List<Chosen> of(List<MainAnswers.Extract> extracts) {
-      return IntStream.range(0, extracts.size())
-          .mapToObj(at -> new Chosen(at + 1, extracts.get(at).sheet(), extracts.get(at).text()))
-          .toList();
-    }
+  /** The numbers of the chosen extracts' fields. */
+  public List<Integer> rows() {
+    return ExtractForm.rows(chosen);
   }
 
   /**

@@ -4,36 +4,105 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.MainAnswers.Extract;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.Texts;
 
 /**
- * The form that orders, edits and drops extracts: for each of them its place, its sheet and its
- * text, in the form's order; {@code drop} names those to leave out by their number in the form.
+ * The form that orders, edits and drops extracts: numbered fields for each one's place, sheet and
+ * text, and whether to leave it out.
  */
 final class ExtractForm {
+  private static final int MOST = 200;
+  private static final String PLACE = "place-";
+  private static final String SHEET = "sheet-";
+  private static final String TEXT = "text-";
+  private static final String DROP = "drop-";
+
   private ExtractForm() {}
 
-  static List<Extract> extracts(Map<String, List<String>> form) {
-    var places = form.getOrDefault("place", List.of());
-    var sheets = form.getOrDefault("sheet", List.of());
-    var texts = form.getOrDefault("text", List.of());
-    var dropped = form.getOrDefault("drop", List.of());
-    var rows = new ArrayList<Row>();
-    int all = Math.min(places.size(), Math.min(sheets.size(), texts.size()));
-    for (int at = 0; at < all; at++) {
-      if (!dropped.contains(Integer.toString(at + 1))) {
-        rows.add(
-            new Row(
-                Fields.count(places.get(at), text("surveys.extract.place")),
-                new Extract(
-                    Fields.count(sheets.get(at), text("surveys.extract.sheet")), texts.get(at))));
-      }
-    }
-    rows.sort(Comparator.comparingInt(Row::place));
-    return rows.stream().map(Row::extract).toList();
+  static FormEntry of(List<Extract> chosen, int revision) {
+    return with(FormEntry.empty().value("revision", Integer.toString(revision)), chosen);
   }
 
-  private record Row(int place, Extract extract) {}
+  /** The form as sent, with what is chosen by now and the sender could not see. */
+  static FormEntry afterwards(FormEntry sent, List<Extract> chosen, int revision) {
+    var seen = rows(sent).stream().map(row -> sent.value(SHEET + row)).toList();
+    var unseen =
+        chosen.stream()
+            .filter(extract -> !seen.contains(Integer.toString(extract.sheet())))
+            .toList();
+    return with(sent.value("revision", Integer.toString(revision)), unseen);
+  }
+
+  /** The numbers of the extracts' fields. */
+  static List<Integer> rows(FormEntry form) {
+    var rows = new ArrayList<Integer>();
+    for (int at = 1; at <= MOST && !form.value(SHEET + at).isEmpty(); at++) {
+      rows.add(at);
+    }
+    return List.copyOf(rows);
+  }
+
+  /** The form with whatever is no number marked at its field. */
+  static FormEntry checked(FormEntry form) {
+    var checked = form;
+    for (int row : rows(form)) {
+      try {
+        place(form, row);
+      } catch (RuleViolation refused) {
+        checked = checked.error(PLACE + row, Texts.text(refused));
+      }
+    }
+    return checked;
+  }
+
+  /** What was chosen, in the order of the places entered. */
+  static List<Extract> extracts(FormEntry form) {
+    return kept(form).stream()
+        .map(row -> new Extract(sheet(form, row), form.value(TEXT + row)))
+        .toList();
+  }
+
+  /** Where refusals belong: the sentences count the extracts in their new order. */
+  static Places places(FormEntry form) {
+    var fields = new HashMap<String, String>();
+    for (int row : kept(form)) {
+      fields.put(text("surveys.extracts") + (fields.size() + 1), TEXT + row);
+    }
+    return new Places(fields);
+  }
+
+  private static List<Integer> kept(FormEntry form) {
+    return rows(form).stream()
+        .filter(row -> form.value(DROP + row).isEmpty())
+        .sorted(Comparator.comparingInt(row -> place(form, row)))
+        .toList();
+  }
+
+  private static FormEntry with(FormEntry form, List<Extract> more) {
+    var filled = form;
+    int at = rows(form).size();
+    for (var extract : more) {
+      at++;
+      filled =
+          filled
+              .value(PLACE + at, Integer.toString(at))
+              .value(SHEET + at, Integer.toString(extract.sheet()))
+              .value(TEXT + at, extract.text());
+    }
+    return filled;
+  }
+
+  private static int place(FormEntry form, int row) {
+    return Fields.count(form.value(PLACE + row), text("surveys.extract.place"));
+  }
+
+  private static int sheet(FormEntry form, int row) {
+    return Fields.count(form.value(SHEET + row), text("surveys.extract.sheet"));
+  }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.Findings;
@@ -21,6 +20,7 @@ import org.kakehashi.surveys.TextMustNotBeEmpty;
 import org.kakehashi.surveys.TextTooLong;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
@@ -104,7 +104,11 @@ class FindingPages {
         finding == null
             ? text("surveys.finding.new", question.number(), question.findingWord())
             : text("surveys.finding.edit", question.number(), question.findingWord());
-    var frame = visit.frame(Section.SURVEYS, title).under(head.title(), SurveyPath.of(head.id()));
+    var frame =
+        visit
+            .frame(Section.SURVEYS, title)
+            .under(head.title(), SurveyPath.of(head.id()))
+            .with(Notice.of(entry));
     return new Page("surveys/finding", frame, view);
   }
 
@@ -113,13 +117,13 @@ class FindingPages {
   }
 
   private Place place(UUID survey, String code) {
-    visit.actor().require(Permission.EDIT);
+    Surveys.requireEdit(visit.actor());
     var tally = surveys.tally(visit.actor(), survey);
     return new Place(tally, Questions.of(tally, code), null);
   }
 
   private Place place(UUID survey, UUID finding) {
-    visit.actor().require(Permission.EDIT);
+    Surveys.requireEdit(visit.actor());
     var tally = surveys.tally(visit.actor(), survey);
     for (var question : tally.questions()) {
       for (var found : question.findings()) {

@@ -19,13 +19,20 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.MainAnswers.Extract;
 import org.kakehashi.surveys.QuestionKind;
+import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.TextMustBePrintable;
+import org.kakehashi.surveys.TextMustNotBeEmpty;
+import org.kakehashi.surveys.TextTooLong;
+import org.kakehashi.surveys.TooMany;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Pager;
@@ -36,6 +43,8 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class MainAnswersResource {
   private static final int SIZE = 50;
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
 
   @Inject Surveys surveys;
   @Inject MainAnswers answers;
@@ -48,31 +57,7 @@ public class MainAnswersResource {
       @PathParam("code") String code,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("done") @Nullable String done) {
-    var actor = visit.actor();
-    var written = answers.written(actor, id, code, Math.max(1, page), SIZE);
-    var tally = surveys.tally(actor, id);
-    var question = QuestionView.of(tally.head(), Questions.of(tally, code));
-    boolean free = Questions.of(tally, code).kind() == QuestionKind.FREE;
-    var chosen = free ? answers.chosen(actor, id, code) : List.<Extract>of();
-    var path = question.path() + "/answers";
-    var view =
-        new AnswersView(
-            question,
-            free,
-            path,
-            SurveyPath.of(id) + "#" + code,
-            written.page(),
-            AnswersView.Chosen.of(chosen),
-            written.items().stream()
-                .map(answer -> AnswersView.Written.of(answer, isChosen(chosen, answer.sheet())))
-                .toList(),
-            Pager.of(path, Map.of(), written));
-    var frame =
-        visit
-            .frame(Section.SURVEYS, text("surveys.written.title", question.number()))
-            .under(tally.head().title(), SurveyPath.of(id))
-            .with(Notice.done(done));
-    return new Page("surveys/answers", frame, view);
+    return page(id, code, page, Optional.empty(), Notice.done(done));
   }
 
   @POST
@@ -95,8 +80,60 @@ public class MainAnswersResource {
       @PathParam("id") UUID id,
       @PathParam("code") String code,
       MultivaluedMap<String, String> form) {
-    answers.choose(visit.actor(), id, code, ExtractForm.extracts(form));
-    return back(id, code, Fields.count(form.getFirst("page"), text("surveys.written.page")));
+    var sent = FormEntry.of(form);
+    var entry = ExtractForm.checked(sent);
+    int page = org.kakehashi.web.page.Fields.page(sent.value("page"));
+    if (!entry.errors().isEmpty()) {
+      return again(id, code, page, entry, Notice.of(entry), UNPROCESSABLE);
+    }
+    try {
+      int revision = Fields.count(sent.value("revision"), text("surveys.revision"));
+      answers.choose(visit.actor(), id, code, revision, ExtractForm.extracts(sent));
+      return back(id, code, page);
+    } catch (SurveyChangedMeanwhile refused) {
+      var chosen = answers.chosen(visit.actor(), id, code);
+      int revision = surveys.head(visit.actor(), id).revision();
+      var newer = ExtractForm.afterwards(sent, chosen, revision);
+      return again(id, code, page, newer, Optional.of(Notice.refusal(refused)), CONFLICT);
+    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable | TooMany refused) {
+      var beside = ExtractForm.places(sent).beside(sent, refused);
+      var notice = beside.map(Notice::of).orElseGet(() -> Optional.of(Notice.refusal(refused)));
+      return again(id, code, page, beside.orElse(sent), notice, UNPROCESSABLE);
+    }
+  }
+
+  private Response again(
+      UUID id, String code, int page, FormEntry entry, Optional<Notice> notice, int status) {
+    return page(id, code, page, Optional.of(entry), notice).withStatus(status);
+  }
+
+  private Page page(
+      UUID id, String code, int page, Optional<FormEntry> sent, Optional<Notice> notice) {
+    var actor = visit.actor();
+    var written = answers.written(actor, id, code, Math.max(1, page), SIZE);
+    var tally = surveys.tally(actor, id);
+    var question = QuestionView.of(tally.head(), Questions.of(tally, code));
+    boolean free = Questions.of(tally, code).kind() == QuestionKind.FREE;
+    var chosen = free ? answers.chosen(actor, id, code) : List.<Extract>of();
+    var path = question.path() + "/answers";
+    var view =
+        new AnswersView(
+            question,
+            free,
+            path,
+            SurveyPath.of(id) + "#" + code,
+            written.page(),
+            sent.orElseGet(() -> ExtractForm.of(chosen, tally.head().revision())),
+            written.items().stream()
+                .map(answer -> AnswersView.Written.of(answer, isChosen(chosen, answer.sheet())))
+                .toList(),
+            Pager.of(path, Map.of(), written));
+    var frame =
+        visit
+            .frame(Section.SURVEYS, text("surveys.written.title", question.number()))
+            .under(tally.head().title(), SurveyPath.of(id))
+            .with(notice);
+    return new Page("surveys/answers", frame, view);
   }
 
   private static boolean isChosen(List<Extract> chosen, int sheet) {

@@ -14,30 +14,41 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.Permission;
-import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.TextMustBePrintable;
 import org.kakehashi.surveys.TextTooLong;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.Visit;
-import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
+import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.page.FieldMustBe;
 
 /** One survey: its figures, and what a person states about how it was held. */
 @Path("/surveys/{id}")
 @RequestScoped
 public class SurveyResource {
+  private static final Places PLACES =
+      new Places(
+          Map.of(
+              "FieldMustBe",
+              "sent",
+              "SentMustCoverAnswers",
+              "sent",
+              text("surveys.period"),
+              "period",
+              text("surveys.method"),
+              "method"));
+
   @Inject Surveys surveys;
   @Inject Wordings wordings;
   @Inject Visit visit;
@@ -56,7 +67,7 @@ public class SurveyResource {
   @Path("facts")
   @Produces(Page.HTML)
   public Page facts(@PathParam("id") UUID id) {
-    visit.actor().require(Permission.EDIT);
+    Surveys.requireEdit(visit.actor());
     var head = surveys.head(visit.actor(), id);
     var sent = head.sent();
     var entry =
@@ -64,7 +75,7 @@ public class SurveyResource {
             .value("period", head.period())
             .value("sent", sent == null ? "" : sent.toString())
             .value("method", head.method());
-    return page(head, entry, Optional.empty());
+    return page(head, entry);
   }
 
   @POST
@@ -81,24 +92,21 @@ public class SurveyResource {
               Fields.countOrNothing(entry.value("sent"), text("surveys.sent")),
               Fields.orNothing(entry.value("method"))));
       return Response.seeOther(SurveyPath.done(id, "survey.described")).build();
-    } catch (FieldMustBe | SentMustCoverAnswers refused) {
-      return again(id, entry.error("sent", Texts.text(refused)), refused);
-    } catch (TextTooLong refused) {
-      return again(id, entry, refused);
+    } catch (FieldMustBe | SentMustCoverAnswers | TextTooLong | TextMustBePrintable refused) {
+      return again(id, PLACES.beside(entry, refused).orElseThrow(() -> refused));
     }
   }
 
-  private Response again(UUID id, FormEntry entry, RuleViolation refused) {
-    var head = surveys.head(visit.actor(), id);
-    return page(head, entry, Optional.of(Notice.refusal(refused))).withStatus(422);
+  private Response again(UUID id, FormEntry entry) {
+    return page(surveys.head(visit.actor(), id), entry).withStatus(422);
   }
 
-  private Page page(SurveyHead head, FormEntry entry, Optional<Notice> notice) {
+  private Page page(SurveyHead head, FormEntry entry) {
     PageFrame frame =
         visit
             .frame(Section.SURVEYS, text("surveys.facts.title"))
             .under(head.title(), SurveyPath.of(head.id()))
-            .with(notice);
+            .with(Notice.of(entry));
     return new Page("surveys/facts", frame, new FactsView(SurveyPath.of(head.id()), entry));
   }
 }

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
@@ -104,13 +103,14 @@ public class WordingsResource {
         visit
             .frame(Section.SURVEYS, text("surveys.text.title", found.label()))
             .under(head.title(), SurveyPath.of(id))
-            .under(text("surveys.texts.title"), SurveyPath.of(id) + "/texts");
+            .under(text("surveys.texts.title"), SurveyPath.of(id) + "/texts")
+            .with(Notice.of(entry));
     var view = new TextsView.Correction(row, found.original(), SurveyPath.of(id) + "/texts", entry);
     return new Page("surveys/text", frame, view);
   }
 
   private SurveyText found(UUID id, String place) {
-    visit.actor().require(Permission.EDIT);
+    Surveys.requireEdit(visit.actor());
     return wordings.texts(visit.actor(), id).stream()
         .filter(found -> found.place().equals(place))
         .findFirst()
