@@ -42,7 +42,7 @@ public record ComparisonEntry(
     if (citations.size() > 50) {
       throw new TooManyEntries("引用", 50);
     }
-    options = options.stream().map(o -> Wording.required("開催形式", o, 100)).toList();
+    options = Wording.each("開催形式", options, 100);
     criteria = List.copyOf(criteria);
     citations = List.copyOf(citations);
     allDiffer(options);

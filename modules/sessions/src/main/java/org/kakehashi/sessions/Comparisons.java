@@ -2,8 +2,10 @@ package org.kakehashi.sessions;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.PageOf;
 
 /**
  * Comparisons of formats (開催形式の比較). Reading asks for SEE, changing for EDIT; a regional bureau's
@@ -13,6 +15,17 @@ public interface Comparisons {
 
   /** Those of a fiscal year, by title. */
   List<Comparison> list(Actor actor, FiscalYear year);
+
+  /**
+   * Those whose title holds a text, newest fiscal year first, then by title.
+   *
+   * @param text part of the title, or null for all
+   * @param year or null for all
+   * @param page from 1
+   * @param size 1 to 200
+   */
+  PageOf<Comparison> list(
+      Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size);
 
   /**
    * The comparison of that id.

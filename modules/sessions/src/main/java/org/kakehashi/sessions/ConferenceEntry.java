@@ -35,7 +35,7 @@ public record ConferenceEntry(
     @Nullable Source source) {
   public ConferenceEntry {
     series = Wording.required("行事の名称", series, 200);
-    bureau = Wording.required("地方局", bureau, 20);
+    bureau = Wording.required("実施局", bureau, 20);
     occasion = Wording.optional("回", occasion, 50);
     branch = Wording.optional("支局", branch, 50);
     venue = Wording.optional("会場", venue, 300);

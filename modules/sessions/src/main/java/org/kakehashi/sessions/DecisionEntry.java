@@ -40,7 +40,7 @@ public record DecisionEntry(
     if (traces.size() > 20) {
       throw new TooManyEntries("決定の根拠", 20);
     }
-    reasons = reasons.stream().map(r -> Wording.required("理由", r, 1000)).toList();
+    reasons = Wording.each("理由", reasons, 1000);
     traces = List.copyOf(traces);
     Map<Factor, String> written = new EnumMap<>(Factor.class);
     factors.forEach(

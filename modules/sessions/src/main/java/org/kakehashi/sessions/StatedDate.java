@@ -81,6 +81,16 @@ public record StatedDate(LocalDate from, LocalDate to, Precision precision)
   }
 
   /**
+   * Reads a date as people write it: 令和8年2月25日, R8.3, 2026年3月, 令和7年度, R8.4.1～R8.6.30, and what
+   * {@link #code()} and {@link #label()} write.
+   *
+   * @throws UnreadableDate when it is none of these
+   */
+  public static StatedDate read(String written) {
+    return parse(WrittenDate.code(written));
+  }
+
+  /**
    * For data: {@code 2026-02-25}, {@code 2026-03}, {@code FY2025} or {@code 2026-04-01/2026-06-30}.
    */
   public String code() {

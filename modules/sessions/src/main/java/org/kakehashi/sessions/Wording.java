@@ -1,6 +1,8 @@
 package org.kakehashi.sessions;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What every text people enter has to keep to: no control characters, a limit, no outer blanks. */
@@ -28,6 +30,13 @@ final class Wording {
       throw new EntryTooLong(label, limit);
     }
     return kept;
+  }
+
+  /** Texts of a list, each of which must be filled; a refusal says which, counted from 1. */
+  static List<String> each(String label, List<String> texts, int limit) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(at -> required(label + (at + 1), texts.get(at), limit))
+        .toList();
   }
 
   static @Nullable Integer count(String label, @Nullable Integer count) {

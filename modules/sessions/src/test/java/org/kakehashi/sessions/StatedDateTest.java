@@ -33,6 +33,35 @@ class StatedDateTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "令和8年2月25日, 2026-02-25",
+    "Ｒ８．２．２５, 2026-02-25",
+    "令和元年5月, 2019-05",
+    "R8.12, 2026-12",
+    "2026年3月, 2026-03",
+    "令和7年度, FY2025",
+    "2025年度, FY2025",
+    "平成31年4月30日, 2019-04-30",
+    "R8.4.1～R8.6.30, 2026-04-01/2026-06-30",
+    "2026-04-01 / 2026-06-30, 2026-04-01/2026-06-30",
+    "FY2025, FY2025",
+  })
+  @DisplayName("和暦でも西暦でも、書かれたとおりに日付を読み取る")
+  void aDateIsReadAsPeopleWriteIt(String written, String code) {
+    StatedDate date = StatedDate.read(written);
+    assertEquals(code, date.code());
+    assertEquals(date, StatedDate.read(date.label()));
+    assertEquals(date, StatedDate.read(date.shortForm()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "R8", "令和8年13月", "R8.2.30", "8.2", "昭和60年4月", "令和8年度から", "R8.123"})
+  @DisplayName("和暦に見えても日付でないものは、読み取れないと知らせる")
+  void whatOnlyLooksLikeADateIsRefused(String written) {
+    assertThrows(RuleViolation.class, () -> StatedDate.read(written), written);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.PageOf;
 import org.kakehashi.sessions.AlreadyEntered;
 import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.ComparisonCell;
@@ -23,6 +27,12 @@ import org.kakehashi.sessions.keeping.Desk;
 @ApplicationScoped
 @Transactional
 class ComparisonBook implements Comparisons {
+  private static final int LAST_PAGE = 1_000_000;
+  private static final int LARGEST_PAGE = 200;
+  private static final String SOUGHT =
+      " FROM ComparisonRow c WHERE (:any = TRUE OR c.fiscalYear = :year)"
+          + " AND c.title LIKE :text ESCAPE '!'";
+
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
 
@@ -38,6 +48,39 @@ class ComparisonBook implements Comparisons {
         .getResultStream()
         .map(ComparisonRow::view)
         .toList();
+  }
+
+  @Override
+  public PageOf<Comparison> list(
+      Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size) {
+    desk.reader(actor);
+    int one = Math.min(Math.max(page, 1), LAST_PAGE);
+    int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
+    long total =
+        sought(em.createQuery("SELECT COUNT(c)" + SOUGHT, Long.class), text, year)
+            .getSingleResult();
+    List<Comparison> items =
+        sought(
+                em.createQuery(
+                    "SELECT c" + SOUGHT + " ORDER BY c.fiscalYear DESC, c.title, c.id",
+                    ComparisonRow.class),
+                text,
+                year)
+            .setFirstResult((one - 1) * fit)
+            .setMaxResults(fit)
+            .getResultStream()
+            .map(ComparisonRow::view)
+            .toList();
+    return new PageOf<>(items, one, fit, total);
+  }
+
+  private static <T> TypedQuery<T> sought(
+      TypedQuery<T> query, @Nullable String text, @Nullable FiscalYear year) {
+    String part = Objects.requireNonNullElse(text, "").replaceAll("([!%_])", "!$1");
+    return query
+        .setParameter("any", year == null)
+        .setParameter("year", year == null ? 0 : year.year())
+        .setParameter("text", "%" + part + "%");
   }
 
   @Override

@@ -29,10 +29,10 @@ import org.kakehashi.sessions.Decisions;
 import org.kakehashi.sessions.IntakeReceipt;
 import org.kakehashi.sessions.IntakeReceipt.Line;
 import org.kakehashi.sessions.IntakeReceipt.Outcome;
-import org.kakehashi.sessions.OnlyOwnBureau;
 import org.kakehashi.sessions.OpenIssue;
 import org.kakehashi.sessions.OpenIssues;
 import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.sessions.Undertaking;
 import org.kakehashi.sessions.Undertakings;
 import org.kakehashi.sessions.UnreadableProgramme;
@@ -227,10 +227,7 @@ class ImportDesk implements ProgrammeIntake {
    * Whoever may import may enter what the file holds, also with a token that can do nothing else.
    */
   private static Actor editor(Actor actor) {
-    actor.require(Permission.IMPORT);
-    if (actor.bureau() != null) {
-      throw new OnlyOwnBureau(actor.post());
-    }
+    Secretariat.requireImport(actor);
     return new Actor(actor.account(), actor.post(), null, Set.of(Permission.SEE, Permission.EDIT));
   }
 

@@ -15,7 +15,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.sessions.AlreadyEntered;
 import org.kakehashi.sessions.ChangedMeanwhile;
-import org.kakehashi.sessions.OnlyOwnBureau;
+import org.kakehashi.sessions.Secretariat;
 
 /** Where every change of this module passes: permission, version, audit. */
 @Dependent
@@ -35,20 +35,12 @@ public class Desk {
 
   /** Lets the secretariat change anything; a bureau's account is refused. */
   public void editor(Actor actor) {
-    actor.require(Permission.EDIT);
-    String own = actor.bureau();
-    if (own != null) {
-      throw new OnlyOwnBureau(actor.post());
-    }
+    Secretariat.requireEdit(actor);
   }
 
   /** Lets the secretariat and that bureau's own accounts change the bureau's events. */
   public void editorOf(Actor actor, String bureau) {
-    actor.require(Permission.EDIT);
-    String own = actor.bureau();
-    if (own != null && !own.equals(bureau)) {
-      throw new OnlyOwnBureau(actor.post());
-    }
+    Secretariat.requireEditOf(actor, bureau);
   }
 
   public <T extends KeptRow> T find(EntityManager em, Class<T> type, String kind, UUID id) {

@@ -3,11 +3,14 @@ package org.kakehashi.sessions.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kakehashi.sessions.keeping.Office.CLERK;
 import static org.kakehashi.sessions.keeping.Office.OSAKA;
 import static org.kakehashi.sessions.keeping.Office.READER;
 import static org.kakehashi.sessions.keeping.Office.STRANGER;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.PageOf;
 import org.kakehashi.sessions.AlreadyEntered;
 import org.kakehashi.sessions.ChangedMeanwhile;
+import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.ComparisonCell;
 import org.kakehashi.sessions.ComparisonEntry;
@@ -87,6 +92,41 @@ class ComparisonsPersistenceIT {
     assertThrows(
         NotInTheComparison.class,
         () -> in(b -> b.writeCell(CLERK, second.id(), second.version(), "費用", "書面形式", cell)));
+  }
+
+  @Test
+  @Tag("R66")
+  @DisplayName("観点、形式、引用の順序を入れ替えても、記号と理由は観点と形式に付いて動く")
+  void orderIsKeptAsItWasGiven() {
+    ComparisonEntry printed = Matrix.printed(2027);
+    Comparison first =
+        in(b -> b.add(CLERK, Matrix.of(2027, printed.criteria(), Matrix.lecturersLoad())));
+    List<Criterion> rows = new ArrayList<>(first.entry().criteria());
+    Collections.reverse(rows);
+    List<Citation> passages = new ArrayList<>(first.entry().citations());
+    Collections.reverse(passages);
+    ComparisonEntry turned = first.entry().withCriteria(rows).withCitations(passages);
+    Comparison second = in(book -> book.save(CLERK, first.id(), first.version(), turned));
+    assertEquals(turned, in(book -> book.comparison(READER, second.id())).entry());
+    assertNotEquals(first.fingerprint(), second.fingerprint());
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> in(book -> book.save(CLERK, first.id(), first.version(), first.entry())));
+  }
+
+  @Test
+  @DisplayName("比較の一覧は、表題と年度で絞り込み、ページに分けて示す")
+  void theListIsFilteredAndPaged() {
+    in(book -> book.add(CLERK, Matrix.printed(2030)));
+    in(book -> book.add(CLERK, Matrix.printed(2031)));
+    String title = Matrix.printed(2030).title();
+    PageOf<Comparison> newest = in(book -> book.list(READER, title, null, 1, 1));
+    assertEquals(new FiscalYear(2031), newest.items().get(0).entry().year());
+    assertTrue(newest.total() >= 2 && newest.items().size() == 1);
+    assertEquals(
+        1, in(book -> book.list(READER, null, new FiscalYear(2030), 1, 20)).items().size());
+    assertEquals(0, in(book -> book.list(READER, "%", null, 1, 20)).total(), "記号は文字として探す");
+    assertThrows(NotPermitted.class, () -> in(book -> book.list(STRANGER, null, null, 1, 20)));
   }
 
   @Test
