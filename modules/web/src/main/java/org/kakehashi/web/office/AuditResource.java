@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.AuditFilter;
@@ -21,7 +19,6 @@ import org.kakehashi.office.AuditVerdict;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Pager;
 import org.kakehashi.web.page.Section;
@@ -31,10 +28,6 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class AuditResource {
   private static final int SIZE = 50;
-
-  /** Beginnings of action codes to filter by, in the list's order. */
-  private static final List<String> KINDS =
-      List.of("signin.", "account.", "token.", "survey.", "paper.");
 
   @Inject AuditTrail trail;
   @Inject Visit visit;
@@ -72,17 +65,10 @@ public class AuditResource {
     var view =
         new AuditView(
             new FormEntry(kept, Map.of()),
-            kinds(),
+            AuditKinds.options(),
             found.items().stream().map(AuditLine::of).toList(),
             Pager.of("/audit", kept, found),
             verdict);
     return new Page("office/audit", visit.frame(Section.AUDIT, text("nav.audit")), view);
-  }
-
-  private static List<Option> kinds() {
-    var options = new ArrayList<Option>();
-    options.add(new Option("", text("audit.action.all")));
-    KINDS.forEach(kind -> options.add(new Option(kind, text("audit.kind." + kind))));
-    return options;
   }
 }

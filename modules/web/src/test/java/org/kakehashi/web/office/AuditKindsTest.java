@@ -1,0 +1,71 @@
+package org.kakehashi.web.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("監査記録に残る操作は、日本語で示し、種類で絞り込める")
+class AuditKindsTest {
+  /** Whoever tells the audit, directly or through the sessions module's desk. */
+  private static final Pattern TELLS = Pattern.compile("AuditEvent\\(|[dD]esk desk;");
+
+  private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z-]+)+)\"");
+
+  @Test
+  @DisplayName("どの操作にも日本語の名称がある")
+  void everyActionHasAWord() {
+    var actions = actions();
+    assertTrue(actions.size() > 40, "found only " + actions);
+    assertEquals(
+        Set.of(),
+        actions.stream()
+            .filter(action -> AuditLine.action(action).equals(action))
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  @DisplayName("どの操作も、絞込みの種類のいずれかに入る")
+  void everyActionIsOfAKind() {
+    assertEquals(
+        actions().stream()
+            .map(action -> action.substring(0, action.indexOf('.')))
+            .collect(Collectors.toCollection(TreeSet::new)),
+        new TreeSet<>(AuditKinds.ALL));
+  }
+
+  private static Set<String> actions() {
+    try (var files = Files.walk(Path.of(".."))) {
+      return files
+          .filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
+          .map(AuditKindsTest::read)
+          .filter(source -> TELLS.matcher(source).find())
+          .flatMap(AuditKindsTest::codes)
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> codes(String source) {
+    return CODE.matcher(source).results().map(found -> found.group(1));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
