@@ -127,10 +127,7 @@ public class AccountResource {
   }
 
   private Page form(Account account, FormEntry entry) {
-    var frame = under(account, text("account.edit"));
-    if (!entry.errors().isEmpty()) {
-      frame = frame.with(new Notice(Notice.Kind.ERROR, text("form.refused")));
-    }
+    var frame = under(account, text("account.edit")).with(Notice.of(entry));
     var view =
         new AccountFormView(
             entry,

@@ -107,10 +107,7 @@ public class AccountsResource {
 
   private Page form(FormEntry entry) {
     visit.actor().require(Permission.ADMINISTER);
-    var frame = visit.frame(Section.ACCOUNTS, text("account.new"));
-    if (!entry.errors().isEmpty()) {
-      frame = frame.with(new Notice(Notice.Kind.ERROR, text("form.refused")));
-    }
+    var frame = visit.frame(Section.ACCOUNTS, text("account.new")).with(Notice.of(entry));
     var view =
         new AccountFormView(
             entry,

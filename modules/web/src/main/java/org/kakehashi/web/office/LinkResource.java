@@ -21,6 +21,7 @@ import org.kakehashi.web.access.Door;
 import org.kakehashi.web.access.OpenToStrangers;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Texts;
 
@@ -59,7 +60,7 @@ public class LinkResource {
 
   private Response page(String link, FormEntry entry, int status) {
     var loginName = signIn.loginNameOf(link).orElseThrow(LinkExpired::new);
-    var frame = door.strangersFrame(text("link.title"));
+    var frame = door.strangersFrame(text("link.title")).with(Notice.of(entry));
     var page = new Page("office/link", frame, new LinkView(entry, link, loginName));
     return door.tied(page.withStatus(status), frame);
   }

@@ -120,19 +120,17 @@ public class SettingsResource {
   }
 
   private Response refused(FormEntry password) {
-    return page(refusedFrame(), password, FormEntry.empty(), Set.of(), null).withStatus(422);
+    return page(frame().with(Notice.of(password)), password, FormEntry.empty(), Set.of(), null)
+        .withStatus(422);
   }
 
   private Response refused(FormEntry token, List<String> scopes) {
-    return page(refusedFrame(), FormEntry.empty(), token, Set.copyOf(scopes), null).withStatus(422);
+    return page(frame().with(Notice.of(token)), FormEntry.empty(), token, Set.copyOf(scopes), null)
+        .withStatus(422);
   }
 
   private PageFrame frame() {
     return visit.frame(Section.SETTINGS, text("nav.settings"));
-  }
-
-  private PageFrame refusedFrame() {
-    return frame().with(new Notice(Notice.Kind.ERROR, text("form.refused")));
   }
 
   private Page page(

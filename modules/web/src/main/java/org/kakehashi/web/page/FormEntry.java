@@ -1,5 +1,6 @@
 package org.kakehashi.web.page;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What a person entered into a form, so that it is there again when something is refused.
  *
  * @param values by field name
- * @param errors sentences by field name
+ * @param errors sentences by field name, in the order in which a page lists them
  */
 public record FormEntry(Map<String, String> values, Map<String, String> errors) {
 
   public FormEntry {
     values = Map.copyOf(values);
-    errors = Map.copyOf(errors);
+    errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
   }
 
   public static FormEntry empty() {
@@ -49,6 +50,11 @@ public record FormEntry(Map<String, String> values, Map<String, String> errors) 
     var more = new LinkedHashMap<>(errors);
     more.put(field, sentence);
     return new FormEntry(values, more);
+  }
+
+  /** The entry with these errors in place of others. */
+  public FormEntry errors(Map<String, String> sentences) {
+    return new FormEntry(values, sentences);
   }
 
   /** What stands in the field. */

@@ -10,8 +10,25 @@ import org.kakehashi.kernel.RuleViolation;
  * A banner at the top of a page.
  *
  * @param text one or two Japanese sentences
+ * @param problems what is wrong with a form's fields, each a link to its field
  */
-public record Notice(Kind kind, String text) {
+public record Notice(Kind kind, String text, List<Problem> problems) {
+
+  public Notice {
+    problems = List.copyOf(problems);
+  }
+
+  /** A banner without links to fields. */
+  public Notice(Kind kind, String text) {
+    this(kind, text, List.of());
+  }
+
+  /**
+   * What is wrong with a field.
+   *
+   * @param field its id on the page
+   */
+  public record Problem(String field, String sentence) {}
 
   /** How a banner looks and how its kind is read out. */
   public enum Kind {
@@ -32,6 +49,19 @@ public record Notice(Kind kind, String text) {
 
   public static Notice refusal(RuleViolation violation) {
     return new Notice(Kind.ERROR, Texts.text(violation));
+  }
+
+  /** What is wrong with a form, field by field; nothing for a form without errors. */
+  public static Optional<Notice> of(FormEntry form) {
+    return form.errors().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Notice(
+                Kind.ERROR,
+                Texts.text("form.refused"),
+                form.errors().entrySet().stream()
+                    .map(error -> new Problem(error.getKey(), error.getValue()))
+                    .toList()));
   }
 
   public static Notice warning(String text) {

@@ -48,9 +48,11 @@ public record PageFrame(
     return notice.map(this::with).orElse(this);
   }
 
-  /** The browser's title: this page, then the service. */
+  /** The browser's title: this page, then the service; a refused form says so first. */
   public String documentTitle() {
-    return title + "｜" + text("service.name");
+    boolean refused = notices.stream().anyMatch(notice -> notice.kind() == Notice.Kind.ERROR);
+    var whole = title + "｜" + text("service.name");
+    return refused ? text("form.refused.title", whole) : whole;
   }
 
   /** The navigation's entries for whoever is signed in. */

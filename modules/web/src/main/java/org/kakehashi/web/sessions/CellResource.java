@@ -18,23 +18,20 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.Permission;
-import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.sessions.ChangedMeanwhile;
 import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.ComparisonCell;
 import org.kakehashi.sessions.Comparisons;
 import org.kakehashi.sessions.Legend;
 import org.kakehashi.sessions.Mark;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
-import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 
 /** One cell of a comparison: its mark and its reason. */
@@ -50,7 +47,7 @@ public class CellResource {
       @PathParam("id") UUID id,
       @QueryParam("criterion") @DefaultValue("") String criterion,
       @QueryParam("option") @DefaultValue("") String option) {
-    visit.actor().require(Permission.EDIT);
+    Secretariat.requireEdit(visit.actor());
     var comparison = comparisons.comparison(visit.actor(), id);
     var mark = cell(comparison, criterion, option).mark();
     var form =
@@ -60,48 +57,43 @@ public class CellResource {
             .value("version", Integer.toString(comparison.version()))
             .value("mark", mark == null ? "" : mark.name())
             .value("reason", cell(comparison, criterion, option).reason());
-    return page(comparison, form, Optional.empty(), false);
+    return page(comparison, Shown.of(form));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
     var actor = visit.actor();
-    actor.require(Permission.EDIT);
+    Secretariat.requireEdit(actor);
     var form = FormEntry.of(sent);
-    var entered = new Entered(form);
-    try {
-      comparisons.writeCell(
-          actor,
-          id,
-          entered.version(),
-          form.value("criterion"),
-          form.value("option"),
-          new ComparisonCell(
-              Fields.choice(Mark.class, text("comparisons.mark"), form.value("mark")),
-              entered.orNothing("reason")));
-      return Response.seeOther(URI.create("/comparisons/" + id + "?done=comparison.cell#matrix"))
-          .build();
-    } catch (ChangedMeanwhile refused) {
-      var present = comparisons.comparison(actor, id);
-      var newer = form.value("version", Integer.toString(present.version()));
-      return page(present, newer, Optional.of(Notice.refusal(refused)), true).withStatus(409);
-    } catch (RuleViolation refused) {
-      return page(
-              comparisons.comparison(actor, id), form, Optional.of(Notice.refusal(refused)), false)
-          .withStatus(422);
-    }
+    return Shown.afterwards(
+        form,
+        new Places(Map.of(text("comparisons.reason"), "reason")),
+        () -> {
+          var entered = new Entered(form);
+          var cell =
+              entered.whole(
+                  () ->
+                      new ComparisonCell(
+                          entered.choiceOrNothing(Mark.class, "mark", text("comparisons.mark")),
+                          entered.orNothing("reason")));
+          comparisons.writeCell(
+              actor, id, entered.version(), form.value("criterion"), form.value("option"), cell);
+          return URI.create("/comparisons/" + id + "?done=comparison.cell#matrix");
+        },
+        () -> comparisons.comparison(actor, id).version(),
+        shown -> page(comparisons.comparison(actor, id), shown));
   }
 
-  private Page page(
-      Comparison comparison, FormEntry form, Optional<Notice> notice, boolean changed) {
+  private Page page(Comparison comparison, Shown shown) {
+    var form = shown.form();
     var criterion = form.value("criterion");
     var option = form.value("option");
     var frame =
         visit
             .frame(Section.COMPARISONS, text("comparisons.cell.title", criterion, option))
             .under(comparison.entry().title(), "/comparisons/" + comparison.id())
-            .with(notice);
+            .with(shown.notice());
     return new Page(
         "sessions/cell",
         frame,
@@ -112,7 +104,7 @@ public class CellResource {
             cell(comparison, criterion, option),
             marks(comparison.entry().legend()),
             form,
-            changed));
+            shown.changed()));
   }
 
   private static ComparisonCell cell(Comparison comparison, String criterion, String option) {

@@ -15,41 +15,42 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.Permission;
-import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.sessions.ChangedMeanwhile;
 import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.Comparisons;
 import org.kakehashi.sessions.Criterion;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.sessions.Source;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 
 /** A passage quoted as evidence in a comparison; {@code new} or its place, counted from 1. */
 @Path("/comparisons/{id}/citations/{place: new|[1-9][0-9]?}")
 @RequestScoped
 public class CitationResource {
+  private static final String NEW = "new";
+
   @Inject Comparisons comparisons;
   @Inject Visit visit;
 
   @GET
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id, @PathParam("place") String place) {
-    visit.actor().require(Permission.EDIT);
+    Secretariat.requireEdit(visit.actor());
     var comparison = comparisons.comparison(visit.actor(), id);
     var form = FormEntry.empty().value("version", Integer.toString(comparison.version()));
     var kept = kept(comparison, place);
-    return page(comparison, place, kept == null ? form : filled(form, kept), Optional.empty());
+    return page(comparison, place, Shown.of(kept == null ? form : filled(form, kept)));
   }
 
   @POST
@@ -59,45 +60,79 @@ public class CitationResource {
       @PathParam("place") String place,
       MultivaluedMap<String, String> sent) {
     var actor = visit.actor();
-    actor.require(Permission.EDIT);
+    Secretariat.requireEdit(actor);
     var comparison = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
-    var entered = new Entered(form);
-    try {
-      boolean removed = form.value("act").equals("remove");
-      var citations = new ArrayList<>(comparison.entry().citations());
-      if (removed && !place.equals("new")) {
-        citations.remove(index(comparison, place));
-      } else if (place.equals("new")) {
-        citations.add(citation(entered, null));
-      } else {
-        citations.set(index(comparison, place), citation(entered, kept(comparison, place)));
-      }
-      comparisons.save(actor, id, entered.version(), comparison.entry().withCitations(citations));
-      var done = removed ? "citation.removed" : "citation.saved";
-      return Response.seeOther(URI.create("/comparisons/" + id + "?done=" + done + "#evidence"))
-          .build();
-    } catch (ChangedMeanwhile refused) {
-      return page(comparison, place, form, Optional.of(Notice.refusal(refused))).withStatus(409);
-    } catch (RuleViolation refused) {
-      return page(comparison, place, form, Optional.of(Notice.refusal(refused))).withStatus(422);
-    }
+    return Shown.afterwards(
+        form,
+        places(),
+        () -> {
+          var citations = new ArrayList<>(comparison.entry().citations());
+          var entered = new Entered(form);
+          if (place.equals(NEW)) {
+            citations.add(entered.whole(() -> citation(entered, null)));
+          } else {
+            var kept = kept(comparison, place);
+            citations.set(index(comparison, place), entered.whole(() -> citation(entered, kept)));
+          }
+          return save(comparison, form, citations, "citation.saved");
+        },
+        comparison::version,
+        shown -> page(comparison, place, shown));
   }
 
-  private Page page(Comparison comparison, String place, FormEntry form, Optional<Notice> notice) {
+  /** Takes the passage away, or puts it one place up or down. */
+  @POST
+  @Path("{act: removal|up|down}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response act(
+      @PathParam("id") UUID id,
+      @PathParam("place") String place,
+      @PathParam("act") String act,
+      MultivaluedMap<String, String> sent) {
+    var comparison = comparisons.comparison(visit.actor(), id);
+    var citations = new ArrayList<>(comparison.entry().citations());
+    int at = place.equals(NEW) ? -1 : index(comparison, place);
+    int to = act.equals("up") ? at - 1 : at + 1;
+    boolean removal = act.equals("removal");
+    if (at < 0 || (!removal && (to < 0 || to >= citations.size()))) {
+      throw new NotFound("citation", place);
+    }
+    if (removal) {
+      citations.remove(at);
+    } else {
+      Collections.swap(citations, at, to);
+    }
+    var done = removal ? "citation.removed" : "citation.moved";
+    return Response.seeOther(save(comparison, FormEntry.of(sent), citations, done)).build();
+  }
+
+  private URI save(Comparison comparison, FormEntry form, List<Citation> citations, String done) {
+    var entry = comparison.entry().withCitations(citations);
+    comparisons.save(visit.actor(), comparison.id(), new Entered(form).version(), entry);
+    return URI.create("/comparisons/" + comparison.id() + "?done=" + done + "#evidence");
+  }
+
+  private Page page(Comparison comparison, String place, Shown shown) {
     var path = "/comparisons/" + comparison.id();
     var entry = comparison.entry();
-    var title = place.equals("new") ? text("citations.new") : text("citations.edit");
+    var title = place.equals(NEW) ? text("citations.new") : text("citations.edit");
     return new Page(
         "sessions/citation",
-        visit.frame(Section.COMPARISONS, title).under(entry.title(), path).with(notice),
+        visit.frame(Section.COMPARISONS, title).under(entry.title(), path).with(shown.notice()),
         new CitationFormView(
             path + "/citations/" + place,
             path,
-            !place.equals("new"),
+            !place.equals(NEW),
             choices(entry.criteria().stream().map(Criterion::name).toList()),
             choices(entry.options()),
-            form));
+            shown.form(),
+            shown.changed()));
+  }
+
+  private static Places places() {
+    return new Places(
+        Map.of(text("citations.text"), "text", text("programme.source.title"), "source"));
   }
 
   private static List<Option> choices(List<String> names) {
@@ -116,18 +151,17 @@ public class CitationResource {
   }
 
   private static @Nullable Citation kept(Comparison comparison, String place) {
-    return place.equals("new")
-        ? null
-        : comparison.entry().citations().get(index(comparison, place));
+    return place.equals(NEW) ? null : comparison.entry().citations().get(index(comparison, place));
   }
 
   private static Citation citation(Entered sent, @Nullable Citation kept) {
+    var source = sent.source();
     return new Citation(
         sent.orNothing("criterion"),
         sent.orNothing("option"),
         sent.orNothing("supports"),
         sent.value("text"),
-        new Source(sent.value("source"), sent.date("source-date")),
+        source == null ? new Source("", null) : source,
         kept == null ? null : kept.reference());
   }
 

@@ -1,10 +1,14 @@
 package org.kakehashi.web.sessions;
 
+import static org.kakehashi.web.page.Texts.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.ComparisonCell;
@@ -13,6 +17,7 @@ import org.kakehashi.sessions.Criterion;
 import org.kakehashi.sessions.Legend;
 import org.kakehashi.sessions.Mark;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Places;
 
 /**
  * A whole comparison as a form: its frame and texts, not its cells and citations. A criterion or
@@ -25,18 +30,25 @@ final class ComparisonForm {
   private static final int SPARE = 3;
   private static final int AT_FIRST = 6;
   private static final String LEGEND = "legend-";
+  private static final String OPTION = "option-";
+  private static final String CRITERION = "criterion-";
+  private static final String FORMER = "former-";
+  private static final String UP = "up";
+  private static final Pattern MOVE = Pattern.compile("(option-|criterion-)([0-9]{1,2})-(up|down)");
 
   private ComparisonForm() {}
 
   /** How many fields for criteria a form needs: those there are, and some to add. */
   static int criteria(FormEntry form) {
-    int used = 0;
-    for (int at = 1; at <= MOST_CRITERIA; at++) {
-      if (!form.value("criterion-" + at).isBlank()) {
-        used = at;
-      }
-    }
-    return Math.min(MOST_CRITERIA, Math.max(AT_FIRST, used + SPARE));
+    return Math.min(MOST_CRITERIA, Math.max(AT_FIRST, used(form, CRITERION) + SPARE));
+  }
+
+  /** The last field of a list that is filled. */
+  static int used(FormEntry form, String prefix) {
+    return IntStream.rangeClosed(1, MOST_CRITERIA)
+        .filter(at -> !form.value(prefix + at).isBlank())
+        .max()
+        .orElse(0);
   }
 
   static FormEntry blank(String year) {
@@ -52,8 +64,8 @@ final class ComparisonForm {
             .value("row-header", entry.rowHeader())
             .value("reference-note", entry.referenceNote())
             .value("conclusion", entry.conclusion());
-    form = names(form, "option-", entry.options());
-    form = names(form, "criterion-", entry.criteria().stream().map(Criterion::name).toList());
+    form = names(form, OPTION, entry.options());
+    form = names(form, CRITERION, entry.criteria().stream().map(Criterion::name).toList());
     return Entered.withSource(form, entry.source());
   }
 
@@ -64,34 +76,114 @@ final class ComparisonForm {
    */
   static ComparisonEntry entry(FormEntry form, @Nullable ComparisonEntry former) {
     var sent = new Entered(form);
-    var options = named(form, "option-", OPTIONS);
-    var criteria = named(form, "criterion-", MOST_CRITERIA);
+    var options = named(form, OPTION, OPTIONS);
+    var criteria = named(form, CRITERION, MOST_CRITERIA);
+    return sent.whole(
+        () -> {
+          var entry = entry(sent, options, criteria, former);
+          return former == null
+              ? entry
+              : entry.withCitations(citations(former, renamed(criteria), renamed(options)));
+        });
+  }
+
+  /** Without its citations: a name is judged where it stands, not where it is cited. */
+  private static ComparisonEntry entry(
+      Entered sent, List<Named> options, List<Named> criteria, @Nullable ComparisonEntry former) {
     return new ComparisonEntry(
-        Years.of(form.value("year")),
+        sent.year("year"),
         sent.value("title"),
         sent.value("row-header"),
         options.stream().map(Named::name).toList(),
-        criteria.stream().map(named -> criterion(named, options, former)).toList(),
+        criteria.stream()
+            .map(named -> sent.at(named.field(), () -> criterion(named, options, former)))
+            .filter(Objects::nonNull)
+            .toList(),
         new Legend(
             sent.value(LEGEND + Mark.DOUBLE_CIRCLE),
             sent.value(LEGEND + Mark.CIRCLE),
             sent.value(LEGEND + Mark.TRIANGLE),
             sent.value(LEGEND + Mark.CROSS)),
-        former == null ? List.of() : citations(former, renamed(criteria), renamed(options)),
+        List.of(),
         sent.orNothing("reference-note"),
         sent.orNothing("conclusion"),
         sent.source());
   }
 
-  /** A name and the one it began with, empty when it is new. */
-  private record Named(String name, String former) {}
+  /** Where the refusals of a form belong that was filled like this. */
+  static Places places(FormEntry form) {
+    var fields = new HashMap<String, String>();
+    fields.put(text("comparisons.title"), "title");
+    fields.put(text("comparisons.row-header"), "row-header");
+    fields.put(text("comparisons.reference-note"), "reference-note");
+    fields.put(text("comparisons.conclusion"), "conclusion");
+    fields.put("TwoToFourOptions", OPTION + 1);
+    fields.put("OneToTwentyCriteria", CRITERION + 1);
+    fields.put("AlreadyEntered", "title");
+    for (var mark : Mark.values()) {
+      fields.put(text("comparisons.legend.rule", mark.symbol()), LEGEND + mark);
+    }
+    var options = named(form, OPTION, OPTIONS);
+    for (var option : options) {
+      var number = Integer.toString(options.indexOf(option) + 1);
+      fields.put(text("comparisons.option.number", number), option.field());
+    }
+    for (int at = 1; at <= MOST_CRITERIA; at++) {
+      for (var prefix : List.of(OPTION, CRITERION)) {
+        fields.put(form.value(FORMER + prefix + at), prefix + at);
+      }
+    }
+    for (int at = 1; at <= MOST_CRITERIA; at++) {
+      for (var prefix : List.of(OPTION, CRITERION)) {
+        fields.put(form.value(prefix + at).strip(), prefix + at);
+      }
+    }
+    fields.remove("");
+    return new Places(fields);
+  }
+
+  /**
+   * The form with two neighbours changed over.
+   *
+   * @param move the field that moves and where to, such as {@code criterion-2-up}; anything else
+   *     leaves the form as it is
+   */
+  static FormEntry moved(FormEntry form, String move) {
+    var asked = MOVE.matcher(move);
+    if (!asked.matches()) {
+      return form;
+    }
+    var prefix = asked.group(1);
+    int from = Integer.parseInt(asked.group(2));
+    boolean up = asked.group(3).equals(UP);
+    int to = up ? from - 1 : from + 1;
+    int most = prefix.equals(OPTION) ? OPTIONS : MOST_CRITERIA;
+    if (from < 1 || to < 1 || from > most || to > most) {
+      return form;
+    }
+    return exchanged(exchanged(form, prefix, from, to), FORMER + prefix, from, to)
+        .value("moved", prefix + to + "-" + asked.group(3));
+  }
+
+  private static FormEntry exchanged(FormEntry form, String prefix, int one, int other) {
+    return form.value(prefix + one, form.value(prefix + other))
+        .value(prefix + other, form.value(prefix + one));
+  }
+
+  /**
+   * A name and the one it began with.
+   *
+   * @param field where it stands
+   * @param former empty when it is new
+   */
+  private record Named(String field, String name, String former) {}
 
   private static List<Named> named(FormEntry form, String prefix, int most) {
     var names = new ArrayList<Named>();
     for (int at = 1; at <= most; at++) {
       var name = form.value(prefix + at).strip();
       if (!name.isEmpty()) {
-        names.add(new Named(name, form.value("former-" + prefix + at)));
+        names.add(new Named(prefix + at, name, form.value(FORMER + prefix + at)));
       }
     }
     return names;
@@ -147,7 +239,7 @@ final class ComparisonForm {
       filled =
           filled
               .value(prefix + at, names.get(at - 1))
-              .value("former-" + prefix + at, names.get(at - 1));
+              .value(FORMER + prefix + at, names.get(at - 1));
     }
     return filled;
   }

@@ -15,13 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.sessions.IntakeReceipt;
 import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
@@ -38,7 +39,7 @@ public class ComparisonImportResource {
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    visit.actor().require(Permission.IMPORT);
+    Secretariat.requireImport(visit.actor());
     var present = Integer.toString(years.present().year());
     return page(FormEntry.empty().value("year", present), null);
   }
@@ -48,7 +49,7 @@ public class ComparisonImportResource {
   public Response take(
       @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file)
       throws IOException {
-    visit.actor().require(Permission.IMPORT);
+    Secretariat.requireImport(visit.actor());
     var sentYear = year == null ? "" : year.getContent(String.class);
     var form = FormEntry.empty().value("year", sentYear);
     try {
@@ -67,13 +68,13 @@ public class ComparisonImportResource {
   private Page page(FormEntry form, @Nullable IntakeReceipt receipt) {
     return new Page(
         "sessions/intake",
-        visit.frame(Section.COMPARISONS, text("comparisons.import")),
+        visit.frame(Section.COMPARISONS, text("comparisons.import")).with(Notice.of(form)),
         new IntakeView(
             "/comparisons/import",
             "/comparisons",
             text("comparisons.import.lead"),
             text("comparisons.import.hint"),
-            years.options(),
+            years.options(form.value("year")),
             form,
             receipt));
   }

@@ -1,19 +1,27 @@
 package org.kakehashi.web.sessions;
 
 import java.util.List;
-import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.sessions.Comparison;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Option;
+import org.kakehashi.web.page.Pager;
 
-/** The comparisons of formats, year by year, the newest first. */
-public record ComparisonListView(List<OfYear> years, boolean mayEdit, boolean mayImport) {
+/**
+ * The comparisons of formats, the newest year first.
+ *
+ * @param filter what was asked for
+ * @param filtered whether anything was asked for
+ */
+public record ComparisonListView(
+    FormEntry filter,
+    boolean filtered,
+    List<Option> years,
+    List<Comparison> comparisons,
+    Pager pager,
+    boolean mayEdit,
+    boolean mayImport) {
   public ComparisonListView {
     years = List.copyOf(years);
-  }
-
-  /** Those of one fiscal year. */
-  public record OfYear(FiscalYear year, List<Comparison> comparisons) {
-    public OfYear {
-      comparisons = List.copyOf(comparisons);
-    }
+    comparisons = List.copyOf(comparisons);
   }
 }

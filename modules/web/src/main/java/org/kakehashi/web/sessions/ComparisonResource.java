@@ -15,14 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.Permission;
-import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.sessions.ChangedMeanwhile;
 import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -34,7 +31,7 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class ComparisonResource {
   @Inject Comparisons comparisons;
-  @Inject Years years;
+  @Inject ComparisonPages pages;
   @Inject Visit visit;
 
   @GET
@@ -45,17 +42,16 @@ public class ComparisonResource {
     var frame =
         visit.frame(Section.COMPARISONS, comparison.entry().title()).with(Notice.done(done));
     return new Page(
-        "sessions/comparison", frame, new ComparisonView(comparison, Office.mayEdit(actor)));
+        "sessions/comparison", frame, new ComparisonView(comparison, Secretariat.mayEdit(actor)));
   }
 
   @GET
   @Path("edit")
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id) {
-    visit.actor().require(Permission.EDIT);
+    Secretariat.requireEdit(visit.actor());
     var present = comparisons.comparison(visit.actor(), id);
-    var form = ComparisonForm.of(present.entry(), present.version());
-    return page(present, form, Optional.empty(), false);
+    return page(present, Shown.of(ComparisonForm.of(present.entry(), present.version())));
   }
 
   @POST
@@ -63,19 +59,22 @@ public class ComparisonResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
     var actor = visit.actor();
-    actor.require(Permission.EDIT);
+    Secretariat.requireEdit(actor);
     var present = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
-    try {
-      int version = new Entered(form).version();
-      comparisons.save(actor, id, version, ComparisonForm.entry(form, present.entry()));
-      return Response.seeOther(path(id, "?done=comparison.saved")).build();
-    } catch (ChangedMeanwhile refused) {
-      var newer = form.value("version", Integer.toString(present.version()));
-      return page(present, newer, Optional.of(Notice.refusal(refused)), true).withStatus(409);
-    } catch (RuleViolation refused) {
-      return page(present, form, Optional.of(Notice.refusal(refused)), false).withStatus(422);
+    if (!form.value("move").isEmpty()) {
+      return page(present, ComparisonPages.moved(form)).withStatus(200);
     }
+    return Shown.afterwards(
+        form,
+        ComparisonForm.places(form),
+        () -> {
+          int version = new Entered(form).version();
+          comparisons.save(actor, id, version, ComparisonForm.entry(form, present.entry()));
+          return path(id, "?done=comparison.saved");
+        },
+        present::version,
+        shown -> page(present, shown));
   }
 
   @POST
@@ -86,25 +85,13 @@ public class ComparisonResource {
     return Response.seeOther(URI.create("/comparisons?done=comparison.removed")).build();
   }
 
-  private Page page(Comparison present, FormEntry form, Optional<Notice> notice, boolean changed) {
+  private Page page(Comparison present, Shown shown) {
     var path = path(present.id(), "").toString();
     var frame =
         visit
             .frame(Section.COMPARISONS, text("comparisons.edit"))
-            .under(present.entry().title(), path)
-            .with(notice);
-    return new Page(
-        "sessions/comparison-form",
-        frame,
-        new ComparisonFormView(
-            path + "/edit",
-            path,
-            path + "/removal",
-            years.options(),
-            ComparisonForm.OPTIONS,
-            ComparisonForm.criteria(form),
-            form,
-            changed ? path : null));
+            .under(present.entry().title(), path);
+    return pages.form(frame, path + "/edit", path, shown);
   }
 
   private static URI path(UUID id, String rest) {

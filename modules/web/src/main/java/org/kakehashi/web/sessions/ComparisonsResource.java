@@ -5,6 +5,7 @@ import static org.kakehashi.web.page.Texts.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,80 +15,88 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.Permission;
-import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.PageFrame;
+import org.kakehashi.web.page.Pager;
 import org.kakehashi.web.page.Section;
 
 /** The list of comparisons of formats (開催形式の比較) and the form for a new one. */
 @Path("/comparisons")
 @RequestScoped
 public class ComparisonsResource {
+  private static final int SIZE = 20;
+
   @Inject Comparisons comparisons;
+  @Inject ComparisonPages pages;
   @Inject Years years;
   @Inject Visit visit;
 
   @GET
   @Produces(Page.HTML)
-  public Page list(@QueryParam("done") @Nullable String done) {
+  public Page list(
+      @QueryParam("text") @DefaultValue("") String sought,
+      @QueryParam("year") @DefaultValue("") String year,
+      @QueryParam("page") @Nullable String page,
+      @QueryParam("done") @Nullable String done) {
     var actor = visit.actor();
-    var listed =
-        years.listed(actor).stream()
-            .map(year -> new ComparisonListView.OfYear(year, comparisons.list(actor, year)))
-            .filter(year -> !year.comparisons().isEmpty())
-            .toList();
+    var found =
+        comparisons.list(
+            actor,
+            sought.isBlank() ? null : sought.strip(),
+            year.isBlank() ? null : Years.of(year),
+            Fields.page(page),
+            SIZE);
+    var view =
+        new ComparisonListView(
+            FormEntry.empty().value("text", sought).value("year", year),
+            !sought.isBlank() || !year.isBlank(),
+            Choices.orNone(text("programme.year.any"), years.options(year)),
+            found.items(),
+            Pager.of("/comparisons", Map.of("text", sought, "year", year), found),
+            Secretariat.mayEdit(actor),
+            Secretariat.mayImport(actor));
     var frame = visit.frame(Section.COMPARISONS, text("nav.comparisons")).with(Notice.done(done));
-    return new Page(
-        "sessions/comparisons",
-        frame,
-        new ComparisonListView(listed, Office.mayEdit(actor), Office.mayImport(actor)));
+    return new Page("sessions/comparisons", frame, view);
   }
 
   @GET
   @Path("new")
   @Produces(Page.HTML)
   public Page blank() {
-    visit.actor().require(Permission.EDIT);
-    return page(ComparisonForm.blank(Integer.toString(years.present().year())), frame());
+    Secretariat.requireEdit(visit.actor());
+    return page(Shown.of(ComparisonForm.blank(Integer.toString(years.present().year()))));
   }
 
   @POST
   @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(MultivaluedMap<String, String> sent) {
+    var actor = visit.actor();
+    Secretariat.requireEdit(actor);
     var form = FormEntry.of(sent);
-    try {
-      var added = comparisons.add(visit.actor(), ComparisonForm.entry(form, null));
-      return Response.seeOther(URI.create("/comparisons/" + added.id() + "?done=comparison.added"))
-          .build();
-    } catch (RuleViolation refused) {
-      visit.actor().require(Permission.EDIT);
-      return page(form, frame().with(Notice.refusal(refused))).withStatus(422);
+    if (!form.value("move").isEmpty()) {
+      return page(ComparisonPages.moved(form)).withStatus(200);
     }
+    return Shown.afterwards(
+        form,
+        ComparisonForm.places(form),
+        () -> {
+          var added = comparisons.add(actor, ComparisonForm.entry(form, null));
+          return URI.create("/comparisons/" + added.id() + "?done=comparison.added");
+        },
+        () -> 0,
+        this::page);
   }
 
-  private PageFrame frame() {
-    return visit.frame(Section.COMPARISONS, text("comparisons.new"));
-  }
-
-  private Page page(FormEntry form, PageFrame frame) {
-    return new Page(
-        "sessions/comparison-form",
-        frame,
-        new ComparisonFormView(
-            "/comparisons/new",
-            "/comparisons",
-            null,
-            years.options(),
-            ComparisonForm.OPTIONS,
-            ComparisonForm.criteria(form),
-            form,
-            null));
+  private Page page(Shown shown) {
+    var frame = visit.frame(Section.COMPARISONS, text("comparisons.new"));
+    return pages.form(frame, "/comparisons/new", null, shown);
   }
 }

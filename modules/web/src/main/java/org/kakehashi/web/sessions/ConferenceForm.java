@@ -3,6 +3,7 @@ package org.kakehashi.web.sessions;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
@@ -10,9 +11,8 @@ import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
-import org.kakehashi.web.page.FieldMustBe;
-import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Places;
 
 /** A regional bureau's event as a form. */
 final class ConferenceForm {
@@ -45,7 +45,7 @@ final class ConferenceForm {
             .value("occasion", entry.occasion())
             .value("branch", entry.branch())
             .value("venue", entry.venue())
-            .value("date", Entered.code(entry.date()))
+            .value("date", Entered.written(entry.date()))
             .value("progress", entry.progress().name())
             .value("invited", figure(heads.invited()))
             .value("applied", figure(heads.applied()))
@@ -67,35 +67,57 @@ final class ConferenceForm {
    */
   static ConferenceEntry entry(FormEntry form, List<String> bureaus) {
     var sent = new Entered(form);
-    return new ConferenceEntry(
-        Years.of(form.value("year")),
-        sent.value("series"),
-        sent.value("bureau"),
-        sent.orNothing("occasion"),
-        bureaus.stream().filter(code -> form.value(JOINT + code).equals("yes")).toList(),
-        sent.orNothing("branch"),
-        sent.orNothing("venue"),
-        sent.date("date"),
-        sent.choice(Progress.class, "progress", text("programme.progress")),
-        sent.modes(),
-        new Headcount(
-            sent.persons("invited", text("conferences.invited")),
-            sent.persons("applied", text("conferences.applied")),
-            sent.persons("attended", text("conferences.attended")),
-            sent.persons("staff", text("conferences.staff"))),
-        sent.orNothing("because"),
-        substitute(sent),
-        sent.source());
+    return sent.whole(
+        () ->
+            new ConferenceEntry(
+                sent.year("year"),
+                sent.value("series"),
+                sent.value("bureau"),
+                sent.orNothing("occasion"),
+                bureaus.stream().filter(code -> form.value(JOINT + code).equals("yes")).toList(),
+                sent.orNothing("branch"),
+                sent.orNothing("venue"),
+                sent.date("date"),
+                sent.choice(Progress.class, "progress", text("programme.progress")),
+                sent.modes(),
+                new Headcount(
+                    sent.persons("invited", text("conferences.invited")),
+                    sent.persons("applied", text("conferences.applied")),
+                    sent.persons("attended", text("conferences.attended")),
+                    sent.persons("staff", text("conferences.staff"))),
+                sent.orNothing("because"),
+                substitute(sent),
+                sent.source()));
+  }
+
+  static Places places() {
+    return new Places(
+        Map.ofEntries(
+            Map.entry(text("conferences.series"), "series"),
+            Map.entry(text("conferences.bureau"), "bureau"),
+            Map.entry(text("conferences.occasion"), "occasion"),
+            Map.entry(text("conferences.branch"), "branch"),
+            Map.entry(text("conferences.venue"), "venue"),
+            Map.entry(text("conferences.because.rule"), "because"),
+            Map.entry("UnknownBranch", "branch"),
+            Map.entry("CallingOffNeedsReason", "because"),
+            Map.entry("SubstituteOnlyWhenNotHeld", "because"),
+            Map.entry("AttendanceOnlyWhenHeld", "attended"),
+            Map.entry("AlreadyEntered", "series"),
+            Map.entry("OnlyOwnBureau", "bureau")));
   }
 
   private static @Nullable Substitute substitute(Entered sent) {
     var label = text("conferences.substitute");
-    var kind = Fields.choice(SubstituteKind.class, label, sent.form().value("substitute"));
+    var kind = sent.choiceOrNothing(SubstituteKind.class, "substitute", label);
     var words = sent.orNothing("substitute-text");
-    if (kind == null && words != null) {
-      throw new FieldMustBe(label, text("field.choice"));
+    if (kind != null) {
+      return sent.at("substitute-text", () -> new Substitute(kind, words));
     }
-    return kind == null ? null : new Substitute(kind, words);
+    if (words != null) {
+      sent.choice(SubstituteKind.class, "substitute", label);
+    }
+    return null;
   }
 
   private static String figure(@Nullable Integer count) {

@@ -4,14 +4,16 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kakehashi.sessions.Decision;
 import org.kakehashi.sessions.DecisionEntry;
 import org.kakehashi.sessions.DecisionStatus;
 import org.kakehashi.sessions.Factor;
-import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.Trace;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Places;
 
 /** A decision as a form: its reasons and what it rests on stand in numbered fields. */
 final class DecisionForm {
@@ -30,7 +32,7 @@ final class DecisionForm {
             .value("version", Integer.toString(kept.version()))
             .value("year", Integer.toString(entry.year().year()))
             .value("subject", entry.subject())
-            .value("date", Entered.code(entry.date()))
+            .value("date", Entered.written(entry.date()))
             .value("status", entry.status().name())
             .value("text", entry.text());
     form = Entered.withModes(form, entry.modes());
@@ -52,17 +54,34 @@ final class DecisionForm {
     for (var factor : Factor.values()) {
       factors.put(factor, form.value("factor-" + factor));
     }
-    return new DecisionEntry(
-        Years.of(form.value("year")),
-        sent.value("subject"),
-        sent.date("date"),
-        sent.choice(DecisionStatus.class, "status", text("programme.progress")),
-        sent.modes(),
-        sent.value("text"),
-        reasons(sent),
-        factors,
-        traces(sent),
-        sent.source());
+    return sent.whole(
+        () ->
+            new DecisionEntry(
+                sent.year("year"),
+                sent.value("subject"),
+                sent.date("date"),
+                sent.choice(DecisionStatus.class, "status", text("programme.progress")),
+                sent.modes(),
+                sent.value("text"),
+                reasons(form).stream().map(sent::value).toList(),
+                factors,
+                traces(sent),
+                sent.source()));
+  }
+
+  static Places places(FormEntry form) {
+    var fields = new HashMap<String, String>();
+    fields.put(text("decisions.subject"), "subject");
+    fields.put(text("decisions.text"), "text");
+    fields.put("AlreadyEntered", "subject");
+    for (var field : reasons(form)) {
+      var number = Integer.toString(reasons(form).indexOf(field) + 1);
+      fields.put(text("decisions.reason.number", number), field);
+    }
+    for (var factor : Factor.values()) {
+      fields.put(factor.label(), "factor-" + factor);
+    }
+    return new Places(fields);
   }
 
   private static FormEntry trace(FormEntry form, int at, Trace trace) {
@@ -70,30 +89,28 @@ final class DecisionForm {
     return form.value("trace-" + at, trace.text())
         .value("trace-reference-" + at, trace.reference())
         .value("trace-source-" + at, source == null ? "" : source.title())
-        .value("trace-date-" + at, source == null ? "" : Entered.code(source.date()));
+        .value("trace-date-" + at, source == null ? "" : Entered.written(source.date()));
   }
 
-  private static List<String> reasons(Entered sent) {
-    var reasons = new ArrayList<String>();
-    for (int at = 1; at <= MOST; at++) {
-      if (!sent.value("reason-" + at).isEmpty()) {
-        reasons.add(sent.value("reason-" + at));
-      }
-    }
-    return reasons;
+  /** The fields for reasons that are filled, in order. */
+  private static List<String> reasons(FormEntry form) {
+    return IntStream.rangeClosed(1, MOST)
+        .mapToObj(at -> "reason-" + at)
+        .filter(field -> !form.value(field).isBlank())
+        .toList();
   }
 
   private static List<Trace> traces(Entered sent) {
     var traces = new ArrayList<Trace>();
     for (int at = 1; at <= MOST; at++) {
-      if (!sent.value("trace-" + at).isEmpty()) {
-        var title = sent.value("trace-source-" + at);
-        var date = sent.date("trace-date-" + at);
-        traces.add(
-            new Trace(
-                sent.value("trace-" + at),
-                sent.orNothing("trace-reference-" + at),
-                title.isEmpty() && date == null ? null : new Source(title, date)));
+      var words = sent.value("trace-" + at);
+      if (!words.isEmpty()) {
+        var source = sent.source("trace-source-" + at, "trace-date-" + at);
+        var reference = sent.orNothing("trace-reference-" + at);
+        var trace = sent.at("trace-" + at, () -> new Trace(words, reference, source));
+        if (trace != null) {
+          traces.add(trace);
+        }
       }
     }
     return traces;

@@ -3,19 +3,64 @@ package org.kakehashi.web.sessions;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.sessions.Attendance;
 import org.kakehashi.sessions.Modes;
 import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.StatedDate;
-import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.page.FieldMustBe;
 
-/** What a form of the programme sends, read as the programme's values. */
-record Entered(FormEntry form) {
+/**
+ * What a form of the programme sends, read as the programme's values. What can't be read is noted
+ * at its field, and a stand-in goes on, until {@link #whole} refuses all of it together.
+ */
+final class Entered {
   private static final int MOST_PERSONS = 1_000_000;
   private static final int MOST_VERSIONS = 999_999_999;
+
+  private final FormEntry form;
+  private final Map<String, String> errors = new LinkedHashMap<>();
+
+  Entered(FormEntry form) {
+    this.form = form;
+  }
+
+  /**
+   * What was entered as a whole.
+   *
+   * @throws FormRefused when something can't be read
+   */
+  <T> T whole(Supplier<T> entry) {
+    try {
+      var read = entry.get();
+      if (errors.isEmpty()) {
+        return read;
+      }
+    } catch (RuleViolation refused) {
+      if (errors.isEmpty()) {
+        throw refused;
+      }
+    }
+    throw new FormRefused(errors);
+  }
+
+  /** What stands in a field, read; null when it is refused, which is noted at the field. */
+  <T> @Nullable T at(String field, Supplier<? extends @Nullable T> read) {
+    try {
+      return read.get();
+    } catch (RuleViolation refused) {
+      errors.putIfAbsent(field, Texts.text(refused));
+      return null;
+    }
+  }
 
   String value(String field) {
     return form.value(field).strip();
@@ -27,55 +72,67 @@ record Entered(FormEntry form) {
     return sent.isEmpty() ? null : sent;
   }
 
+  FiscalYear year(String field) {
+    var year = at(field, () -> Years.of(value(field)));
+    return year == null ? new FiscalYear(FiscalYear.FIRST) : year;
+  }
+
   /** A date as precise as it was stated, null when the field is empty. */
   @Nullable StatedDate date(String field) {
-    var sent = Normalizer.normalize(value(field), Normalizer.Form.NFKC);
-    return sent.isEmpty() ? null : StatedDate.parse(sent);
+    var sent = value(field);
+    return sent.isEmpty() ? null : at(field, () -> StatedDate.read(sent));
   }
 
   /** A number of persons, null when the field is empty: not stated, never zero. */
   @Nullable Integer persons(String field, String label) {
     var sent = Normalizer.normalize(value(field), Normalizer.Form.NFKC).replace(",", "");
-    return Fields.number(label, sent, 0, MOST_PERSONS);
+    return at(field, () -> Fields.number(label, sent, 0, MOST_PERSONS));
   }
 
-  /**
-   * One of an enum's constants.
-   *
-   * @throws FieldMustBe when nothing or something else was sent
-   */
+  /** One of an enum's constants, which must be chosen. */
   <E extends Enum<E>> E choice(Class<E> choices, String field, String label) {
-    var chosen = Fields.choice(choices, label, form.value(field));
+    var chosen = choiceOrNothing(choices, field, label);
     if (chosen == null) {
-      throw new FieldMustBe(label, text("field.choice"));
+      errors.putIfAbsent(field, Texts.text(new FieldMustBe(label, text("field.choice"))));
+      return choices.getEnumConstants()[0];
     }
     return chosen;
+  }
+
+  /** One of an enum's constants, null when none is chosen. */
+  <E extends Enum<E>> @Nullable E choiceOrNothing(Class<E> choices, String field, String label) {
+    return at(field, () -> Fields.choice(choices, label, form.value(field)));
   }
 
   /**
    * How an event is attended, in the fields {@code participants} and {@code lecturers}; null when
    * both are empty.
-   *
-   * @throws FieldMustBe when only one is filled
    */
   @Nullable Modes modes() {
     var label = text("conferences.modes");
-    var participants = Fields.choice(Attendance.class, label, form.value("participants"));
-    var lecturers = Fields.choice(Attendance.class, label, form.value("lecturers"));
-    if (participants == null && lecturers == null) {
-      return null;
+    var participants = choiceOrNothing(Attendance.class, "participants", label);
+    var lecturers = choiceOrNothing(Attendance.class, "lecturers", label);
+    if (participants != null && lecturers != null) {
+      return new Modes(participants, lecturers);
     }
-    if (participants == null || lecturers == null) {
-      throw new FieldMustBe(label, text("modes.expected"));
+    if (participants != null || lecturers != null) {
+      errors.putIfAbsent(participants == null ? "participants" : "lecturers", text("modes.both"));
     }
-    return new Modes(participants, lecturers);
+    return null;
   }
 
   /** The source in the fields {@code source} and {@code source-date}; null when both are empty. */
   @Nullable Source source() {
-    var title = value("source");
-    var date = date("source-date");
-    return title.isEmpty() && date == null ? null : new Source(title, date);
+    return source("source", "source-date");
+  }
+
+  /** The source in two fields; null when both are empty. */
+  @Nullable Source source(String titleField, String dateField) {
+    var title = value(titleField);
+    var date = date(dateField);
+    return title.isEmpty() && value(dateField).isEmpty()
+        ? null
+        : at(titleField, () -> new Source(title, date));
   }
 
   /** The version that was read when the form was opened. */
@@ -88,7 +145,7 @@ record Entered(FormEntry form) {
   static FormEntry withSource(FormEntry form, @Nullable Source source) {
     return source == null
         ? form
-        : form.value("source", source.title()).value("source-date", code(source.date()));
+        : form.value("source", source.title()).value("source-date", written(source.date()));
   }
 
   /** A form that shows how an event is attended. */
@@ -99,7 +156,8 @@ record Entered(FormEntry form) {
             .value("lecturers", modes.lecturers().name());
   }
 
-  static String code(@Nullable StatedDate date) {
-    return date == null ? "" : date.code();
+  /** A date as a form shows it; it is read the same way. */
+  static String written(@Nullable StatedDate date) {
+    return date == null ? "" : date.label();
   }
 }

@@ -2,10 +2,12 @@ package org.kakehashi.web.sessions;
 
 import static org.kakehashi.web.page.Texts.text;
 
+import java.util.Map;
 import org.kakehashi.sessions.IssueStatus;
 import org.kakehashi.sessions.OpenIssue;
 import org.kakehashi.sessions.OpenIssueEntry;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Places;
 
 /** An open issue as a form. */
 final class OpenIssueForm {
@@ -32,12 +34,27 @@ final class OpenIssueForm {
   static OpenIssueEntry entry(FormEntry form) {
     var sent = new Entered(form);
     var carried = sent.value("carried");
-    return new OpenIssueEntry(
-        Years.of(form.value("raised")),
-        sent.value("text"),
-        sent.orNothing("owner"),
-        sent.choice(IssueStatus.class, "status", text("programme.progress")),
-        carried.isEmpty() ? null : Years.of(carried),
-        sent.source());
+    return sent.whole(
+        () ->
+            new OpenIssueEntry(
+                sent.year("raised"),
+                sent.value("text"),
+                sent.orNothing("owner"),
+                sent.choice(IssueStatus.class, "status", text("programme.progress")),
+                carried.isEmpty() ? null : sent.year("carried"),
+                sent.source()));
+  }
+
+  static Places places() {
+    return new Places(
+        Map.of(
+            text("issues.text"),
+            "text",
+            text("issues.owner"),
+            "owner",
+            "CarriedBackwards",
+            "carried",
+            "AlreadyEntered",
+            "text"));
   }
 }

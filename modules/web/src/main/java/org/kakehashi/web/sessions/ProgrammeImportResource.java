@@ -16,13 +16,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.sessions.IntakeReceipt;
 import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
@@ -38,14 +39,14 @@ public class ProgrammeImportResource {
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    visit.actor().require(Permission.IMPORT);
+    Secretariat.requireImport(visit.actor());
     return page(FormEntry.empty(), null);
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(@FormParam("file") @Nullable EntityPart file) throws IOException {
-    visit.actor().require(Permission.IMPORT);
+    Secretariat.requireImport(visit.actor());
     try {
       var upload =
           Upload.of(file)
@@ -61,7 +62,7 @@ public class ProgrammeImportResource {
   private Page page(FormEntry form, @Nullable IntakeReceipt receipt) {
     return new Page(
         "sessions/intake",
-        visit.frame(Section.REVIEWS, text("reviews.import")),
+        visit.frame(Section.REVIEWS, text("reviews.import")).with(Notice.of(form)),
         new IntakeView(
             "/reviews/import",
             "/reviews",

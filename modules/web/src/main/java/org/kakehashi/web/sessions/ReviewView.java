@@ -11,6 +11,7 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ReviewYear;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.surveys.SurveyTables;
 
 /**
@@ -40,7 +41,7 @@ public record ReviewView(
         review,
         surveys,
         bureaus,
-        Office.mayEdit(actor),
+        Secretariat.mayEdit(actor),
         actor.may(Permission.EDIT),
         actor.bureau());
   }

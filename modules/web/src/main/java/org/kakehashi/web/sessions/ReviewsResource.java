@@ -16,6 +16,7 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -39,7 +40,7 @@ public class ReviewsResource {
     return new Page(
         "sessions/reviews",
         visit.frame(Section.REVIEWS, text("nav.reviews")),
-        new ReviewsView(years.listed(actor), Office.mayImport(actor)));
+        new ReviewsView(years.listed(actor), Secretariat.mayImport(actor)));
   }
 
   @GET

@@ -2,11 +2,13 @@ package org.kakehashi.web.sessions;
 
 import static org.kakehashi.web.page.Texts.text;
 
+import java.util.Map;
 import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.Undertaking;
 import org.kakehashi.sessions.UndertakingEntry;
 import org.kakehashi.sessions.UndertakingKind;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Places;
 
 /** An undertaking as a form. */
 final class UndertakingForm {
@@ -25,7 +27,7 @@ final class UndertakingForm {
             .value("title", entry.title())
             .value("kind", entry.kind().name())
             .value("progress", entry.progress().name())
-            .value("date", Entered.code(entry.date()))
+            .value("date", Entered.written(entry.date()))
             .value("planned", entry.planned())
             .value("done", entry.done());
     return Entered.withSource(form, entry.source());
@@ -33,14 +35,29 @@ final class UndertakingForm {
 
   static UndertakingEntry entry(FormEntry form) {
     var sent = new Entered(form);
-    return new UndertakingEntry(
-        Years.of(form.value("year")),
-        sent.value("title"),
-        sent.choice(UndertakingKind.class, "kind", text("undertakings.kind")),
-        sent.choice(Progress.class, "progress", text("programme.progress")),
-        sent.date("date"),
-        sent.orNothing("planned"),
-        sent.orNothing("done"),
-        sent.source());
+    return sent.whole(
+        () ->
+            new UndertakingEntry(
+                sent.year("year"),
+                sent.value("title"),
+                sent.choice(UndertakingKind.class, "kind", text("undertakings.kind")),
+                sent.choice(Progress.class, "progress", text("programme.progress")),
+                sent.date("date"),
+                sent.orNothing("planned"),
+                sent.orNothing("done"),
+                sent.source()));
+  }
+
+  static Places places() {
+    return new Places(
+        Map.of(
+            text("undertakings.title.label"),
+            "title",
+            text("undertakings.planned"),
+            "planned",
+            text("undertakings.done"),
+            "done",
+            "AlreadyEntered",
+            "title"));
   }
 }

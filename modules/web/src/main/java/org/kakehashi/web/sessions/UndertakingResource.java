@@ -2,90 +2,65 @@ package org.kakehashi.web.sessions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.UndertakingKind;
 import org.kakehashi.sessions.Undertakings;
-import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Option;
+import org.kakehashi.web.page.Places;
 
 /** The form of an undertaking (取組). */
 @Path("/reviews/{year: [0-9]{4}}/undertakings/{id: new|[0-9a-f-]{36}}")
 @RequestScoped
-public class UndertakingResource {
+public class UndertakingResource extends EntryResource {
   @Inject Undertakings undertakings;
-  @Inject EntryPages pages;
-  @Inject Years years;
-  @Inject Visit visit;
 
-  @GET
-  @Produces(Page.HTML)
-  public Page form(@PathParam("year") String year, @PathParam("id") String id) {
-    visit.actor().require(Permission.EDIT);
-    var place = place(year, id);
-    return pages.page(
-        place,
-        place.id() == null
-            ? UndertakingForm.blank(year)
-            : UndertakingForm.of(undertakings.undertaking(visit.actor(), place.kept())));
+  /** For the container. */
+  public UndertakingResource() {
+    super("undertakings");
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response write(
-      @PathParam("year") String year,
-      @PathParam("id") String id,
-      MultivaluedMap<String, String> sent) {
-    visit.actor().require(Permission.EDIT);
-    var place = place(year, id);
-    var form = FormEntry.of(sent);
-    return pages.write(
-        place,
-        form,
-        () -> kept(place, form),
-        () -> undertakings.undertaking(visit.actor(), place.kept()).version());
+  @Override
+  FormEntry blank(String year) {
+    return UndertakingForm.blank(year);
   }
 
-  @POST
-  @Path("removal")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response remove(
-      @PathParam("year") String year,
-      @PathParam("id") String id,
-      MultivaluedMap<String, String> sent) {
-    var place = place(year, id);
-    undertakings.remove(visit.actor(), place.kept(), new Entered(FormEntry.of(sent)).version());
-    return pages.back(place.year(), place.kind(), "entry.removed");
+  @Override
+  FormEntry kept(UUID id) {
+    return UndertakingForm.of(undertakings.undertaking(visit.actor(), id));
   }
 
-  private FiscalYear kept(EntryPlace place, FormEntry form) {
+  @Override
+  FiscalYear write(EntryPlace place, FormEntry form) {
     var entry = UndertakingForm.entry(form);
-    var actor = visit.actor();
-    return place.id() == null
-        ? undertakings.add(actor, entry).entry().year()
-        : undertakings.change(actor, place.id(), new Entered(form).version(), entry).entry().year();
+    var id = place.id();
+    var kept =
+        id == null
+            ? undertakings.add(visit.actor(), entry)
+            : undertakings.change(visit.actor(), id, new Entered(form).version(), entry);
+    return kept.entry().year();
   }
 
-  private EntryPlace place(String year, String id) {
-    return EntryPlace.of(
-        "undertakings",
-        year,
-        id,
-        Map.of(
-            "year", years.options(),
-            "kind", Choices.of(UndertakingKind.values(), UndertakingKind::label),
-            "progress", Choices.of(Progress.values(), Progress::label)));
+  @Override
+  void remove(UUID id, int version) {
+    undertakings.remove(visit.actor(), id, version);
+  }
+
+  @Override
+  Map<String, List<Option>> choices(FormEntry form) {
+    return Map.of(
+        "year", years.options(form.value("year")),
+        "kind", Choices.of(UndertakingKind.values(), UndertakingKind::label),
+        "progress", Choices.of(Progress.values(), Progress::label));
+  }
+
+  @Override
+  Places places(FormEntry form) {
+    return UndertakingForm.places();
   }
 }

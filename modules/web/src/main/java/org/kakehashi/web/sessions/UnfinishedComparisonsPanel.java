@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.home.DueItem;
 import org.kakehashi.web.home.HomePanel;
 import org.kakehashi.web.home.PanelView;
@@ -29,7 +30,7 @@ class UnfinishedComparisonsPanel implements HomePanel {
 
   @Override
   public Optional<PanelView> panel(Actor actor) {
-    if (!Office.mayEdit(actor)) {
+    if (!Secretariat.mayEdit(actor)) {
       return Optional.empty();
     }
     return Optional.of(

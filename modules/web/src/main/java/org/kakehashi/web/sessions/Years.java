@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.kakehashi.kernel.Actor;
@@ -18,6 +18,8 @@ import org.kakehashi.web.page.Option;
 /** Fiscal years as these screens list, offer and read them: by the western year they begin in. */
 @RequestScoped
 class Years {
+  private static final int AHEAD = 5;
+
   @Inject AnnualReviews reviews;
   @Inject Clock clock;
 
@@ -32,21 +34,22 @@ class Years {
     return List.copyOf(years.descendingSet());
   }
 
-  /** The next but one down to the first of Reiwa. */
-  List<Option> options() {
-    var options = new ArrayList<Option>();
-    for (int year = present().year() + 2; year >= FiscalYear.FIRST; year--) {
-      options.add(new Option(Integer.toString(year), new FiscalYear(year).label()));
+  /**
+   * The years of the plans being made down to the first of Reiwa.
+   *
+   * @param shown the year that stands in the form, offered whatever it is
+   */
+  List<Option> options(String shown) {
+    var years = new TreeSet<FiscalYear>(Comparator.reverseOrder());
+    for (int year = present().year() + AHEAD; year >= FiscalYear.FIRST; year--) {
+      years.add(new FiscalYear(year));
     }
-    return List.copyOf(options);
-  }
-
-  /** The same after a choice of none. */
-  List<Option> optionsOrNone() {
-    var options = new ArrayList<Option>();
-    options.add(new Option("", text("programme.none")));
-    options.addAll(options());
-    return List.copyOf(options);
+    if (shown.matches("20(19|[2-9][0-9])|2[1-9][0-9]{2}")) {
+      years.add(of(shown));
+    }
+    return years.stream()
+        .map(year -> new Option(Integer.toString(year.year()), year.label()))
+        .toList();
   }
 
   /**

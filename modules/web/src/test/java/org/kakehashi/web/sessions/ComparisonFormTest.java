@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.ComparisonCell;
@@ -16,6 +19,7 @@ import org.kakehashi.sessions.Mark;
 import org.kakehashi.sessions.NotInTheComparison;
 import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.StatedDate;
+import org.kakehashi.web.page.FormEntry;
 
 @DisplayName("比較の名称を直しても、記号・理由・引用は残る")
 class ComparisonFormTest {
@@ -71,5 +75,65 @@ class ComparisonFormTest {
   void citedCriteriaStay() {
     var form = ComparisonForm.of(KEPT, 3).value("criterion-1", "");
     assertThrows(NotInTheComparison.class, () -> ComparisonForm.entry(form, KEPT));
+  }
+
+  @Test
+  @DisplayName("「上へ」「下へ」で順序を入れ替えると、記号・理由・引用も一緒に動く")
+  void neighboursChangeOverWithAllTheyCarry() {
+    var form = ComparisonForm.moved(ComparisonForm.of(KEPT, 3), "criterion-2-up");
+    var saved = ComparisonForm.entry(ComparisonForm.moved(form, "option-1-down"), KEPT);
+    assertEquals(
+        List.of(
+            new Criterion("議論の活発化", List.of(HARD, EASY)), new Criterion("費用", List.of(EASY, HARD))),
+        saved.criteria());
+    assertEquals(List.of("オンライン形式", "対面形式"), saved.options());
+    assertEquals(KEPT.citations(), saved.citations());
+    assertEquals("criterion-1-up", form.value("moved"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "criterion-1-up",
+        "criterion-20-down",
+        "option-4-down",
+        "criterion-99-up",
+        "x",
+        ""
+      })
+  @DisplayName("端より先へは動かない")
+  void nothingMovesBeyondTheEnds(String move) {
+    var form = ComparisonForm.of(KEPT, 3);
+    assertEquals(form, ComparisonForm.moved(form, move));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "title, 201",
+    "row-header, 51",
+    "option-2, 101",
+    "criterion-2, 101",
+    "legend-TRIANGLE, 51",
+    "reference-note, 4001",
+    "conclusion, 1001",
+    "source, 301",
+  })
+  @DisplayName("長すぎる文は、その項目に示す")
+  void whatIsTooLongIsMarkedThere(String field, int length) {
+    var form = ComparisonForm.of(KEPT, 3).value(field, "長".repeat(length));
+    assertEquals(field, marked(form));
+  }
+
+  @Test
+  @DisplayName("重なる名称と、引用のある観点の削除は、その項目に示す")
+  void namesThatClashAreMarkedThere() {
+    var twice = ComparisonForm.of(KEPT, 3).value("criterion-2", "費用");
+    assertEquals("criterion-2", marked(twice));
+    var cited = ComparisonForm.of(KEPT, 3).value("criterion-1", "");
+    assertEquals("criterion-1", marked(cited));
+  }
+
+  private static String marked(FormEntry form) {
+    return Marked.field(form, ComparisonForm.places(form), () -> ComparisonForm.entry(form, KEPT));
   }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.sessions.Attendance;
 import org.kakehashi.sessions.Conference;
@@ -25,7 +28,6 @@ import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.Trace;
-import org.kakehashi.web.page.FieldMustBe;
 
 @DisplayName("決定と行事の入力画面は、開いてそのまま保存しても内容が変わらない")
 class EntryFormsTest {
@@ -81,6 +83,133 @@ class EntryFormsTest {
   @DisplayName("参加の形式は、認証者と講師の両方を選ぶ")
   void modesComeInPairs() {
     var form = DecisionForm.blank("2026").value("participants", "ONLINE");
-    assertThrows(FieldMustBe.class, () -> new Entered(form).modes());
+    var refused = assertThrows(FormRefused.class, () -> DecisionForm.entry(form));
+    assertEquals(Set.of("status", "lecturers"), refused.errors().keySet());
+  }
+
+  @Test
+  @DisplayName("読み取れない項目は、すべて一度に、その項目に示す")
+  void allThatCannotBeReadIsMarkedAtOnce() {
+    var form =
+        ConferenceForm.blank("年度", "OSAKA")
+            .value("date", "近日中")
+            .value("applied", "多数")
+            .value("attended", "１２")
+            .value("source-date", "R8.13");
+    var refused =
+        assertThrows(FormRefused.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+    assertEquals(
+        List.of("year", "date", "applied", "source-date", "source"),
+        List.copyOf(refused.errors().keySet()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "title, 201",
+    "planned, 4001",
+    "done, 4001",
+    "source, 301",
+  })
+  @DisplayName("取組の長すぎる文は、その項目に示す")
+  void whatIsTooLongInAnUndertakingIsMarkedThere(String field, int length) {
+    var form =
+        UndertakingForm.blank("2026")
+            .value("title", "取組")
+            .value("kind", "OTHER")
+            .value(field, "長".repeat(length));
+    assertEquals(
+        field, Marked.field(form, UndertakingForm.places(), () -> UndertakingForm.entry(form)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "subject, 201",
+    "text, 4001",
+    "reason-3, 1001",
+    "factor-STAFF, 2001",
+    "trace-2, 1001",
+    "trace-source-2, 301",
+    "source, 301",
+  })
+  @DisplayName("決定の長すぎる文は、何番目の理由や根拠でも、その項目に示す")
+  void whatIsTooLongInADecisionIsMarkedThere(String field, int length) {
+    var form =
+        DecisionForm.blank("2026")
+            .value("subject", "件名")
+            .value("status", "DECIDED")
+            .value("text", "内容")
+            .value("reason-1", "理由")
+            .value("trace-2", "根拠")
+            .value(field, "長".repeat(length));
+    assertEquals(
+        field, Marked.field(form, DecisionForm.places(form), () -> DecisionForm.entry(form)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "series, 201",
+    "occasion, 51",
+    "branch, 51",
+    "venue, 301",
+    "because, 1001",
+    "substitute-text, 1001",
+  })
+  @DisplayName("行事の長すぎる文は、その項目に示す")
+  void whatIsTooLongInAConferenceIsMarkedThere(String field, int length) {
+    var form =
+        ConferenceForm.blank("2026", "OSAKA")
+            .value("series", "事例検討会")
+            .value("progress", "CALLED_OFF")
+            .value("because", "応募者少数")
+            .value("substitute", "ONLINE_EXCHANGE")
+            .value(field, "長".repeat(length));
+    assertEquals(
+        field,
+        Marked.field(
+            form, ConferenceForm.places(), () -> ConferenceForm.entry(form, List.of("OSAKA"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNED, attended, 3, attended",
+    "PLANNED, because, 事情, because",
+    "CALLED_OFF, x, x, because"
+  })
+  @DisplayName("行事の決まりに合わない入力は、関係する項目に示す")
+  void whatBreaksARuleOfEventsIsMarked(String progress, String field, String value, String at) {
+    var form =
+        ConferenceForm.blank("2026", "OSAKA")
+            .value("series", "事例検討会")
+            .value("progress", progress)
+            .value(field, value);
+    assertEquals(
+        at,
+        Marked.field(
+            form, ConferenceForm.places(), () -> ConferenceForm.entry(form, List.of("OSAKA"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, 1001", "owner, 101", "source, 301"})
+  @DisplayName("検討課題の長すぎる文は、その項目に示す")
+  void whatIsTooLongInAnIssueIsMarkedThere(String field, int length) {
+    var form =
+        OpenIssueForm.blank("2026")
+            .value("text", "課題")
+            .value("status", "UNTOUCHED")
+            .value(field, "長".repeat(length));
+    assertEquals(
+        field, Marked.field(form, OpenIssueForm.places(), () -> OpenIssueForm.entry(form)));
+  }
+
+  @Test
+  @DisplayName("提起された年度以前への引継ぎは、引継ぎ先の項目に示す")
+  void carryingBackwardsIsMarkedAtTheYear() {
+    var form =
+        OpenIssueForm.blank("2026")
+            .value("text", "課題")
+            .value("status", "UNTOUCHED")
+            .value("carried", "2025");
+    assertEquals(
+        "carried", Marked.field(form, OpenIssueForm.places(), () -> OpenIssueForm.entry(form)));
   }
 }

@@ -1,0 +1,34 @@
+package org.kakehashi.web.sessions;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.PageFrame;
+
+/** The form of a whole comparison, new or kept. */
+@RequestScoped
+class ComparisonPages {
+  @Inject Years years;
+
+  /**
+   * @param page the comparison's own page; null for a new one
+   */
+  Page form(PageFrame frame, String action, @Nullable String page, Shown shown) {
+    var form = shown.form();
+    var view =
+        new ComparisonFormView(
+            action, page, years.options(form.value("year")), form, shown.changed());
+    return new Page("sessions/comparison-form", frame.with(shown.notice()), view);
+  }
+
+  /** The form with two neighbours changed over, as its button asked; nothing is written yet. */
+  static Shown moved(FormEntry form) {
+    var notice = new Notice(Notice.Kind.INFO, text("comparisons.moved"));
+    return Shown.with(ComparisonForm.moved(form, form.value("move")), notice);
+  }
+}
