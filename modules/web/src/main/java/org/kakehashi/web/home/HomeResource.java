@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Wareki;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Notice;
@@ -35,8 +36,12 @@ public class HomeResource {
             .sorted(Comparator.comparingInt(HomePanel::place))
             .flatMap(panel -> panel.panel(actor).stream())
             .toList();
-    var today = Wareki.withWeekday(LocalDate.now(clock));
-    var view = new HomeView(text("home.greeting", today, actor.post()), shown);
+    var today = LocalDate.now(clock);
+    var view =
+        new HomeView(
+            text("home.greeting", Wareki.withWeekday(today), actor.post()),
+            shown,
+            HomeTask.of(actor, FiscalYear.of(today)));
     return new Page("home/home", visit.home().with(Notice.done(done)), view);
   }
 }
