@@ -4,9 +4,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.Permission;
 
 /** The making, approving, issuing and handing out of official documents (帳票). */
 public interface Papers {
+
+  /** Whether somebody may ask for papers. */
+  static boolean mayRequest(Actor actor) {
+    return actor.may(Permission.EDIT) && actor.bureau() == null;
+  }
+
+  /**
+   * Lets those pass who may ask for papers; a screen asks before it opens its form, {@link
+   * #request} before it writes.
+   *
+   * @throws org.kakehashi.kernel.NotPermitted without {@code EDIT}
+   * @throws PapersAreTheSecretariats for a regional bureau's account
+   */
+  static void requireRequest(Actor actor) {
+    actor.require(Permission.EDIT);
+    if (!mayRequest(actor)) {
+      throw new PapersAreTheSecretariats();
+    }
+  }
 
   /**
    * Asks for a new edition; the making goes on behind the request and shows in {@link #edition}.

@@ -30,7 +30,6 @@ import org.kakehashi.reporting.PaperFile;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.Papers;
-import org.kakehashi.reporting.PapersAreTheSecretariats;
 
 /** The counter where papers are asked for, approved, issued and handed out. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ class PaperDesk implements Papers {
 
   @Override
   public UUID request(Actor actor, PaperRequest asked) {
-    requireSecretariat(actor);
+    Papers.requireRequest(actor);
     Composer composer = composer(asked.kind());
     PaperRequest request = asked.of(composer.subject(asked.subject()));
     Sources sources = composer.sources(actor, request);
@@ -86,7 +85,7 @@ class PaperDesk implements Papers {
 
   @Override
   public void retry(Actor actor, UUID id) {
-    requireSecretariat(actor);
+    Papers.requireRequest(actor);
     PaperEdition edition = editions.get(id);
     Edition seen = view(edition);
     if (seen.state() != EditionState.FAILED) {
@@ -129,14 +128,6 @@ class PaperDesk implements Papers {
         .filter(composer -> composer.kind() == kind)
         .findFirst()
         .orElseThrow(() -> new NotFound("composer", kind.slug()));
-  }
-
-  /** A regional bureau edits its own events; the committee's papers are the secretariat's. */
-  private static void requireSecretariat(Actor actor) {
-    actor.require(Permission.EDIT);
-    if (actor.bureau() != null) {
-      throw new PapersAreTheSecretariats();
-    }
   }
 
   private Edition view(PaperEdition edition) {

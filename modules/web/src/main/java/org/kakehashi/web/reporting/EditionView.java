@@ -12,6 +12,7 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.Papers;
 import org.kakehashi.web.page.Moments;
 
 /**
@@ -105,7 +106,7 @@ public record EditionView(
             .map(EditionRow::of)
             .toList(),
         actor.may(Permission.DOWNLOAD),
-        state == EditionState.FAILED && actor.may(Permission.EDIT),
+        state == EditionState.FAILED && Papers.mayRequest(actor),
         state == EditionState.DRAFT && actor.may(Permission.APPROVE),
         state == EditionState.APPROVED && actor.may(Permission.ISSUE));
   }

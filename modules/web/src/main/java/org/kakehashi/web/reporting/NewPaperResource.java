@@ -18,7 +18,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.MaterialNumberMustBeShort;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.Papers;
@@ -45,7 +44,7 @@ public class NewPaperResource {
   public Page form(
       @QueryParam("kind") @DefaultValue("") String kind,
       @QueryParam("subject") @DefaultValue("") String subject) {
-    visit.actor().require(Permission.EDIT);
+    Papers.requireRequest(visit.actor());
     if (kind.isEmpty()) {
       var frame = visit.frame(Section.PAPERS, text("papers.new"));
       return new Page("reporting/kinds", frame, new PaperFormView.Kinds(PaperKinds.choices()));
@@ -74,7 +73,7 @@ public class NewPaperResource {
   }
 
   private Page page(PaperKind kind, FormEntry entry) {
-    visit.actor().require(Permission.EDIT);
+    Papers.requireRequest(visit.actor());
     List<Option> choices = subjects.of(visit.actor(), kind);
     var frame =
         visit

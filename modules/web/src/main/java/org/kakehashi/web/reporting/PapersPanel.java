@@ -29,7 +29,7 @@ class PapersPanel implements HomePanel {
 
   @Override
   public Optional<PanelView> panel(Actor actor) {
-    if (!actor.may(Permission.EDIT) && !actor.may(Permission.APPROVE)) {
+    if (!actor.may(Permission.APPROVE) && !actor.may(Permission.ISSUE)) {
       return Optional.empty();
     }
     var due =

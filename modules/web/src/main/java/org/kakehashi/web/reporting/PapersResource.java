@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Map;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
@@ -50,7 +49,7 @@ public class PapersResource {
             kinds,
             found.items().stream().map(EditionRow::of).toList(),
             Pager.of("/papers", Map.of("kind", kind), found),
-            actor.may(Permission.EDIT),
+            Papers.mayRequest(actor),
             !kind.isEmpty());
     return new Page("reporting/list", visit.frame(Section.PAPERS, text("nav.papers")), view);
   }
