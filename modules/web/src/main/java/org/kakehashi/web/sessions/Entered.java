@@ -13,10 +13,10 @@ import org.kakehashi.sessions.Attendance;
 import org.kakehashi.sessions.Modes;
 import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.StatedDate;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.page.FieldMustBe;
 
 /**
  * What a form of the programme sends, read as the programme's values. What can't be read is noted

@@ -25,13 +25,13 @@ import org.kakehashi.surveys.TextMustBePrintable;
 import org.kakehashi.surveys.TextTooLong;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.FieldMustBe;
 
 /** One survey: its figures, and what a person states about how it was held. */
 @Path("/surveys/{id}")
