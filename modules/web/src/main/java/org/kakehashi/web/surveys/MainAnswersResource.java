@@ -94,7 +94,8 @@ public class MainAnswersResource {
       var chosen = answers.chosen(visit.actor(), id, code);
       int revision = surveys.head(visit.actor(), id).revision();
       var newer = ExtractForm.afterwards(sent, chosen, revision);
-      return again(id, code, page, newer, Optional.of(Notice.refusal(refused)), CONFLICT);
+      var notice = new Notice(Notice.Kind.ERROR, text("surveys.extract.changed"));
+      return again(id, code, page, newer, Optional.of(notice), CONFLICT);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable | TooMany refused) {
       var beside = ExtractForm.places(sent).beside(sent, refused);
       var notice = beside.map(Notice::of).orElseGet(() -> Optional.of(Notice.refusal(refused)));
