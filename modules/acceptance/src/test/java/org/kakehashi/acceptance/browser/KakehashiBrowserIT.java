@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -16,13 +14,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,10 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** The product as {@code bin/run --demo} starts it, used in a browser, in Japanese. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KakehashiBrowserIT {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final String PASSWORD = "kakehashi no tameshi 26";
-  private static final int MOST_PAGES = 60;
 
   private static RunningProduct product;
   private static Playwright playwright;
@@ -146,14 +137,119 @@ class KakehashiBrowserIT {
   @DisplayName("すべての画面に、JIS X 8341-3（AA）に関わるaxeの指摘がなく、横にはみ出さない")
   void noPageHasAnAccessibilityFinding() {
     List<String> findings = new ArrayList<>();
-    Set<String> clerksPages = walk(clerk, findings);
+    Set<String> clerksPages = Walk.of(clerk, product.address(), findings);
     assertTrue(clerksPages.size() > 15, "walked only " + clerksPages);
     try (BrowserContext administrator = browser.newContext()) {
       register(administrator, product.administratorsLink());
-      Set<String> pages = walk(administrator, findings);
+      Set<String> pages = Walk.of(administrator, product.address(), findings);
       assertTrue(pages.stream().anyMatch(path -> path.startsWith("/accounts")), pages.toString());
     }
     assertTrue(findings.isEmpty(), String.join("\n", findings));
+  }
+
+  @Test
+  @Order(6)
+  @DisplayName("入力の誤りは、まとめに集めて焦点を移し、リンクで項目に移れる")
+  void aRefusedFormLeadsToItsFields() {
+    Page page = clerk.newPage();
+    page.navigate(product.address() + "/reviews/2026/undertakings/new");
+    page.fill("#title", "焦点の試験");
+    page.fill("#date", "近日中");
+    page.fill("#source-date", "そのうち");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".notice--error")).isFocused();
+    assertThat(page.locator(".notice__problems a")).hasCount(3);
+    assertThat(page.locator("#title")).hasValue("焦点の試験");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#date")).isFocused();
+    assertThat(page.locator("#date")).hasAttribute("aria-invalid", "true");
+    assertThat(page.locator("#date")).hasAttribute("aria-describedby", "date-hint date-error");
+    page.close();
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("どの画面も、キーボードですべての操作に届き、今の位置が見える")
+  void everythingIsReachedByKeyboard() {
+    Page page = clerk.newPage();
+    page.navigate(product.address() + "/comparisons");
+    String comparison = page.locator("main table a").first().getAttribute("href");
+    TabKey key = new TabKey(page);
+    for (String path :
+        List.of(
+            "/",
+            "/surveys",
+            comparison,
+            comparison + "/edit",
+            "/reviews/2026",
+            "/reviews/2026/conferences/new",
+            "/papers")) {
+      page.navigate(product.address() + path);
+      key.walk(path);
+    }
+    page.close();
+    assertEquals("", String.join("\n", key.findings()));
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("地方局のアカウントは、事務局だけが変更できるものの入力画面を、アドレスを打っても開けない")
+  void aBureauIsRefusedTheFormsItMayNotSend() {
+    try (BrowserContext administrator = browser.newContext();
+        BrowserContext bureau = browser.newContext()) {
+      Page page = administrator.newPage();
+      page.navigate(product.address() + "/sign-in");
+      page.fill("#login", "admin");
+      page.fill("#password", PASSWORD);
+      page.keyboard().press("Enter");
+      page.navigate(product.address() + "/accounts/new");
+      page.fill("#login", "osaka");
+      page.fill("#post", "大阪局在留支援担当官");
+      page.selectOption("#role", "BUREAU");
+      page.selectOption("#bureau", "OSAKA");
+      page.locator("main form button[type=submit]").click();
+      page.locator("form[action$='/link'] button").click();
+      register(bureau, product.address() + page.locator(".secret").textContent().strip());
+      List<String> opened = new ArrayList<>();
+      Page osaka = bureau.newPage();
+      for (String form : formsOfTheSecretariat()) {
+        if (osaka.navigate(product.address() + form).status() != 403) {
+          opened.add(form);
+        }
+      }
+      assertTrue(opened.isEmpty(), String.join("\n", opened));
+      String own = product.address() + "/reviews/2026/conferences/new";
+      assertEquals(200, osaka.navigate(own).status());
+      assertThat(osaka.locator("#bureau option")).hasCount(1);
+    }
+  }
+
+  private static List<String> formsOfTheSecretariat() {
+    Page page = clerk.newPage();
+    page.navigate(product.address() + "/comparisons");
+    String comparison = page.locator("main table a").first().getAttribute("href");
+    page.navigate(product.address() + "/surveys");
+    String survey = page.locator("main table a").first().getAttribute("href");
+    page.navigate(product.address() + survey);
+    String finding = page.locator("a[href*='/findings/']").first().getAttribute("href");
+    page.close();
+    return List.of(
+        comparison + "/edit",
+        comparison + "/citations/new",
+        comparison + "/citations/1",
+        "/comparisons/new",
+        "/comparisons/import",
+        survey + "/facts",
+        survey + "/texts/title",
+        survey + "/questions/Q1/finding",
+        survey + "/questions/Q5/answers",
+        finding,
+        "/reviews/import",
+        "/reviews/2026/undertakings/new",
+        "/reviews/2026/decisions/new",
+        "/reviews/2026/issues/new",
+        "/papers/new");
   }
 
   private static void register(BrowserContext context, String link) {
@@ -164,71 +260,6 @@ class KakehashiBrowserIT {
     page.locator("main button[type=submit]").click();
     assertThat(page.locator("h1")).hasText("ホーム");
     page.close();
-  }
-
-  /** Follows the links of the pages, each address pattern a few times, and looks at every page. */
-  private static Set<String> walk(BrowserContext context, List<String> findings) {
-    Set<String> seen = new LinkedHashSet<>();
-    Deque<String> waiting = new ArrayDeque<>(List.of("/", "/surveys", "/papers", "/settings"));
-    Page page = context.newPage();
-    while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
-      String path = waiting.poll();
-      if (!seen.add(path)) {
-        continue;
-      }
-      var answer = page.navigate(product.address() + path);
-      if (answer.status() >= 400) {
-        findings.add(path + " answered " + answer.status());
-        continue;
-      }
-      look(page, path, findings);
-      for (Object link : (List<?>) page.evaluate(LINKS)) {
-        if (pattern(seen, (String) link) < 3) {
-          waiting.add((String) link);
-        }
-      }
-    }
-    page.close();
-    return seen;
-  }
-
-  private static void look(Page page, String path, List<String> findings) {
-    AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
-    results
-        .getViolations()
-        .forEach(
-            violation ->
-                findings.add(
-                    path
-                        + " "
-                        + violation.getId()
-                        + " "
-                        + violation.getNodes().stream()
-                            .map(node -> node.getHtml())
-                            .limit(2)
-                            .collect(Collectors.joining(" | "))));
-    page.setViewportSize(360, 800);
-    if ((Boolean) page.evaluate(OVERFLOWS)) {
-      findings.add(path + " is wider than a phone");
-    }
-    page.setViewportSize(1280, 900);
-  }
-
-  private static final String OVERFLOWS =
-      "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
-
-  private static final String LINKS =
-      "() => Array.from(document.querySelectorAll('a[href^=\"/\"]'))"
-          + ".map(a => a.getAttribute('href').split('#')[0])"
-          + ".filter(href => !/\\/(files|templates|assets)\\/|template$/.test(href))";
-
-  /** How many pages of the same pattern were seen: ids and numbers count as one. */
-  private static long pattern(Set<String> seen, String path) {
-    return seen.stream().filter(other -> shape(other).equals(shape(path))).count();
-  }
-
-  private static String shape(String path) {
-    return path.replaceAll("[0-9a-f-]{36}", "*").replaceAll("\\?.*", "?").replaceAll("\\d+", "#");
   }
 
   private static Page.GetByRoleOptions named(String name) {
