@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kakehashi.surveys.CountTable;
@@ -16,6 +15,7 @@ import org.kakehashi.surveys.MultipleAnswerTable;
 import org.kakehashi.surveys.OptionCount;
 import org.kakehashi.surveys.OptionShare;
 import org.kakehashi.surveys.RankedOption;
+import org.kakehashi.surveys.Share;
 import org.kakehashi.surveys.SingleAnswerTable;
 import org.kakehashi.surveys.Tabulation;
 
@@ -24,22 +24,10 @@ import org.kakehashi.surveys.Tabulation;
  * when it names none; a word of share that none of them bears out is pointed at. It advises only.
  */
 final class Advice implements Tabulation.Reader<List<String>> {
-  /** What a word of share says, in percent of the base. */
-  private record Word(Pattern pattern, String meaning, Predicate<BigDecimal> holds) {}
-
-  private static final List<Word> WORDS =
-      List.of(
-          word("大半|大多数|過半数|多数(?!決)", "半数を超える割合", p -> above(p, 50)),
-          word("ほとんど", "8割以上の割合", p -> !below(p, 80)),
-          word("半数以上", "半数以上の割合", p -> !below(p, 50)),
-          word("約半数|半数程度|半数近く", "4割から6割の割合", p -> !below(p, 40) && !above(p, 60)),
-          word("全員|(?:全て|すべて)の(?:回答者|者)", "100.0％", p -> !below(p, 100)),
-          word("一定程度", "1割以上、おおむね3分の2までの割合", p -> !below(p, 10) && !above(p, 67)),
-          word("一部|少数", "半数に満たない割合", p -> below(p, 50) && p.signum() > 0));
-
   private static final Pattern PERCENT =
       Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*(?:%|パーセント)");
   private static final Pattern COUNT = Pattern.compile("([0-9]{1,9})\\s*(?:人|名|件)");
+  private static final Pattern TOGETHER = Pattern.compile("合わせ|合計|併せ");
   private static final Pattern FIRST = Pattern.compile("最も多|最多|第?1位");
 
   private final String sentence;
@@ -57,22 +45,26 @@ final class Advice implements Tabulation.Reader<List<String>> {
 
   @Override
   public List<String> single(SingleAnswerTable table) {
-    return shares(table, table.rows());
+    List<OptionShare> named =
+        table.rows().stream().filter(row -> sentence.contains(row.option().label())).toList();
+    List<BigDecimal> together = new ArrayList<>();
+    if (named.size() > 1 && table.base().n() > 0 && TOGETHER.matcher(normal).find()) {
+      long sum = named.stream().mapToLong(OptionShare::count).sum();
+      together.add(Share.of(sum, table.base().n()).percent());
+    }
+    return shares(table, table.rows(), together);
   }
 
   @Override
   public List<String> multiple(MultipleAnswerTable table) {
-    return shares(table, table.rows());
+    return shares(table, table.rows(), List.of());
   }
 
   @Override
   public List<String> counts(MultipleAnswerCounts counts) {
     List<String> advice = new ArrayList<>();
-    for (Word word : WORDS) {
-      Matcher found = word.pattern().matcher(normal);
-      if (found.find()) {
-        advice.add("「" + found.group() + "」とありますが、母数の記載がないため、割合を確かめられません。");
-      }
+    for (ShareClaim claim : ShareClaim.in(withoutLabels(counts))) {
+      advice.add("「" + claim.words() + "」とありますが、母数の記載がないため、割合を確かめられません。");
     }
     if (PERCENT.matcher(normal).find()) {
       advice.add("割合の数値がありますが、母数の記載がないため、構成比は算出できません。");
@@ -84,30 +76,33 @@ final class Advice implements Tabulation.Reader<List<String>> {
   @Override
   public List<String> free(FreeAnswers answers) {
     List<String> advice = new ArrayList<>();
-    for (Word word : WORDS.subList(0, 5)) {
-      Matcher found = word.pattern().matcher(normal);
-      if (found.find()) {
-        advice.add("「" + found.group() + "」とありますが、自由記述には割合の根拠となる集計値がありません。");
+    for (ShareClaim claim : ShareClaim.in(normal)) {
+      if (claim.firm()) {
+        advice.add("「" + claim.words() + "」とありますが、自由記述には割合の根拠となる集計値がありません。");
       }
     }
     return List.copyOf(advice);
   }
 
-  private List<String> shares(CountTable table, List<OptionShare> rows) {
-    List<BigDecimal> candidates =
-        rows.stream()
-            .filter(row -> row.share() != null && namedIn(rows, row.option().label()))
-            .map(row -> row.share() == null ? BigDecimal.ZERO : row.share().percent())
-            .toList();
+  /**
+   * Judges words and figures by the shares they may speak of.
+   *
+   * @param together the share of the named options taken together, where the sentence says so
+   */
+  private List<String> shares(CountTable table, List<OptionShare> rows, List<BigDecimal> together) {
+    List<BigDecimal> candidates = new ArrayList<>(together);
+    rows.stream()
+        .filter(row -> row.share() != null && namedIn(rows, row.option().label()))
+        .map(row -> row.share() == null ? BigDecimal.ZERO : row.share().percent())
+        .forEach(candidates::add);
     List<String> advice = new ArrayList<>();
-    for (Word word : WORDS) {
-      Matcher found = word.pattern().matcher(normal);
-      if (found.find() && candidates.stream().noneMatch(word.holds())) {
+    for (ShareClaim claim : ShareClaim.in(withoutLabels(table))) {
+      if (candidates.stream().noneMatch(claim.holds())) {
         advice.add(
             "「"
-                + found.group()
+                + claim.words()
                 + "」は"
-                + word.meaning()
+                + claim.meaning()
                 + "を指しますが、当てはまる選択肢がありません（"
                 + spoken(candidates)
                 + "）。");
@@ -116,7 +111,10 @@ final class Advice implements Tabulation.Reader<List<String>> {
     Matcher percent = PERCENT.matcher(withoutLabels(table));
     while (percent.find()) {
       BigDecimal stated = new BigDecimal(percent.group(1));
-      if (rows.stream().noneMatch(row -> row.share() != null && says(stated, row))) {
+      boolean summed = together.stream().anyMatch(share -> says(stated, share));
+      if (!summed
+          && rows.stream()
+              .noneMatch(row -> row.share() != null && says(stated, row.share().percent()))) {
         advice.add("「" + percent.group() + "」に当たる構成比が表にありません。");
       }
     }
@@ -172,30 +170,13 @@ final class Advice implements Tabulation.Reader<List<String>> {
     return rest;
   }
 
-  private static boolean says(BigDecimal stated, OptionShare row) {
-    return row.share() != null
-        && row.share()
-                .percent()
-                .setScale(Math.min(1, stated.scale()), RoundingMode.HALF_UP)
-                .compareTo(stated)
-            == 0;
+  private static boolean says(BigDecimal stated, BigDecimal share) {
+    return share.setScale(Math.min(1, stated.scale()), RoundingMode.HALF_UP).compareTo(stated) == 0;
   }
 
   private static String spoken(List<BigDecimal> shares) {
     return shares.isEmpty()
         ? "構成比なし"
         : String.join("、", shares.stream().map(share -> share.toPlainString() + "％").toList());
-  }
-
-  private static Word word(String words, String meaning, Predicate<BigDecimal> holds) {
-    return new Word(Pattern.compile(words), meaning, holds);
-  }
-
-  private static boolean above(BigDecimal share, int percent) {
-    return share.compareTo(BigDecimal.valueOf(percent)) > 0;
-  }
-
-  private static boolean below(BigDecimal share, int percent) {
-    return share.compareTo(BigDecimal.valueOf(percent)) < 0;
   }
 }
