@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A paper's tables in long form for machines, with their code table and metadata, in the shape that
  * the government's 30 rules on machine readability ask for (令和8年3月31日).
  *
- * @param tables the first is the paper's CSV; each is one sheet of the data workbook
+ * @param tables each is one sheet of the data workbook and one CSV; the first is the paper's own
  * @param codes what each code in the tables means
  * @param metadata name and value pairs: title, issuer, date, definitions, character set, revisions
  */

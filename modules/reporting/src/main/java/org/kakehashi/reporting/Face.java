@@ -24,7 +24,10 @@ public enum Face {
   CSV("csv", ".csv", "text/csv; charset=UTF-8", "CSV（UTF-8）"),
   CSV_CODES("csv-codes", "-codes.csv", "text/csv; charset=UTF-8", "CSV コード表（UTF-8）"),
   CSV_METADATA("csv-metadata", "-metadata.csv", "text/csv; charset=UTF-8", "CSV メタデータ（UTF-8）"),
-  CSV_CP932("csv-cp932", "-cp932.csv", "text/csv; charset=windows-31j", "CSV（windows-31j）");
+  CSV_CP932("csv-cp932", "-cp932.csv", "text/csv; charset=windows-31j", "CSV（windows-31j）"),
+  CSV_TABLES("csv-tables", "-csv.zip", "application/zip", "CSV 全ての表（UTF-8、ZIP）"),
+  CSV_TABLES_CP932(
+      "csv-tables-cp932", "-csv-cp932.zip", "application/zip", "CSV 全ての表（windows-31j、ZIP）");
 
   private final String code;
   private final String suffix;
@@ -59,7 +62,8 @@ public enum Face {
 
   /** The faces that machines read, which every kind of paper has. */
   public static List<Face> data() {
-    return List.of(DATA_XLSX, CSV, CSV_CODES, CSV_METADATA, CSV_CP932);
+    return List.of(
+        DATA_XLSX, CSV, CSV_CODES, CSV_METADATA, CSV_CP932, CSV_TABLES, CSV_TABLES_CP932);
   }
 
   /**

@@ -1,7 +1,11 @@
 package org.kakehashi.reporting.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kakehashi.reporting.DataBook.DataColumn;
@@ -11,9 +15,9 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.machine.DataFiles;
 
 /**
- * A paper's long table as CSV with its code table and metadata: UTF-8 with BOM, CRLF, quoted after
- * RFC 4180. A text that a spreadsheet would run as a formula gets one leading apostrophe, which the
- * metadata declare and a reader can take off again; figures are never touched.
+ * A paper's long tables as CSV with their code table and metadata: UTF-8 with BOM, CRLF, quoted
+ * after RFC 4180. A text that a spreadsheet would run as a formula gets one leading apostrophe,
+ * which the metadata declare and a reader can take off again; figures are never touched.
  */
 public final class CsvFace {
   private static final String BOM = "\uFEFF";
@@ -23,6 +27,13 @@ public final class CsvFace {
   /** The paper's first table. */
   public byte[] table(Paper paper) {
     return utf8(paper.data().tables().get(0));
+  }
+
+  /** Every table by its name, in the paper's order. */
+  public Map<String, byte[]> tables(Paper paper) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    paper.data().tables().forEach(table -> files.put(table.name(), utf8(table)));
+    return files;
   }
 
   /** What its codes mean. */
@@ -35,9 +46,40 @@ public final class CsvFace {
     return utf8(DataFiles.metadata(paper));
   }
 
+  /** Every table with the code table and the metadata, in one ZIP file. */
+  public byte[] archive(Paper paper) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    everything(paper).forEach((stem, table) -> files.put(stem + ".csv", utf8(table)));
+    return Archive.of(files);
+  }
+
   /** The paper's first table in windows-31j, with what that can't hold. */
   public Windows31j windows31j(Paper paper) {
     return Windows31j.of(text(paper.data().tables().get(0)));
+  }
+
+  /** The archive with its files in windows-31j, with what these can't hold between them. */
+  public Windows31j windows31jArchive(Paper paper) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Set<String> unencodable = new LinkedHashSet<>();
+    everything(paper)
+        .forEach(
+            (stem, table) -> {
+              Windows31j file = Windows31j.of(text(table));
+              files.put(stem + "-cp932.csv", file.bytes());
+              unencodable.addAll(file.unencodable());
+            });
+    return new Windows31j(Archive.of(files), List.copyOf(unencodable));
+  }
+
+  private static Map<String, DataTable> everything(Paper paper) {
+    Map<String, DataTable> all = new LinkedHashMap<>();
+    paper.data().tables().forEach(table -> all.put(DataFiles.stem(paper, table), table));
+    DataTable codes = DataFiles.codes(paper.data());
+    all.put(DataFiles.stem(paper, codes), codes);
+    DataTable metadata = DataFiles.metadata(paper);
+    all.put(DataFiles.stem(paper, metadata), metadata);
+    return all;
   }
 
   private static byte[] utf8(DataTable table) {

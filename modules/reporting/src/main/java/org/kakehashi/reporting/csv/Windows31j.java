@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ public record Windows31j(byte[] bytes, List<String> unencodable) {
 
   static Windows31j of(String text) {
     Set<String> missing = new LinkedHashSet<>();
+    Map<Integer, Boolean> held = new HashMap<>();
     StringBuilder writable = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             point -> {
               String one = Character.toString(point);
-              if (holds(one)) {
+              if (held.computeIfAbsent(point, any -> holds(one))) {
                 writable.append(one);
               } else {
                 missing.add(one + "（U+" + String.format("%04X", point) + "）");

@@ -33,6 +33,16 @@ public final class DataFiles {
 
   private DataFiles() {}
 
+  /**
+   * The name of a table's CSV without its ending: the paper's own name for its first table, {@code
+   * annual-review-open-issues} and the like for the others.
+   */
+  public static String stem(Paper paper, DataTable table) {
+    String slug = paper.kind().slug();
+    boolean first = paper.data().tables().get(0).name().equals(table.name());
+    return first ? slug : slug + "-" + table.name().replace('_', '-');
+  }
+
   /** What each code means, one a row. */
   public static DataTable codes(DataBook data) {
     List<List<Datum>> rows = new ArrayList<>();
@@ -77,6 +87,7 @@ public final class DataFiles {
             "leading_apostrophe",
             "CSVでは、数式とみなされる記号で始まる文字列の先頭にアポストロフィを1つ加える。先頭の1つを除くと元の文字列になる"));
     for (DataTable table : paper.data().tables()) {
+      rows.add(texts(table.name(), "csv_file", stem(paper, table) + ".csv"));
       describe(table, rows);
     }
     describe(codes(paper.data()), rows);

@@ -29,15 +29,28 @@ final class LevelOne {
 
   private LevelOne() {}
 
-  /** L1-01: the workbook's first table has its twin in CSV, and neither is empty. */
+  /** L1-01: each of the workbook's tables has its twin in CSV, and the first is not empty. */
   static void twins(Material material, Findings found) {
     List<Grid> sheets = material.carriers().get(0).tables();
-    Grid csv = material.carriers().get(1).tables().get(0);
+    List<Grid> files = material.carriers().get(1).tables();
     if (sheets.isEmpty() || sheets.get(0).empty()) {
       found.add("workbook", "データの表がありません");
-    } else if (!sheets.get(0).header().equals(csv.header())) {
-      found.add("csv", "ExcelとCSVの項目が一致しません");
     }
+    if (!names(sheets).equals(names(files))) {
+      found.add("csv", "ExcelとCSVの表の数又は順番が一致しません");
+      return;
+    }
+    for (int i = 0; i < sheets.size(); i++) {
+      if (!sheets.get(i).header().equals(files.get(i).header())) {
+        found.add(files.get(i).place(), "ExcelとCSVの項目が一致しません");
+      } else if (sheets.get(i).rows().size() != files.get(i).rows().size()) {
+        found.add(files.get(i).place(), "ExcelとCSVの行数が一致しません");
+      }
+    }
+  }
+
+  private static List<String> names(List<Grid> grids) {
+    return grids.stream().map(Grid::name).toList();
   }
 
   static void oneTable(Material material, Findings found) {

@@ -18,8 +18,8 @@ import java.util.function.BiConsumer;
  * nothing else, so what passes here is what the reader gets.
  *
  * <p>Two rules speak of the producer and not of one file. L1-01 asks for a twin of each table: the
- * workbook and the CSV must hold the same one. L3-07 asks for the same columns every year: they are
- * compared with the list kept in {@code META-INF/reporting/data-columns.properties}.
+ * workbook and the CSV files must hold the same ones. L3-07 asks for the same columns every year:
+ * they are compared with the list kept in {@code META-INF/reporting/data-columns.properties}.
  */
 public final class MachineReadability {
   private static final Map<Rule, BiConsumer<Material, Findings>> CHECKS = new EnumMap<>(Rule.class);

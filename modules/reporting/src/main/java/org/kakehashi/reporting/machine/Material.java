@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -54,21 +55,23 @@ record Material(
         default -> tables.add(grid);
       }
     }
-    CsvRecords table = csv(published.table(), "csv");
-    CsvRecords codeFile = csv(published.codes(), "codes.csv");
-    CsvRecords metadataFile = csv(published.metadata(), "metadata.csv");
-    String name = tables.isEmpty() ? "table" : tables.get(0).name();
-    Carrier files =
+    Map<String, CsvRecords> files = new LinkedHashMap<>();
+    List<Grid> csvTables = new ArrayList<>();
+    for (Map.Entry<String, byte[]> table : published.tables().entrySet()) {
+      String place = table.getKey() + ".csv";
+      files.put(place, csv(table.getValue(), place));
+      csvTables.add(Grid.of(table.getKey(), place, files.get(place)));
+    }
+    files.put("codes.csv", csv(published.codes(), "codes.csv"));
+    files.put("metadata.csv", csv(published.metadata(), "metadata.csv"));
+    Carrier texts =
         new Carrier(
             "CSV",
-            List.of(Grid.of(name, "csv", table)),
-            Grid.of(DataFiles.CODES, "codes.csv", codeFile),
-            Grid.of(DataFiles.METADATA, "metadata.csv", metadataFile));
+            csvTables,
+            Grid.of(DataFiles.CODES, "codes.csv", files.get("codes.csv")),
+            Grid.of(DataFiles.METADATA, "metadata.csv", files.get("metadata.csv")));
     return new Material(
-        book,
-        Map.of("csv", table, "codes.csv", codeFile, "metadata.csv", metadataFile),
-        List.of(new Carrier("Excel", tables, codes, metadata), files),
-        columns);
+        book, files, List.of(new Carrier("Excel", tables, codes, metadata), texts), columns);
   }
 
   private static CsvRecords csv(byte[] bytes, String where) throws Unreadable {

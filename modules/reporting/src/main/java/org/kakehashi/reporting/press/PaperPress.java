@@ -52,13 +52,9 @@ class PaperPress implements Press {
     ForMachines data = made(beside);
     Map<Print, byte[]> files = new HashMap<>();
     files.put(new Print(Face.PDF, true), pdf.bytes());
-    files.put(new Print(Face.DATA_XLSX, true), data.published().workbook());
-    files.put(new Print(Face.CSV, true), data.published().table());
-    files.put(new Print(Face.CSV_CODES, true), data.published().codes());
-    files.put(new Print(Face.CSV_METADATA, true), data.published().metadata());
-    files.put(new Print(Face.CSV_CP932, true), data.windows31j().bytes());
+    data.files().forEach((face, file) -> files.put(new Print(face, true), file));
     return new Proof(
-        files, fingerprint(paper), pdf.pages(), pdf.unprintable(), data.windows31j().unencodable());
+        files, fingerprint(paper), pdf.pages(), pdf.unprintable(), data.unencodable());
   }
 
   @Override
@@ -90,15 +86,24 @@ class PaperPress implements Press {
   }
 
   private ForMachines forMachines(Paper paper) {
-    Windows31j windows31j = csv.windows31j(paper);
     PublishedFiles published =
         new PublishedFiles(
-            dataWorkbook.render(paper), csv.table(paper), csv.codes(paper), csv.metadata(paper));
+            dataWorkbook.render(paper), csv.tables(paper), csv.codes(paper), csv.metadata(paper));
     List<Finding> found = readability.check(published);
     if (!found.isEmpty()) {
       throw new PaperRejected(Face.DATA_XLSX, Finding.summary(found, MOST_FINDINGS));
     }
-    return new ForMachines(published, windows31j);
+    Windows31j windows31j = csv.windows31jArchive(paper);
+    return new ForMachines(
+        Map.of(
+            Face.DATA_XLSX, published.workbook(),
+            Face.CSV, csv.table(paper),
+            Face.CSV_CODES, published.codes(),
+            Face.CSV_METADATA, published.metadata(),
+            Face.CSV_CP932, csv.windows31j(paper).bytes(),
+            Face.CSV_TABLES, csv.archive(paper),
+            Face.CSV_TABLES_CP932, windows31j.bytes()),
+        windows31j.unencodable());
   }
 
   /** The result of the work beside, or what ended it, as if it had been done here. */
@@ -116,7 +121,7 @@ class PaperPress implements Press {
     }
   }
 
-  private record ForMachines(PublishedFiles published, Windows31j windows31j) {}
+  private record ForMachines(Map<Face, byte[]> files, List<String> unencodable) {}
 
   /** Fonts and templates are read once, by the first paper or the rehearsal. */
   private static final class Typesetter {

@@ -33,7 +33,7 @@ class ComposedDataTest {
     PublishedFiles files =
         new PublishedFiles(
             new DataWorkbookFace().render(paper),
-            csv.table(paper),
+            csv.tables(paper),
             csv.codes(paper),
             csv.metadata(paper));
     assertEquals(

@@ -1,11 +1,18 @@
 package org.kakehashi.reporting.csv;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.reporting.DataBook;
@@ -68,6 +75,61 @@ class CsvFaceTest {
     assertEquals(
         List.of("𠮷（U+20BB7）", "〜（U+301C）", "—（U+2014）", "\uDB40\uDD00（U+E0100）", "😀（U+1F600）"),
         made.unencodable());
+  }
+
+  @Test
+  @DisplayName("全ての表を、コード表とメタデータとともに一つのZIPに収める")
+  void packsEveryTableWithCodesAndMetadata() throws IOException {
+    Paper paper = twoTables("実施済み", "検討中");
+    Map<String, String> files = unpacked(face.archive(paper), StandardCharsets.UTF_8);
+    assertEquals(
+        List.of(
+            "survey-tally.csv",
+            "survey-tally-open-issues.csv",
+            "survey-tally-codes.csv",
+            "survey-tally-metadata.csv"),
+        List.copyOf(files.keySet()));
+    assertEquals("\uFEFFissue\r\n検討中\r\n", files.get("survey-tally-open-issues.csv"));
+    assertTrue(
+        files
+            .get("survey-tally-metadata.csv")
+            .contains("open_issues,csv_file,survey-tally-open-issues.csv"));
+    assertArrayEquals(face.archive(paper), face.archive(paper), "the same data, the same bytes");
+  }
+
+  @Test
+  @DisplayName("windows-31jのZIPは、どの表の表せない文字も報告する")
+  void reportsWhatWindowsCannotHoldInAnyTable() throws IOException {
+    Windows31j made = face.windows31jArchive(twoTables("𠮷", "😀"));
+    assertEquals(List.of("𠮷（U+20BB7）", "😀（U+1F600）"), made.unencodable());
+    Map<String, String> files = unpacked(made.bytes(), Charset.forName("windows-31j"));
+    assertEquals("issue\r\n〓\r\n", files.get("survey-tally-open-issues-cp932.csv"));
+  }
+
+  private static Paper twoTables(String first, String second) {
+    return SamplePapers.with(
+        new DataBook(
+            List.of(table("figures", "value", first), table("open_issues", "issue", second)),
+            List.of(),
+            List.of()));
+  }
+
+  private static DataTable table(String name, String column, String value) {
+    return new DataTable(
+        name,
+        "表",
+        List.of(new DataColumn(column, "項目", null, "項目の文言")),
+        List.of(List.of(Datum.of(value))));
+  }
+
+  private static Map<String, String> unpacked(byte[] archive, Charset charset) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), charset));
+      }
+    }
+    return files;
   }
 
   private String only(String text) {

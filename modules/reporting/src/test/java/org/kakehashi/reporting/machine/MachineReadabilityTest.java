@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -106,6 +107,18 @@ class MachineReadabilityTest {
   }
 
   @Test
+  @DisplayName("Excelの表のどれか一つにCSVがなければ見逃さない")
+  void catchesATableWithoutItsCsv() {
+    Map<String, byte[]> fewer = new LinkedHashMap<>(GOOD.tables());
+    fewer.put("figures", fewer.remove("survey_tally"));
+    PublishedFiles files =
+        new PublishedFiles(GOOD.workbook(), fewer, GOOD.codes(), GOOD.metadata());
+    assertTrue(
+        new MachineReadability()
+            .check(files).stream().anyMatch(finding -> finding.rule() == Rule.L1_01));
+  }
+
+  @Test
   @DisplayName("ルールの番号と名称は公表されたものと同じである")
   void namesTheOfficialRules() throws IOException {
     List<String> official = new ArrayList<>();
@@ -127,18 +140,24 @@ class MachineReadabilityTest {
   private static PublishedFiles broken(Rule rule) throws IOException {
     if (rule == Rule.L1_01) {
       byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-      return new PublishedFiles(pdf, GOOD.table(), GOOD.codes(), GOOD.metadata());
+      return new PublishedFiles(pdf, GOOD.tables(), GOOD.codes(), GOOD.metadata());
     }
     if (BROKEN_CSV.containsKey(rule)) {
-      String csv = new String(GOOD.table(), StandardCharsets.UTF_8);
-      byte[] bytes = BROKEN_CSV.get(rule).apply(csv).getBytes(StandardCharsets.UTF_8);
-      return new PublishedFiles(GOOD.workbook(), bytes, GOOD.codes(), GOOD.metadata());
+      Map<String, byte[]> tables = new LinkedHashMap<>(GOOD.tables());
+      tables.computeIfPresent(
+          "survey_tally",
+          (name, bytes) ->
+              BROKEN_CSV
+                  .get(rule)
+                  .apply(new String(bytes, StandardCharsets.UTF_8))
+                  .getBytes(StandardCharsets.UTF_8));
+      return new PublishedFiles(GOOD.workbook(), tables, GOOD.codes(), GOOD.metadata());
     }
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(GOOD.workbook()))) {
       BROKEN_SHEETS.get(rule).accept(book.getSheetAt(0));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
-      return new PublishedFiles(out.toByteArray(), GOOD.table(), GOOD.codes(), GOOD.metadata());
+      return new PublishedFiles(out.toByteArray(), GOOD.tables(), GOOD.codes(), GOOD.metadata());
     }
   }
 
@@ -146,7 +165,7 @@ class MachineReadabilityTest {
     CsvFace csv = new CsvFace();
     return new PublishedFiles(
         new DataWorkbookFace().render(paper),
-        csv.table(paper),
+        csv.tables(paper),
         csv.codes(paper),
         csv.metadata(paper));
   }
