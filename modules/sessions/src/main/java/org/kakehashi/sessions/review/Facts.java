@@ -8,15 +8,18 @@ import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Decision;
 import org.kakehashi.sessions.OpenIssue;
 import org.kakehashi.sessions.SurveyEvidence;
+import org.kakehashi.sessions.Undertaking;
 
 /**
  * What the ten answers are drawn from.
  *
+ * @param undertakings of the year and the year after
  * @param decisions for the year and the year after: what a year's work led to
  * @param issues that stand in the year or the year after
  * @param bureaus short names by code
  */
 record Facts(
+    List<Undertaking> undertakings,
     List<Conference> conferences,
     ConferenceSummary summary,
     List<Comparison> comparisons,

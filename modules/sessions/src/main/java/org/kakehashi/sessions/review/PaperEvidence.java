@@ -25,9 +25,11 @@ import org.kakehashi.sessions.Total;
 /** What surveys, comparisons, decisions and issues say to the committee's questions. */
 final class PaperEvidence {
   private final Facts facts;
+  private final Intentions intentions;
 
   PaperEvidence(Facts facts) {
     this.facts = facts;
+    this.intentions = new Intentions(facts);
   }
 
   Parts reachOfSurveys() {
@@ -121,7 +123,8 @@ final class PaperEvidence {
     }
     List<OpenIssue> guideline =
         facts.issues().stream().filter(kept -> kept.entry().text().contains("ガイドライン")).toList();
-    return parts
+    return intentions
+        .decided(parts, "検討事例の分野についての方針", "検討事例の作成")
         .unknown("取り上げなかったテーマの理由")
         .with(
             "実施ガイドラインの要否",

@@ -14,6 +14,7 @@ import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.Total;
+import org.kakehashi.sessions.UndertakingKind;
 
 /**
  * The ten questions the committee asks of a year's review. Each is answered from data as far as
@@ -22,11 +23,13 @@ import org.kakehashi.sessions.Total;
 final class TenQuestions {
   private final Facts facts;
   private final PaperEvidence papers;
+  private final Intentions intentions;
   private final String record;
 
   TenQuestions(Facts facts) {
     this.facts = facts;
     this.papers = new PaperEvidence(facts);
+    this.intentions = new Intentions(facts);
     this.record = "行事の記録（" + facts.conferences().size() + "件）";
   }
 
@@ -55,8 +58,7 @@ final class TenQuestions {
         new AnswerToCommittee(
             7,
             "認証者同士のつながりと判断力・対応力は向上したか。何で測ったか。入管職員の参加は役立ったか、妨げとなったか。",
-            new Parts()
-                .unknown("つながりの変化とその測り方", "判断力・対応力の変化とその測り方")
+            measured()
                 .with("入管職員の参加者数", facts.summary().staffAttended(), record)
                 .unknown("入管職員の参加についての意見")
                 .list()),
@@ -81,6 +83,13 @@ final class TenQuestions {
         .unknown("属性別の内訳", "参加しなかった理由", "認証者300人の目標に対する到達度");
   }
 
+  private Parts measured() {
+    return intentions.planned(
+        new Parts().unknown("つながりの変化とその測り方", "判断力・対応力の変化とその測り方"),
+        "参加者アンケートの計画",
+        entry -> entry.kind() == UndertakingKind.SURVEY && entry.title().contains("参加者"));
+  }
+
   private Parts calledOff() {
     List<String> off =
         lines(
@@ -95,7 +104,8 @@ final class TenQuestions {
                     event.entry().progress() != Progress.HELD
                         && event.entry().progress() != Progress.CALLED_OFF)
             .count();
-    Parts parts = new Parts().unknown("「極端に少ない」の基準", "判断した者");
+    Parts parts =
+        intentions.decided(new Parts().unknown("「極端に少ない」の基準", "判断した者"), "見送りについての方針", "極端に少ない");
     if (off.isEmpty() && !facts.conferences().isEmpty()) {
       parts.with(
           "見送った地方局", waiting == 0 ? "見送りなし" : "現時点で見送りとした行事はない（未実施" + waiting + "件）", record);
@@ -131,7 +141,8 @@ final class TenQuestions {
                               + "件）");
                 })
             .toList();
-    return parts
+    return intentions
+        .planned(parts, "掲載の計画", entry -> entry.title().contains("掲載"))
         .with("検討事例・解説資料の掲載の可否", states.isEmpty() ? null : String.join("\n", states), record)
         .unknown("掲載日", "閲覧した人数", "講義動画の掲載日と閲覧した人数");
   }

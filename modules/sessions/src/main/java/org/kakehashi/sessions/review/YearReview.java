@@ -22,6 +22,7 @@ import org.kakehashi.sessions.OpenIssue;
 import org.kakehashi.sessions.OpenIssues;
 import org.kakehashi.sessions.ReviewYear;
 import org.kakehashi.sessions.SurveyEvidence;
+import org.kakehashi.sessions.Undertaking;
 import org.kakehashi.sessions.Undertakings;
 import org.kakehashi.sessions.keeping.Desk;
 
@@ -46,6 +47,7 @@ class YearReview implements AnnualReviews {
 
   @Override
   public ReviewYear review(Actor actor, FiscalYear year, List<SurveyEvidence> surveys) {
+    List<Undertaking> undertaken = undertakings.list(actor, year);
     List<Conference> events = conferences.list(actor, year);
     ConferenceSummary summary = ConferenceSummary.of(year, events);
     List<Comparison> compared = comparisons.list(actor, year);
@@ -54,6 +56,7 @@ class YearReview implements AnnualReviews {
     ReviewYear.Plan next = plan(actor, year.next());
     Facts facts =
         new Facts(
+            Stream.concat(undertaken.stream(), next.undertakings().stream()).toList(),
             events,
             summary,
             compared,
@@ -63,7 +66,7 @@ class YearReview implements AnnualReviews {
             shortNames());
     return new ReviewYear(
         year,
-        undertakings.list(actor, year),
+        undertaken,
         events,
         summary,
         compared,

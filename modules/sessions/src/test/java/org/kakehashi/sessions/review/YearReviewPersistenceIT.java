@@ -139,6 +139,10 @@ class YearReviewPersistenceIT {
     assertEquals("対面形式、オンライン形式", part(answers, 3, "比較した形式").value());
     assertNull(part(answers, 3, "ハイブリッド形式を設問と比較の欄に入れなかった理由").value());
     assertTrue(part(answers, 8, "関心のあるテーマ（回答数）").value().contains("家庭・DV13"));
+    assertTrue(part(answers, 6, "見送りについての方針").value().contains("意見交換会を代替実施"));
+    assertTrue(part(answers, 7, "参加者アンケートの計画").value().contains("（検討）"));
+    assertTrue(part(answers, 8, "検討事例の分野についての方針").value().contains("［検討会資料］"));
+    assertTrue(part(answers, 9, "掲載の計画").value().contains("すべての地方局において"));
     assertTrue(part(answers, 8, "実施ガイドラインの要否").value().contains("検討中"));
     assertTrue(
         answers.stream()
