@@ -24,8 +24,14 @@ final class TableWriter {
 
   private static final String HEAD_SHADE = "E7E9EE";
 
+  /** A table of fewer rows than this stays on one page, where its rows are short. */
+  private static final int SMALL = 13;
+
   /** A row of more characters may break over two pages; a shorter one never does. */
   private static final int BREAKABLE = 600;
+
+  /** A cell of no more characters takes a few lines at most. */
+  private static final int LOW = 60;
 
   private final XWPFDocument document;
   private final Pen pen;
@@ -50,13 +56,25 @@ final class TableWriter {
       cell.setColor(HEAD_SHADE);
       fill(cell, columns.get(i).heading(), "TableHead", ParagraphAlignment.CENTER, false);
     }
+    boolean together =
+        table.rows().size() < SMALL && table.rows().stream().allMatch(TableWriter::low);
     for (int r = 0; r < table.rows().size(); r++) {
       row(written.getRow(r + 1), table.rows().get(r), columns);
+      if (together && r + 1 < table.rows().size()) {
+        written
+            .getRow(r + 1)
+            .getTableCells()
+            .forEach(cell -> cell.getParagraphArray(0).setKeepNext(true));
+      }
     }
     table.notes().forEach(note -> pen.paragraph("Note", note));
     if (table.notes().isEmpty()) {
       pen.paragraph("Note", "");
     }
+  }
+
+  private static boolean low(Row row) {
+    return row.cells().stream().allMatch(cell -> cell.text().length() <= LOW);
   }
 
   private void row(XWPFTableRow target, Row row, List<Column> columns) {
