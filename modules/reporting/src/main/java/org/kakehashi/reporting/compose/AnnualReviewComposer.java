@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
@@ -28,6 +26,7 @@ import org.kakehashi.reporting.YearReviews;
 import org.kakehashi.reporting.editions.Composer;
 import org.kakehashi.reporting.editions.Sources;
 import org.kakehashi.sessions.Comparison;
+import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.Decision;
 import org.kakehashi.sessions.ReviewYear;
 import org.kakehashi.surveys.QuestionTally;
@@ -82,22 +81,21 @@ class AnnualReviewComposer implements Composer {
       List<Bureau> bureaus,
       PaperRequest request,
       LocalDate date) {
-    Map<String, Bureau> byCode = new LinkedHashMap<>();
-    bureaus.forEach(bureau -> byCode.put(bureau.code(), bureau));
-    ReviewBlocks blocks = new ReviewBlocks(byCode);
+    Places places = new Places(bureaus);
+    ConferenceTables events = new ConferenceTables(places);
     List<Block> body = new ArrayList<>();
-    body.addAll(results(review, tallies, blocks));
-    body.addAll(plan(review.next(), blocks));
+    body.addAll(results(review, tallies, events));
+    body.addAll(plan(review.next(), events));
     body.add(new Heading(1, "第3", "検討課題"));
     body.add(
-        blocks.issues(
+        IssueTables.printed(
             "issues",
-            "検討課題と引継ぎ",
+            "検討課題の状況と引継ぎ先",
             Stream.concat(review.issues().stream(), review.next().issues().stream())
                 .distinct()
                 .toList()));
     body.add(new Heading(1, "第4", "想定される問いへの回答"));
-    review.answers().forEach(answer -> body.addAll(blocks.answer(answer)));
+    review.answers().forEach(answer -> body.addAll(AnswerTables.printed(answer)));
     return new Paper(
         PaperKind.ANNUAL_REVIEW,
         new Masthead(
@@ -108,32 +106,37 @@ class AnnualReviewComposer implements Composer {
             Layout.ISSUER,
             false),
         body,
-        data(review, tallies, bureaus, byCode, date));
+        data(review, tallies, events, places, date));
   }
 
   private static List<Block> results(
-      ReviewYear review, List<SurveyTally> tallies, ReviewBlocks blocks) {
+      ReviewYear review, List<SurveyTally> tallies, ConferenceTables events) {
     List<Block> body = new ArrayList<>();
     body.add(new Heading(1, "第1", review.year().label() + "における取組の実施結果"));
     body.add(new Heading(2, "1", "取組の計画と実施状況"));
-    body.add(blocks.undertakings("undertakings", "取組の計画と実施状況", review.undertakings()));
+    body.add(
+        UndertakingTables.printed(
+            "undertakings", review.year().wareki() + "の取組", review.undertakings()));
     body.add(new Heading(2, "2", "地方局別の実施状況"));
     body.add(
-        blocks.conferences("conferences", "地方局別の実施状況", review.conferences(), review.summary()));
+        events.printed(
+            "conferences", review.year().wareki() + "の行事", review.conferences(), review.summary()));
     body.add(new Heading(2, "3", "アンケート調査の結果"));
     if (tallies.isEmpty()) {
       body.add(Layout.body("記録されたアンケート調査はない。"));
     }
     int survey = 0;
+    int tables = 0;
     for (SurveyTally tally : tallies) {
       survey++;
       body.add(
           TallyBlocks.overview("survey-" + survey, "調査の概要　" + tally.head().title(), tally.head()));
       TallyBlocks questions =
-          new TallyBlocks(TallyLayout.WITH_SHARES, false, "survey-" + survey + "-q");
+          new TallyBlocks(TallyLayout.WITH_SHARES, false, "survey-" + survey + "-q", tables);
       for (QuestionTally question : tally.questions()) {
         body.addAll(questions.question(question, 3));
       }
+      tables = questions.tables();
     }
     body.add(new Heading(2, "4", "開催形式の比較"));
     if (review.comparisons().isEmpty()) {
@@ -142,63 +145,64 @@ class AnnualReviewComposer implements Composer {
     int matrix = 0;
     for (Comparison comparison : review.comparisons()) {
       matrix++;
-      body.add(ComparisonBlocks.matrix("matrix-" + matrix, comparison.entry().title(), comparison));
-      body.addAll(ComparisonBlocks.evidence(comparison.entry()));
+      body.add(
+          ComparisonMatrix.printed("matrix-" + matrix, comparison.entry().title(), comparison));
+      body.addAll(ComparisonEvidence.printed(comparison.entry()));
     }
     body.add(new Heading(2, "5", "決定の記録"));
-    body.addAll(decisions(review.decisions(), blocks));
+    body.addAll(DecisionRecords.printed(review.decisions()));
     return body;
   }
 
-  private static List<Block> plan(ReviewYear.Plan plan, ReviewBlocks blocks) {
+  private static List<Block> plan(ReviewYear.Plan plan, ConferenceTables events) {
     List<Block> body = new ArrayList<>();
     body.add(new Heading(1, "第2", plan.year().label() + "以降の事例検討会の実施方法について（案）"));
     body.add(new Heading(2, "1", "実施方法"));
-    body.addAll(decisions(plan.decisions(), blocks));
+    body.addAll(DecisionRecords.printed(plan.decisions()));
     body.add(new Heading(2, "2", "取組の計画"));
-    body.add(blocks.undertakings("plan-undertakings", "取組の計画", plan.undertakings()));
+    body.add(
+        UndertakingTables.printed(
+            "plan-undertakings", plan.year().wareki() + "の取組", plan.undertakings()));
     body.add(new Heading(2, "3", "地方局別の予定"));
-    body.add(blocks.conferences("plan-conferences", "地方局別の予定", plan.conferences(), plan.summary()));
-    return body;
-  }
-
-  private static List<Block> decisions(List<Decision> decisions, ReviewBlocks blocks) {
-    if (decisions.isEmpty()) {
-      return List.of(Layout.body("記録された決定はない。"));
-    }
-    List<Block> body = new ArrayList<>();
-    int number = 0;
-    for (Decision decision : decisions) {
-      number++;
-      body.addAll(blocks.decision("(" + number + ")", decision.entry()));
-    }
+    body.add(
+        events.printed(
+            "plan-conferences", plan.year().wareki() + "の行事", plan.conferences(), plan.summary()));
     return body;
   }
 
   private static DataBook data(
       ReviewYear review,
       List<SurveyTally> tallies,
-      List<Bureau> bureaus,
-      Map<String, Bureau> byCode,
+      ConferenceTables events,
+      Places places,
       LocalDate date) {
-    List<Code> codes = new ArrayList<>(ReviewData.codes(bureaus));
+    List<Code> codes = new ArrayList<>(places.codes());
+    codes.addAll(ConferenceTables.codes());
+    codes.addAll(EventsNotHeld.codes());
+    codes.addAll(UndertakingTables.codes());
+    codes.addAll(DecisionRecords.codes());
+    codes.addAll(IssueTables.codes());
+    codes.addAll(ReviewFigures.codes());
     codes.addAll(TallyData.codes(tallies));
-    codes.addAll(ComparisonBlocks.codes(review.comparisons()));
-    DataTable conferences =
-        ReviewData.conferences(both(review.conferences(), review.next().conferences()), byCode);
+    codes.addAll(ComparisonMatrix.codes(review.comparisons()));
+    List<Conference> held = both(review.conferences(), review.next().conferences());
+    List<Decision> decided = both(review.decisions(), review.next().decisions());
+    DataTable conferences = events.data(held);
     DataTable figures = TallyData.figures(tallies);
     return new DataBook(
         List.of(
-            ReviewData.figures(conferences, figures),
+            ReviewFigures.data(conferences, figures),
             conferences,
-            ReviewData.undertakings(both(review.undertakings(), review.next().undertakings())),
+            EventsNotHeld.data(held, places),
+            UndertakingTables.data(both(review.undertakings(), review.next().undertakings())),
             figures,
             TallyData.answers(tallies),
-            ComparisonBlocks.marks(review.comparisons()),
-            ComparisonBlocks.citations(review.comparisons()),
-            ReviewData.decisions(both(review.decisions(), review.next().decisions())),
-            ReviewData.issues(both(review.issues(), review.next().issues())),
-            ReviewData.answers(review.answers())),
+            ComparisonMatrix.data(review.comparisons()),
+            ComparisonEvidence.data(review.comparisons()),
+            DecisionRecords.data(decided),
+            DecisionRecords.grounds(decided),
+            IssueTables.data(both(review.issues(), review.next().issues())),
+            AnswerTables.data(review.answers())),
         codes,
         List.of(
             new Entry("title", title(review.year())),

@@ -8,7 +8,6 @@ import org.kakehashi.sessions.SurveyEvidence.QuestionBase;
 import org.kakehashi.sessions.SurveyEvidence.ThemeCount;
 import org.kakehashi.surveys.CountTable;
 import org.kakehashi.surveys.Finding;
-import org.kakehashi.surveys.MultipleAnswerCounts;
 import org.kakehashi.surveys.MultipleAnswerTable;
 import org.kakehashi.surveys.OptionCount;
 import org.kakehashi.surveys.QuestionKind;
@@ -66,8 +65,6 @@ final class Evidence {
     } else if (table instanceof MultipleAnswerTable multiple) {
       n = Math.toIntExact(multiple.base().n());
       stated = multiple.baseStatement();
-    } else if (table instanceof MultipleAnswerCounts) {
-      stated = null;
     }
     return new QuestionBase(question.number(), question.text(), n, stated, table.notes());
   }

@@ -49,8 +49,8 @@ class FormatComparisonComposer implements Composer {
 
   static Paper compose(Comparison comparison, PaperRequest request, LocalDate date) {
     List<Block> body = new ArrayList<>();
-    body.add(ComparisonBlocks.matrix("matrix", "表1　開催形式の比較", comparison));
-    body.addAll(ComparisonBlocks.evidence(comparison.entry()));
+    body.add(ComparisonMatrix.printed("matrix", "表1　開催形式の比較", comparison));
+    body.addAll(ComparisonEvidence.printed(comparison.entry()));
     Source source = comparison.entry().source();
     if (source != null) {
       body.add(Layout.note("出典：" + source.label()));
@@ -67,8 +67,8 @@ class FormatComparisonComposer implements Composer {
             false),
         body,
         new DataBook(
-            List.of(ComparisonBlocks.marks(one), ComparisonBlocks.citations(one)),
-            ComparisonBlocks.codes(one),
+            List.of(ComparisonMatrix.data(one), ComparisonEvidence.data(one)),
+            ComparisonMatrix.codes(one),
             List.of(
                 new Entry(
                     "title",

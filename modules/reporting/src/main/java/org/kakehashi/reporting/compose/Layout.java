@@ -12,11 +12,14 @@ import org.kakehashi.reporting.Block.Column.Align;
 import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Cell;
+import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.sessions.Source;
+import org.kakehashi.sessions.StatedDate;
 
 /** The words and shapes that several papers share. */
 final class Layout {
   /** Raised when a template or an order of sections changes, so that the same data is made anew. */
-  static final String VERSION = "様式 第1版";
+  static final String VERSION = "様式 第2版";
 
   static final String ISSUER = "出入国在留管理庁";
 
@@ -47,6 +50,33 @@ final class Layout {
 
   static Cell count(@Nullable Integer value) {
     return value == null ? new Cell.Missing(NOT_STATED) : new Cell.Count(value);
+  }
+
+  /** A date as data have it. */
+  static Datum datum(@Nullable StatedDate date) {
+    return Datum.of(date == null ? null : date.code());
+  }
+
+  static Datum datum(@Nullable Integer value) {
+    return value == null ? Datum.blank() : Datum.of(value);
+  }
+
+  /** Words as data have them: on one line. */
+  static Datum line(@Nullable String words) {
+    return Datum.of(oneLine(words));
+  }
+
+  static Datum title(@Nullable Source source) {
+    return Datum.of(source == null ? null : source.title());
+  }
+
+  static String oneLine(@Nullable String words) {
+    return words == null ? "" : words.replaceAll("\\R+", " ").strip();
+  }
+
+  /** A date as table cells have it, or null. */
+  static @Nullable String shortForm(@Nullable StatedDate date) {
+    return date == null ? null : date.shortForm();
   }
 
   static Block body(String words) {

@@ -19,7 +19,7 @@ final class SourceNotes {
     if (document == null) {
       return "";
     }
-    String name = ComparisonBlocks.oneLine(document);
+    String name = Layout.oneLine(document);
     if (!documents.contains(name)) {
       documents.add(name);
     }

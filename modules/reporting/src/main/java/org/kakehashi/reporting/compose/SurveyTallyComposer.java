@@ -56,7 +56,7 @@ class SurveyTallyComposer implements Composer {
     body.add(new Heading(1, "1", "調査の概要"));
     body.add(TallyBlocks.overview("overview", "調査の概要", head));
     body.add(new Heading(1, "2", "集計結果"));
-    TallyBlocks blocks = new TallyBlocks(request.layout(), true, "q");
+    TallyBlocks blocks = new TallyBlocks(request.layout(), true, "q", 0);
     for (QuestionTally question : tally.questions()) {
       body.addAll(blocks.question(question, 2));
     }

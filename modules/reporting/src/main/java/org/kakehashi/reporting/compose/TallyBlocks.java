@@ -40,11 +40,18 @@ final class TallyBlocks {
   /**
    * @param charts whether a chart stands under each table
    * @param tableIds what the tables' ids begin with, unique in the paper
+   * @param before how many numbered tables the paper has so far
    */
-  TallyBlocks(TallyLayout layout, boolean charts, String tableIds) {
+  TallyBlocks(TallyLayout layout, boolean charts, String tableIds, int before) {
     this.layout = layout;
     this.charts = charts;
     this.tableIds = tableIds;
+    this.tables = before;
+  }
+
+  /** How many numbered tables the paper has by now. */
+  int tables() {
+    return tables;
   }
 
   /** The survey at a glance: what is not stated says so. */
@@ -60,7 +67,7 @@ final class TallyBlocks {
             Layout.row(new Cell.Words("調査対象"), Layout.text(head.addressees())),
             Layout.row(new Cell.Words("調査時期"), Layout.text(head.period())),
             Layout.row(new Cell.Words("調査方法"), Layout.text(head.method())),
-            Layout.row(new Cell.Words("依頼数（人）"), Layout.count(head.sent())),
+            Layout.row(new Cell.Words("送付数（人）"), Layout.count(head.sent())),
             Layout.row(new Cell.Words("有効回答数（人）"), Layout.count(head.answered())),
             Layout.row(
                 new Cell.Words("回収率（％）"),

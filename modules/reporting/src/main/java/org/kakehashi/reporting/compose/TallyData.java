@@ -3,7 +3,6 @@ package org.kakehashi.reporting.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataColumn;
@@ -11,6 +10,7 @@ import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.Base;
+import org.kakehashi.surveys.CountTable;
 import org.kakehashi.surveys.FreeAnswers;
 import org.kakehashi.surveys.MultipleAnswerCounts;
 import org.kakehashi.surveys.MultipleAnswerTable;
@@ -87,7 +87,7 @@ final class TallyData {
                     Datum.of(question.code()),
                     Datum.of(question.text()),
                     Datum.of(excerpt.position()),
-                    Datum.of(ComparisonBlocks.oneLine(excerpt.text())),
+                    Layout.line(excerpt.text()),
                     Datum.of(excerpt.edited() ? "edited" : "verbatim")));
           }
         }
@@ -99,12 +99,8 @@ final class TallyData {
   /** What the codes of both tables mean. */
   static List<Code> codes(List<SurveyTally> surveys) {
     List<Code> codes = new ArrayList<>();
-    for (SurveySource source : SurveySource.values()) {
-      codes.add(new Code("source_code", lower(source), source.label(), null));
-    }
-    for (QuestionKind kind : QuestionKind.values()) {
-      codes.add(new Code("question_kind_code", lower(kind), kind.label(), null));
-    }
+    codes.addAll(Codes.of("source_code", SurveySource.values(), SurveySource::label));
+    codes.addAll(Codes.of("question_kind_code", QuestionKind.values(), QuestionKind::label));
     codes.add(new Code("option_kind_code", "option", "選択肢", null));
     codes.add(new Code("option_kind_code", "other", "その他", null));
     codes.add(new Code("option_kind_code", "no_answer", "無回答", null));
@@ -121,7 +117,7 @@ final class TallyData {
     for (SurveyTally survey : surveys) {
       for (QuestionTally question : survey.questions()) {
         codes.add(new Code("question_code", question.code(), question.text(), null));
-        if (question.tabulation() instanceof org.kakehashi.surveys.CountTable table) {
+        if (question.tabulation() instanceof CountTable table) {
           for (OptionCount row : table.counts()) {
             codes.add(
                 new Code(
@@ -139,10 +135,6 @@ final class TallyData {
 
   private static String optionCode(QuestionTally question, AnswerOption option) {
     return question.code() + "-" + option.code();
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private record Observing(SurveyHead head, QuestionTally question, List<List<Datum>> rows)
@@ -171,7 +163,7 @@ final class TallyData {
       for (OptionCount row : counts.counts()) {
         add(
             row.option(),
-            lower(row.option().kind()),
+            Codes.of(row.option().kind()),
             "not_stated",
             null,
             "count",
@@ -188,7 +180,7 @@ final class TallyData {
 
     private void shares(List<OptionShare> options, String base, long n) {
       for (OptionShare row : options) {
-        String kind = lower(row.option().kind());
+        String kind = Codes.of(row.option().kind());
         add(row.option(), kind, base, n, "count", BigDecimal.valueOf(row.count()), "件");
         Share share = row.share();
         if (share != null) {
@@ -209,10 +201,10 @@ final class TallyData {
           List.of(
               Datum.of(head.year().year()),
               Datum.of(head.title()),
-              Datum.of(lower(head.source())),
+              Datum.of(Codes.of(head.source())),
               Datum.of(question.code()),
               Datum.of(question.text()),
-              Datum.of(lower(question.kind())),
+              Datum.of(Codes.of(question.kind())),
               Datum.of(option == null ? question.code() + "-total" : optionCode(question, option)),
               Datum.of(option == null ? "計" : option.plainLabel()),
               Datum.of(optionKind),

@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Files in one ZIP file; the same files give the same bytes. */
 final class Archive {
-  /** The earliest time a ZIP file can state, and so plainly no time at all. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** A time that is plainly none; the first day of 1980 would be written with a time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Archive() {}
 

@@ -73,10 +73,10 @@ class SurveyTallyComposerTest {
   }
 
   @Test
-  @DisplayName("資料にない依頼数は「資料に記載なし」であり0ではない")
+  @DisplayName("資料にない送付数は「資料に記載なし」であり0ではない")
   void whatTheSourceDoesNotStateIsSaidSo() {
     Block.Table overview = table(paper(TallyLayout.WITH_SHARES), "overview");
-    assertEquals(List.of("依頼数（人）", "資料に記載なし"), texts(overview).get(5));
+    assertEquals(List.of("送付数（人）", "資料に記載なし"), texts(overview).get(5));
     assertTrue(overview.rows().get(5).cells().get(1) instanceof Cell.Missing);
   }
 

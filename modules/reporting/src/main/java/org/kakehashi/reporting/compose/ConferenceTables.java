@@ -1,0 +1,162 @@
+package org.kakehashi.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.reporting.Block;
+import org.kakehashi.reporting.Block.Column;
+import org.kakehashi.reporting.Block.Row;
+import org.kakehashi.reporting.Block.Table;
+import org.kakehashi.reporting.Cell;
+import org.kakehashi.reporting.DataBook.Code;
+import org.kakehashi.reporting.DataBook.DataTable;
+import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.sessions.Attendance;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceSummary;
+import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.Modes;
+import org.kakehashi.sessions.Total;
+
+/** The events by bureau: where they stand, how many were invited, applied and attended. */
+final class ConferenceTables {
+  private static final List<Measure> MEASURES =
+      List.of(
+          new Measure("invited", "案内数", Headcount::invited, ConferenceSummary::invited),
+          new Measure("applied", "申込者数", Headcount::applied, ConferenceSummary::applied),
+          new Measure("attended", "参加者数", Headcount::attended, ConferenceSummary::attended),
+          new Measure(
+              "staff_attended",
+              "入管職員",
+              Headcount::staffAttended,
+              ConferenceSummary::staffAttended));
+
+  private final Places places;
+
+  ConferenceTables(Places places) {
+    this.places = places;
+  }
+
+  /** As a table with its total row, or a sentence where there are none. */
+  Block printed(
+      String id, String caption, List<Conference> conferences, ConferenceSummary summary) {
+    if (conferences.isEmpty()) {
+      return Layout.body("記録された地方局別の行事はない。");
+    }
+    List<String> series =
+        conferences.stream().map(conference -> conference.entry().series()).distinct().toList();
+    List<Row> rows = new ArrayList<>();
+    for (Conference conference : conferences) {
+      rows.add(new Row(cells(conference.entry(), series.size() > 1), false));
+    }
+    rows.add(new Row(totals(summary), true));
+    List<String> notes = new ArrayList<>(EventsNotHeld.notes(conferences, places));
+    notes.add("人数は認証者の数。入管職員は別に数える。記載のない数がある場合、合計は算出しない。");
+    return new Table(
+        id,
+        series.size() > 1 ? caption : caption + "（" + series.get(0) + "）",
+        columns(),
+        rows,
+        notes);
+  }
+
+  private static List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Layout.rowHeader("実施局", 20));
+    columns.add(Layout.words("状況", 10));
+    columns.add(Layout.words("時期", 11));
+    columns.add(Layout.words("参加の形式", 17));
+    MEASURES.forEach(measure -> columns.add(Layout.figure(measure.label() + "（人）", 11)));
+    return columns;
+  }
+
+  private List<Cell> cells(ConferenceEntry entry, boolean severalSeries) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Words((severalSeries ? entry.series() + "　" : "") + places.of(entry)));
+    cells.add(new Cell.Words(entry.progress().label()));
+    cells.add(
+        entry.date() == null ? new Cell.Missing("未定") : new Cell.Words(entry.date().shortForm()));
+    cells.add(
+        entry.modes() == null ? new Cell.Missing("未定") : new Cell.Words(entry.modes().label()));
+    MEASURES.forEach(measure -> cells.add(Layout.count(measure.of().apply(entry.headcount()))));
+    return cells;
+  }
+
+  private static List<Cell> totals(ConferenceSummary summary) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Words("計（" + summary.events() + "件）"));
+    for (int blank = 0; blank < 3; blank++) {
+      cells.add(new Cell.Words(""));
+    }
+    for (Measure measure : MEASURES) {
+      Total total = measure.total().apply(summary);
+      Integer sum = total.sum();
+      cells.add(sum == null ? new Cell.Missing(total.label()) : new Cell.Count(sum));
+    }
+    return cells;
+  }
+
+  /** Head counts, one row an event and measure; blank where nothing is stated. */
+  DataTable data(List<Conference> conferences) {
+    List<Counted> rows = new ArrayList<>();
+    for (Conference conference : conferences) {
+      MEASURES.forEach(measure -> rows.add(new Counted(conference.entry(), measure)));
+    }
+    return places
+        .told(new Listing<Counted>("conferences", "地方局別の実施状況"), Counted::entry)
+        .told("date", "時期", "実施の時期。空白は未定", row -> Layout.datum(row.entry().date()))
+        .told(
+            "participants_code",
+            "参加者の形式",
+            "参加者の参加の形式を示すコード。空白は未定",
+            row -> participants(row.entry().modes()))
+        .told(
+            "lecturers_code",
+            "講師の形式",
+            "講師の参加の形式を示すコード。空白は未定",
+            row -> lecturers(row.entry().modes()))
+        .told("measure_code", "項目", "何の人数かを示すコード", row -> Datum.of(row.measure().code()))
+        .told("value", "値", "人数。空白は資料に記載なし", row -> Layout.datum(row.count()))
+        .told("unit", "単位", "値の単位", row -> Datum.of("人"))
+        .told(
+            "value_status_code",
+            "値の状態",
+            "値が資料に記載されているかを示すコード",
+            row -> Datum.of(row.count() == null ? "not_stated" : "stated"))
+        .data(rows);
+  }
+
+  static List<Code> codes() {
+    List<Code> codes = new ArrayList<>();
+    codes.addAll(Codes.of("participants_code", Attendance.values(), Attendance::label));
+    codes.addAll(Codes.of("lecturers_code", Attendance.values(), Attendance::label));
+    for (Measure measure : MEASURES) {
+      codes.add(new Code("measure_code", measure.code(), measure.label(), "単位は人"));
+    }
+    codes.add(new Code("value_status_code", "stated", "記載あり", null));
+    codes.add(new Code("value_status_code", "not_stated", "資料に記載なし", "値は空白であり、0ではない"));
+    return codes;
+  }
+
+  static Datum participants(@Nullable Modes modes) {
+    return modes == null ? Datum.blank() : Datum.of(Codes.of(modes.participants()));
+  }
+
+  static Datum lecturers(@Nullable Modes modes) {
+    return modes == null ? Datum.blank() : Datum.of(Codes.of(modes.lecturers()));
+  }
+
+  private record Measure(
+      String code,
+      String label,
+      Function<Headcount, @Nullable Integer> of,
+      Function<ConferenceSummary, Total> total) {}
+
+  private record Counted(ConferenceEntry entry, Measure measure) {
+    @Nullable Integer count() {
+      return measure.of().apply(entry.headcount());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.kakehashi.reporting.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kakehashi.reporting.Block;
+import org.kakehashi.reporting.Cell;
+import org.kakehashi.reporting.DataBook.Code;
+import org.kakehashi.reporting.DataBook.DataTable;
+import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.sessions.Progress;
+import org.kakehashi.sessions.Undertaking;
+import org.kakehashi.sessions.UndertakingEntry;
+import org.kakehashi.sessions.UndertakingKind;
+
+/** What was planned and what was done (取組). */
+final class UndertakingTables {
+  private static final Listing<UndertakingEntry> LISTING =
+      new Listing<UndertakingEntry>("undertakings", "取組の計画と実施状況")
+          .told("fiscal_year", "年度", "取組の属する年度が始まる西暦年", entry -> Datum.of(entry.year().year()))
+          .told("undertaking", "取組", "取組の名称", entry -> Datum.of(entry.title()))
+          .printed(
+              20, (entry, sources) -> new Cell.Words(entry.title() + sources.mark(entry.source())))
+          .told("kind_code", "区分コード", "取組の区分を示すコード", entry -> Datum.of(Codes.of(entry.kind())))
+          .told(
+              "progress_code",
+              "状況コード",
+              "取組の状況を示すコード",
+              entry -> Datum.of(Codes.of(entry.progress())))
+          .printed("状況", 12, (entry, sources) -> new Cell.Words(entry.progress().label()))
+          .told("date", "時期", "実施の時期。空白は資料に記載なし", entry -> Layout.datum(entry.date()))
+          .printed(14, (entry, sources) -> Layout.text(Layout.shortForm(entry.date())))
+          .told("planned", "計画の内容", "空白は資料に記載なし", entry -> Layout.line(entry.planned()))
+          .printed(30, (entry, sources) -> Layout.text(entry.planned()))
+          .told("done", "実施の内容", "空白は資料に記載なし", entry -> Layout.line(entry.done()))
+          .printed(24, (entry, sources) -> Layout.text(entry.done()))
+          .told("source_title", "出典", "資料名", entry -> Layout.title(entry.source()));
+
+  private UndertakingTables() {}
+
+  /** As a table, or a sentence where there are none. */
+  static Block printed(String id, String caption, List<Undertaking> undertakings) {
+    return undertakings.isEmpty()
+        ? Layout.body("記録された取組はない。")
+        : LISTING.table(id, caption, entries(undertakings));
+  }
+
+  static DataTable data(List<Undertaking> undertakings) {
+    return LISTING.data(entries(undertakings));
+  }
+
+  static List<Code> codes() {
+    List<Code> codes = new ArrayList<>();
+    codes.addAll(Codes.of("progress_code", Progress.values(), Progress::label));
+    codes.addAll(Codes.of("kind_code", UndertakingKind.values(), UndertakingKind::label));
+    return codes;
+  }
+
+  private static List<UndertakingEntry> entries(List<Undertaking> undertakings) {
+    return undertakings.stream().map(Undertaking::entry).toList();
+  }
+}
