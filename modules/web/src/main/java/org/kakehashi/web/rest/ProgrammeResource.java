@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
 import org.kakehashi.sessions.ProgrammeIntake;
-import org.kakehashi.sessions.ReviewYear;
 import org.kakehashi.web.access.Visit;
 
 /** The year's programme: import it, read its review. */
@@ -24,6 +24,7 @@ public class ProgrammeResource {
   @Inject Visit visit;
   @Inject ProgrammeIntake intake;
   @Inject YearReviews reviews;
+  @Inject Bureaus bureaus;
 
   @POST
   @Path("programmes")
@@ -36,7 +37,8 @@ public class ProgrammeResource {
   @GET
   @Path("reviews/{year}")
   public String review(@PathParam("year") int year) {
-    ReviewYear review = reviews.year(visit.actor(), Given.year(year)).programme();
-    return SessionJson.review(review).json();
+    return new ReviewJson(bureaus.all())
+        .review(reviews.year(visit.actor(), Given.year(year)))
+        .json();
   }
 }

@@ -1,0 +1,193 @@
+package org.kakehashi.web.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.registry.Bureau;
+import org.kakehashi.reporting.YearReviews.YearInReview;
+import org.kakehashi.sessions.AnswerToCommittee;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceSummary;
+import org.kakehashi.sessions.Decision;
+import org.kakehashi.sessions.Modes;
+import org.kakehashi.sessions.OpenIssue;
+import org.kakehashi.sessions.ReviewYear;
+import org.kakehashi.sessions.Source;
+import org.kakehashi.sessions.StatedDate;
+import org.kakehashi.sessions.Substitute;
+import org.kakehashi.sessions.Total;
+import org.kakehashi.sessions.Undertaking;
+
+/** A fiscal year's review as JSON, section by section as on paper. */
+final class ReviewJson {
+  private final Map<String, String> bureaus;
+
+  ReviewJson(List<Bureau> bureaus) {
+    this.bureaus = bureaus.stream().collect(Collectors.toMap(Bureau::code, Bureau::name));
+  }
+
+  Fields review(YearInReview reviewed) {
+    ReviewYear review = reviewed.programme();
+    ReviewYear.Plan next = review.next();
+    return new Fields()
+        .number("fiscal_year", review.year().year())
+        .list("undertakings", review.undertakings(), ReviewJson::undertaking)
+        .list("conferences", review.conferences(), this::conference)
+        .object("summary", summary(review.summary()))
+        .list("surveys", reviewed.surveys(), SurveyJson::tally)
+        .list("comparisons", review.comparisons(), SessionJson::comparison)
+        .list("decisions", review.decisions(), ReviewJson::decision)
+        .list("issues", review.issues(), ReviewJson::issue)
+        .object(
+            "next",
+            new Fields()
+                .number("fiscal_year", next.year().year())
+                .list("undertakings", next.undertakings(), ReviewJson::undertaking)
+                .list("conferences", next.conferences(), this::conference)
+                .object("summary", summary(next.summary()))
+                .list("decisions", next.decisions(), ReviewJson::decision)
+                .list("issues", next.issues(), ReviewJson::issue))
+        .list("answers", review.answers(), ReviewJson::answer);
+  }
+
+  private static Fields undertaking(Undertaking undertaking) {
+    var entry = undertaking.entry();
+    return new Fields()
+        .text("id", undertaking.id())
+        .text("title", entry.title())
+        .text("kind", lower(entry.kind()))
+        .text("kind_label", entry.kind().label())
+        .text("progress", lower(entry.progress()))
+        .text("progress_label", entry.progress().label())
+        .text("date", code(entry.date()))
+        .text("planned", entry.planned())
+        .text("done", entry.done())
+        .text("source", label(entry.source()));
+  }
+
+  private Fields conference(Conference conference) {
+    var entry = conference.entry();
+    Substitute substitute = entry.substitute();
+    Fields fields =
+        new Fields()
+            .text("id", conference.id())
+            .text("series", entry.series())
+            .text("bureau", entry.bureau())
+            .text("bureau_name", name(entry.bureau()))
+            .text("branch", entry.branch())
+            .texts("joint_with", entry.jointWith().stream().map(this::name).toList())
+            .text("occasion", entry.occasion())
+            .text("progress", lower(entry.progress()))
+            .text("progress_label", entry.progress().label())
+            .text("date", code(entry.date()));
+    return modes(fields, entry.modes())
+        .number("invited", entry.headcount().invited())
+        .number("applied", entry.headcount().applied())
+        .number("attended", entry.headcount().attended())
+        .number("staff_attended", entry.headcount().staffAttended())
+        .text("not_held_because", entry.notHeldBecause())
+        .text("substitute", substitute == null ? null : lower(substitute.kind()))
+        .text("substitute_label", substitute == null ? null : substitute.kind().label())
+        .text("substitute_text", substitute == null ? null : substitute.text())
+        .text("source", label(entry.source()));
+  }
+
+  private static Fields summary(ConferenceSummary summary) {
+    return new Fields()
+        .number("events", (long) summary.events())
+        .object("invited", total(summary.invited()))
+        .object("applied", total(summary.applied()))
+        .object("attended", total(summary.attended()))
+        .object("staff_attended", total(summary.staffAttended()));
+  }
+
+  /** A sum that is null while a part of it is unknown. */
+  private static Fields total(Total total) {
+    return new Fields()
+        .number("sum", total.sum())
+        .number("parts", (long) total.parts())
+        .number("known", (long) total.known());
+  }
+
+  private static Fields decision(Decision decision) {
+    var entry = decision.entry();
+    Fields fields =
+        new Fields()
+            .text("id", decision.id())
+            .text("subject", entry.subject())
+            .text("status", lower(entry.status()))
+            .text("status_label", entry.status().label())
+            .text("date", code(entry.date()));
+    return modes(fields, entry.modes())
+        .text("text", entry.text())
+        .texts("reasons", entry.reasons())
+        .list(
+            "factors",
+            entry.factors().entrySet(),
+            factor ->
+                new Fields()
+                    .text("factor", lower(factor.getKey()))
+                    .text("factor_label", factor.getKey().label())
+                    .text("text", factor.getValue()))
+        .list(
+            "traces",
+            entry.traces(),
+            trace -> new Fields().text("text", trace.text()).text("source", label(trace.source())))
+        .text("source", label(entry.source()));
+  }
+
+  private static Fields modes(Fields fields, @Nullable Modes modes) {
+    return fields
+        .text("participants", modes == null ? null : lower(modes.participants()))
+        .text("lecturers", modes == null ? null : lower(modes.lecturers()))
+        .text("modes_label", modes == null ? null : modes.label())
+        .text("web_holding", modes == null ? null : modes.webHolding().label());
+  }
+
+  private static Fields issue(OpenIssue issue) {
+    var entry = issue.entry();
+    FiscalYear carried = entry.carriedTo();
+    return new Fields()
+        .text("id", issue.id())
+        .text("text", entry.text())
+        .text("status", lower(entry.status()))
+        .text("status_label", entry.status().label())
+        .text("owner_post", entry.ownerPost())
+        .number("raised", (long) entry.raised().year())
+        .number("carried_to", carried == null ? null : carried.year())
+        .text("source", label(entry.source()));
+  }
+
+  private static Fields answer(AnswerToCommittee answer) {
+    return new Fields()
+        .number("number", (long) answer.number())
+        .text("question", answer.question())
+        .list(
+            "parts",
+            answer.parts(),
+            part ->
+                new Fields()
+                    .text("label", part.label())
+                    .text("value", part.value())
+                    .text("source", part.source()));
+  }
+
+  private String name(String bureau) {
+    return bureaus.getOrDefault(bureau, bureau);
+  }
+
+  private static @Nullable String label(@Nullable Source source) {
+    return source == null ? null : source.label();
+  }
+
+  private static @Nullable String code(@Nullable StatedDate date) {
+    return date == null ? null : date.code();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
