@@ -1,6 +1,7 @@
 package org.kakehashi.sessions.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -193,6 +194,6 @@ final class TenQuestions {
   }
 
   private static String stated(@Nullable Integer count) {
-    return count == null ? Total.NOT_STATED : count + "人";
+    return count == null ? Total.NOT_STATED : String.format(Locale.JAPAN, "%,d人", count);
   }
 }
