@@ -19,20 +19,20 @@ final class UndertakingTables {
           .told("fiscal_year", "年度", "取組の属する年度が始まる西暦年", entry -> Datum.of(entry.year().year()))
           .told("undertaking", "取組", "取組の名称", entry -> Datum.of(entry.title()))
           .printed(
-              20, (entry, sources) -> new Cell.Words(entry.title() + sources.mark(entry.source())))
+              18, (entry, sources) -> new Cell.Words(entry.title() + sources.mark(entry.source())))
           .told("kind_code", "区分コード", "取組の区分を示すコード", entry -> Datum.of(Codes.of(entry.kind())))
           .told(
               "progress_code",
               "状況コード",
               "取組の状況を示すコード",
               entry -> Datum.of(Codes.of(entry.progress())))
-          .printed("状況", 12, (entry, sources) -> new Cell.Words(entry.progress().label()))
+          .printed("状況", 11, (entry, sources) -> new Cell.Words(entry.progress().label()))
           .told("date", "時期", "実施の時期。空白は資料に記載なし", entry -> Layout.datum(entry.date()))
           .printed(14, (entry, sources) -> Layout.text(Layout.shortForm(entry.date())))
           .told("planned", "計画の内容", "空白は資料に記載なし", entry -> Layout.line(entry.planned()))
-          .printed(30, (entry, sources) -> Layout.text(entry.planned()))
+          .printed(35, (entry, sources) -> Layout.text(entry.planned()))
           .told("done", "実施の内容", "空白は資料に記載なし", entry -> Layout.line(entry.done()))
-          .printed(24, (entry, sources) -> Layout.text(entry.done()))
+          .printed(22, (entry, sources) -> Layout.text(entry.done()))
           .told("source_title", "出典", "資料名", entry -> Layout.title(entry.source()));
 
   private UndertakingTables() {}
