@@ -14,9 +14,15 @@ final class Pen {
   }
 
   XWPFParagraph paragraph(String style, String text) {
+    XWPFParagraph paragraph = paragraph(style);
+    run(paragraph, text);
+    return paragraph;
+  }
+
+  /** An empty paragraph, to be filled by runs. */
+  XWPFParagraph paragraph(String style) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    run(paragraph, text);
     return paragraph;
   }
 

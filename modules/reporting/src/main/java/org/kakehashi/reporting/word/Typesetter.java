@@ -24,19 +24,22 @@ final class Typesetter implements Block.Reader<XWPFDocument> {
 
   private final XWPFDocument document;
   private final Pen pen;
+  private final Numbering numbering;
   private final TableWriter tables;
   private final BarChartDrawing drawing = new BarChartDrawing(WordLook.GOTHIC);
 
-  Typesetter(XWPFDocument document, Pen pen) {
+  Typesetter(XWPFDocument document, Pen pen) throws IOException {
     this.document = document;
     this.pen = pen;
+    this.numbering = new Numbering(document);
     this.tables = new TableWriter(document, pen);
   }
 
   @Override
   public XWPFDocument heading(Heading heading) {
-    String number = heading.number().isEmpty() ? "" : heading.number() + "　";
-    pen.paragraph("Heading" + heading.level(), number + heading.text());
+    XWPFParagraph paragraph = pen.paragraph("Heading" + heading.level());
+    boolean counted = heading.number().isEmpty() || numbering.heading(paragraph, heading.number());
+    pen.run(paragraph, counted ? heading.text() : heading.number() + "　" + heading.text());
     return document;
   }
 
@@ -56,7 +59,11 @@ final class Typesetter implements Block.Reader<XWPFDocument> {
 
   @Override
   public XWPFDocument bullets(Bullets bullets) {
-    bullets.items().forEach(item -> pen.paragraph("Item", bullets.mark() + item));
+    for (String item : bullets.items()) {
+      XWPFParagraph paragraph = pen.paragraph("Item");
+      boolean marked = numbering.item(paragraph, bullets.mark());
+      pen.run(paragraph, marked ? item : bullets.mark() + item);
+    }
     return document;
   }
 

@@ -51,7 +51,7 @@ final class WordLook {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     InputStream found = WordLook.class.getResourceAsStream("/META-INF/reporting/" + name);
     if (found == null) {
       throw new UncheckedIOException(new IOException(name));

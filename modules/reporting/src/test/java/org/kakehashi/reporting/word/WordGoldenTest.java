@@ -2,6 +2,7 @@ package org.kakehashi.reporting.word;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -18,8 +19,10 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.reporting.Block.Bullets;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Column.Align;
+import org.kakehashi.reporting.Block.Heading;
 import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
@@ -30,7 +33,7 @@ class WordGoldenTest {
   private final WordFace face = new WordFace();
 
   @Test
-  @DisplayName("見出しはWordの見出し1～3で、資料の番号を付ける")
+  @DisplayName("見出しはWordの見出し1～3で、番号はWordの段落番号が付ける")
   void headingsAreRealHeadings() throws IOException {
     try (XWPFDocument document = open(face.render(SamplePapers.review()))) {
       List<String> headings = new ArrayList<>();
@@ -38,20 +41,53 @@ class WordGoldenTest {
         XWPFStyle style = document.getStyles().getStyle(paragraph.getStyle());
         if (style.getName().startsWith("heading")) {
           int outline = style.getCTStyle().getPPr().getOutlineLvl().getVal().intValue();
-          headings.add(style.getName() + "/" + outline + " " + paragraph.getText());
+          headings.add(style.getName() + "/" + outline + " " + shown(paragraph));
         }
       }
       assertEquals(
           List.of(
-              "heading 1/0 第1　令和7年度における取組の実施結果",
-              "heading 2/1 1　計画と実施状況",
-              "heading 3/2 (1)　地方局別の実施状況",
-              "heading 2/1 2　アンケート調査の結果",
-              "heading 1/0 第2　令和8年度以降の事例検討会の実施方法について（案）",
-              "heading 1/0 1　事例検討会の実施方法、実施場所",
-              "heading 2/1 (1)　実施方法"),
+              "heading 1/0 第%1　令和7年度における取組の実施結果",
+              "heading 2/1 %2　計画と実施状況",
+              "heading 3/2 (%3)　地方局別の実施状況",
+              "heading 2/1 %2　アンケート調査の結果",
+              "heading 1/0 第%1　令和8年度以降の事例検討会の実施方法について（案）",
+              "heading 1/0 %2　事例検討会の実施方法、実施場所",
+              "heading 2/1 (%3)　実施方法"),
           headings);
     }
+  }
+
+  @Test
+  @DisplayName("Wordの数え方と違う番号は、文字として残す")
+  void numbersThatWordWouldCountOtherwiseAreWritten() throws IOException {
+    var paper =
+        SamplePapers.with(
+            List.of(
+                new Heading(1, "第2", "章"),
+                new Heading(3, "問1", "一"),
+                new Heading(3, "問2", "二"),
+                new Heading(3, "問1", "次の調査の一"),
+                new Heading(3, "問3", "飛んだ番号"),
+                new Bullets("○", List.of("回答")),
+                new Bullets("-", List.of("細目"))));
+    try (XWPFDocument document = open(face.render(paper))) {
+      List<XWPFParagraph> written = document.getParagraphs();
+      assertEquals(
+          List.of("第2　章", "問%1　一", "問%1　二", "問%1　次の調査の一", "問3　飛んだ番号", "○回答", "-細目"),
+          written.subList(written.size() - 7, written.size()).stream()
+              .map(WordGoldenTest::shown)
+              .toList());
+      assertNotEquals(
+          written.get(written.size() - 5).getNumID(),
+          written.get(written.size() - 4).getNumID(),
+          "each survey's questions begin at 1");
+    }
+  }
+
+  /** A paragraph with the number or mark that Word puts before it. */
+  private static String shown(XWPFParagraph paragraph) {
+    String before = paragraph.getNumLevelText();
+    return (before == null ? "" : before) + paragraph.getText();
   }
 
   @Test
