@@ -16,8 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /**
- * The document for Word, its numbers counted as Word counts them. A table's caption is the paragraph
- * above it.
+ * The document for Word, its numbers counted as Word counts them. A table's caption is the
+ * paragraph above it.
  */
 public final class WordReader {
   private static final int LEVELS = 9;
