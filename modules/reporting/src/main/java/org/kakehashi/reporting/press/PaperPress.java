@@ -53,8 +53,7 @@ class PaperPress implements Press {
     Map<Print, byte[]> files = new HashMap<>();
     files.put(new Print(Face.PDF, true), pdf.bytes());
     data.files().forEach((face, file) -> files.put(new Print(face, true), file));
-    return new Proof(
-        files, fingerprint(paper), pdf.pages(), pdf.unprintable(), data.unencodable());
+    return new Proof(files, fingerprint(paper), pdf.pages(), pdf.unprintable(), data.unencodable());
   }
 
   @Override
