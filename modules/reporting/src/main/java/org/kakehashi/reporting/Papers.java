@@ -36,11 +36,16 @@ public interface Papers {
    */
   UUID request(Actor actor, PaperRequest request);
 
-  /** One edition with its progress. */
+  /**
+   * One edition with its progress.
+   *
+   * @throws OnlyIssuedPapersAreShown when it is not issued, to who may neither edit nor approve nor
+   *     issue
+   */
   Edition edition(Actor actor, UUID id);
 
   /**
-   * Editions, newest first.
+   * Editions, newest first; to who may neither edit nor approve nor issue, issued ones only.
    *
    * @param kind only this kind, or null for all
    * @param subject only this subject, or null for all
@@ -49,7 +54,10 @@ public interface Papers {
   PageOf<Edition> editions(
       Actor actor, @Nullable PaperKind kind, @Nullable String subject, int page);
 
-  /** Tries a failed making again. */
+  /**
+   * Tries a failed making again. An edition whose first files were offered already can only be
+   * completed with the same content.
+   */
   void retry(Actor actor, UUID id);
 
   /** A person states that the edition is right; only a draft can be approved. */
@@ -58,6 +66,11 @@ public interface Papers {
   /** The edition goes out; only an approved one can be issued, and it never changes again. */
   void issue(Actor actor, UUID id);
 
-  /** One face's file; the download is audited. */
+  /**
+   * One face's file, marked 未定稿 until the edition is issued; the download is audited.
+   *
+   * @throws FaceNotMade when it is not made yet, or its edition failed
+   * @throws OnlyIssuedPapersAreShown as {@link #edition}
+   */
   PaperFile download(Actor actor, UUID id, Face face);
 }
