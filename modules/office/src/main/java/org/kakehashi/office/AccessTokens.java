@@ -39,9 +39,11 @@ public interface AccessTokens {
 
   /**
    * Who acts with a token: its owner, with what its scopes and the owner's present role both allow.
+   * A token that is not good goes on record once an hour, with its id or the beginning of its hash.
    *
    * @param bearer the secret as sent
+   * @param address where the request came from
    * @return empty when unknown, expired, revoked or its owner's account is closed
    */
-  Optional<Actor> actor(String bearer);
+  Optional<Actor> actor(String bearer, String address);
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
 public interface FirstSteps {
 
   /**
-   * Makes the account 「管理者」 ({@code admin}) if there is none and issues a new one-time link for it.
+   * Makes the account 「管理者」 if there is no open administrator ({@code admin}, or a name like it
+   * where that is taken) and issues a new one-time link for it.
    *
-   * @return the link's token, or empty once any administrator has set a password
+   * @return the link's token, or empty while an open administrator has set a password
    */
   Optional<String> firstAdministratorLink();
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AccessToken;
@@ -43,18 +45,17 @@ class Doorkeeper implements FirstSteps {
   public Optional<String> firstAdministratorLink() {
     oneNodeAtATime();
     List<Account> administrators =
-        accounts.list(SYSTEM, new AccountFilter("", Role.ADMINISTRATOR, true), 1, ALL).items();
+        accounts.list(SYSTEM, new AccountFilter("", Role.ADMINISTRATOR, false), 1, ALL).items();
     if (administrators.stream().anyMatch(Account::redeemed)) {
       return Optional.empty();
     }
     Account first =
         administrators.stream()
-            .filter(Account::open)
             .findFirst()
             .orElseGet(
                 () ->
                     accounts.open(
-                        SYSTEM, "admin", new AccountEntry("管理者", Role.ADMINISTRATOR, null)));
+                        SYSTEM, freeName(), new AccountEntry("管理者", Role.ADMINISTRATOR, null)));
     return Optional.of(accounts.issueLink(SYSTEM, first.id()).token());
   }
 
@@ -82,6 +83,15 @@ class Doorkeeper implements FirstSteps {
         clerk.loginName(),
         accounts.issueLink(SYSTEM, clerk.id()).token(),
         tokens.issue(actor, "デモ", clerk.role().permissions(), until).secret());
+  }
+
+  /** Whoever holds the name {@code admin}, closed or in another role, keeps what they have. */
+  private String freeName() {
+    return Stream.concat(
+            Stream.of("admin"), IntStream.iterate(2, n -> n + 1).mapToObj("admin%d"::formatted))
+        .filter(name -> named(name).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Optional<Account> named(String loginName) {

@@ -42,6 +42,7 @@ class TokenBook implements AccessTokens {
   @Inject Clock clock;
   @Inject Holders holders;
   @Inject Event<AuditEvent> audit;
+  @Inject RefusedTokens refused;
 
   @Override
   @Transactional
@@ -112,23 +113,28 @@ class TokenBook implements AccessTokens {
 
   @Override
   @Transactional
-  public Optional<Actor> actor(String bearer) {
-    if (!bearer.startsWith(PREFIX)) {
-      return Optional.empty();
-    }
+  public Optional<Actor> actor(String bearer, String address) {
     LocalDate today = LocalDate.now(clock);
-    Optional<TokenRow> row =
-        em.createQuery("SELECT t FROM TokenRow t WHERE t.hash = :hash", TokenRow.class)
-            .setParameter("hash", Secret.hash(bearer))
-            .getResultStream()
-            .findFirst()
-            .filter(found -> found.goodOn(today));
+    Optional<TokenRow> row = bearer.startsWith(PREFIX) ? known(bearer) : Optional.empty();
     Optional<Actor> actor =
-        row.flatMap(found -> holders.holding(found.account()).map(holder -> acting(holder, found)));
+        row.filter(found -> found.goodOn(today))
+            .flatMap(
+                found -> holders.holding(found.account()).map(holder -> acting(holder, found)));
     if (actor.isPresent()) {
       row.ifPresent(found -> found.usedOn(today));
+    } else {
+      row.map(found -> refused.known(found.id(), found.account(), address))
+          .orElseGet(() -> refused.unknown(bearer, address))
+          .ifPresent(audit::fire);
     }
     return actor;
+  }
+
+  private Optional<TokenRow> known(String bearer) {
+    return em.createQuery("SELECT t FROM TokenRow t WHERE t.hash = :hash", TokenRow.class)
+        .setParameter("hash", Secret.hash(bearer))
+        .getResultStream()
+        .findFirst();
   }
 
   /** Whoever recovers an account shuts out what was let in before. */

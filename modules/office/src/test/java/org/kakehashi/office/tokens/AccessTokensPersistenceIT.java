@@ -39,6 +39,7 @@ import org.kakehashi.office.testing.TestDatabase;
 
 class AccessTokensPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("office");
+  private static final String ADDRESS = "192.0.2.7";
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
   private static final Set<Permission> READING = Set.of(Permission.SEE, Permission.DOWNLOAD);
 
@@ -83,8 +84,8 @@ class AccessTokensPersistenceIT {
     assertEquals(account.id(), actor.account());
     assertEquals(READING, actor.permissions());
     assertEquals(TODAY, in(() -> tokens.own(clerk)).get(0).lastUsedOn());
-    assertTrue(in(() -> tokens.actor("kkh_nonsense")).isEmpty());
-    assertTrue(in(() -> tokens.actor("")).isEmpty());
+    assertTrue(in(() -> tokens.actor("kkh_nonsense", ADDRESS)).isEmpty());
+    assertTrue(in(() -> tokens.actor("", ADDRESS)).isEmpty());
   }
 
   @Test
@@ -181,12 +182,55 @@ class AccessTokensPersistenceIT {
     assertFalse(actor(issued).isPresent());
   }
 
+  @Test
+  @DisplayName("断ったトークンは監査に残る。番号か、ハッシュの始めだけで、同じものは1時間に一度だけ")
+  void refusedTokensGoOnRecordOnceAnHour() {
+    IssuedAccessToken over = issue(READING, TODAY.plusDays(9));
+    run(() -> tokens.revoke(clerk, over.id()));
+    for (int time = 0; time < 3; time++) {
+      assertTrue(actor(over).isEmpty());
+      assertTrue(in(() -> tokens.actor("kkh_guess", ADDRESS)).isEmpty());
+    }
+    List<AuditEvent> refused = refusals();
+    assertEquals(
+        List.of("token:" + over.id(), "token:unknown"),
+        refused.stream().map(AuditEvent::subject).toList());
+    assertEquals(account.id(), refused.get(0).actor());
+    assertEquals("address=192.0.2.7", refused.get(0).detail());
+    assertTrue(refused.get(1).detail().matches("address=192\\.0\\.2\\.7 hash=[0-9a-f]{8}"));
+
+    clock.advance(Duration.ofHours(1));
+    assertTrue(actor(over).isEmpty());
+    assertEquals(3, refusals().size());
+  }
+
+  @Test
+  @DisplayName("多くのアドレスから試されても、監査の記録は1時間60件で止まり、その最後が残りのあることを告げる")
+  void guessesFromManyAddressesDoNotFillTheTrail() {
+    for (int host = 0; host < 200; host++) {
+      String address = "203.0.113." + host;
+      assertTrue(in(() -> tokens.actor("kkh_guess", address)).isEmpty());
+    }
+    List<AuditEvent> refused = refusals();
+    assertEquals(RefusedTokens.MOST_GUESSES_AN_HOUR, refused.size());
+    assertTrue(refused.get(59).detail().endsWith("and-more=unrecorded"));
+
+    IssuedAccessToken over = issue(READING, TODAY.plusDays(9));
+    run(() -> tokens.revoke(clerk, over.id()));
+    assertTrue(actor(over).isEmpty());
+    assertEquals(61, refusals().size(), "a token of ours is told of all the same");
+  }
+
+  private List<AuditEvent> refusals() {
+    return audit.heard().stream().filter(event -> event.action().equals("token.refused")).toList();
+  }
+
   private IssuedAccessToken issue(Set<Permission> scopes, LocalDate expiresOn) {
     return in(() -> tokens.issue(clerk, "集計の取得", scopes, expiresOn));
   }
 
   private Optional<Actor> actor(IssuedAccessToken token) {
-    return in(() -> tokens.actor(token.secret()));
+    return in(() -> tokens.actor(token.secret(), ADDRESS));
   }
 
   private static void run(Runnable work) {

@@ -22,6 +22,8 @@ public final class TestTokens {
     book.clock = clock;
     book.holders = TestAccounts.holders(database, clock, new HeardEvents<>());
     book.audit = audit;
+    book.refused = new RefusedTokens();
+    book.refused.clock = clock;
     return book;
   }
 }

@@ -72,7 +72,7 @@ public class SignInFilter implements ContainerRequestFilter {
     header
         .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(BEARER))
         .map(text -> text.substring(BEARER.length()).strip())
-        .flatMap(accessTokens::actor)
+        .flatMap(bearer -> accessTokens.actor(bearer, visit.address()))
         .ifPresent(visit::isBy);
     if (!openToStrangers(resource)) {
       visit.actor();
