@@ -1,5 +1,6 @@
 package org.kakehashi.web.start;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,24 @@ final class Migrations {
   }
 
   /**
-   * Migrates. Flyway's own lock keeps two nodes from doing it at once.
+   * Migrates, one node after the other: Flyway's own locks cover a module each, and neither the
+   * look before nor the making of the schemas.
    *
    * @throws DatabaseIsNewer before anything is changed, when a newer version has been here
    */
   void run() {
     var schemas = MODULES.stream().map(this::schema).toList();
+    try (var connection = schemas.get(0).getConfiguration().getDataSource().getConnection();
+        var statement = connection.createStatement()) {
+      // Held until the connection closes, so that a node that dies lets the next one in.
+      statement.execute("SELECT pg_advisory_lock(hashtext('kakehashi.migrations'))");
+      migrate(schemas);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database could not be reached", e);
+    }
+  }
+
+  private static void migrate(List<Flyway> schemas) {
     for (var schema : schemas) {
       if (Arrays.stream(schema.info().all()).anyMatch(Migrations::unknownHere)) {
         throw new DatabaseIsNewer();
