@@ -118,6 +118,11 @@ class KakehashiArquillianIT {
       String all = (text(answer) + answer.headers().map()).toLowerCase(java.util.Locale.ROOT);
       assertFalse(all.contains("payara") || all.contains("glassfish"), path + " " + all);
     }
+    for (String path : List.of("/openapi", "/openapi/application.wadl", "/metrics", "/health")) {
+      HttpResponse<byte[]> answer = stranger.get(path);
+      assertEquals(404, answer.statusCode(), path);
+      assertTrue(text(answer).contains("ページが見つかりません"), path + " " + text(answer));
+    }
   }
 
   @Test

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sets the headers that tell browsers what a page may do, on every answer, and refuses methods and
- * lengths nobody here needs. Nothing is stored by browsers unless a resource says otherwise.
+ * Sets the headers that tell browsers what a page may do, on every answer, and refuses methods,
+ * lengths and servlets nobody here needs. Nothing is stored by browsers unless a resource says
+ * otherwise.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -23,6 +24,9 @@ public class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
+
+  /** Servlets that the server puts into every application; they would tell strangers its name. */
+  private static final Set<String> THE_SERVERS_OWN = Set.of("/openapi", "/metrics", "/health");
 
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
@@ -35,6 +39,8 @@ public class SecurityHeaders extends HttpFilter {
     headers(WebSettings.present().secure()).forEach(response::setHeader);
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       chain.doFilter(request, response);
+    } else if (THE_SERVERS_OWN.contains(request.getServletPath())) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (!METHODS.contains(request.getMethod())) {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (request.getContentLengthLong() > LimitedInput.UPLOAD) {
