@@ -37,7 +37,7 @@ final class ApplicationServer {
     var log = ServerLog.fromNow(data.log("server.log"));
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaFlags.forServer(kept, Runtime.version().feature()));
+    command.addAll(JavaFlags.forServer(kept, Runtime.version().feature(), data.logs()));
     command.addAll(List.of(settings.text(Settings.JAVA_OPTIONS).strip().split("\\s+")));
     command.removeIf(String::isEmpty);
     command.addAll(

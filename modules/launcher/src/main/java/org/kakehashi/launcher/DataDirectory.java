@@ -77,8 +77,12 @@ final class DataDirectory implements AutoCloseable {
     return root.resolve("demo");
   }
 
+  Path logs() {
+    return root.resolve("logs");
+  }
+
   Path log(String name) {
-    return root.resolve("logs").resolve(name);
+    return logs().resolve(name);
   }
 
   @Override

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The classes an earlier run loaded, in the JDK's own form: an AOT cache, which also holds
- * profiles, where the JDK has it, else a class-data archive. Only a run that came up is worth
- * keeping; one that was stopped half-way would slow every later start.
+ * The classes an earlier run loaded, as a class-data archive in the JDK's own form. Only a run that
+ * came up is worth keeping; one that was stopped half-way would slow every later start.
  *
  * @param file where they are kept
  */

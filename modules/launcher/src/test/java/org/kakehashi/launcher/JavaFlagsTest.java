@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaFlagsTest {
@@ -17,27 +17,22 @@ class JavaFlagsTest {
 
   @ParameterizedTest
   @DisplayName("起動し終えた回の停止時に書いた写しだけを、次の起動から読む")
-  @CsvSource({
-    "17, ArchiveClassesAtExit, SharedArchiveFile",
-    "21, ArchiveClassesAtExit, SharedArchiveFile",
-    "25, AOTCacheOutput, AOTCache"
-  })
-  void writesOnceAndReadsThereafter(int release, String writing, String reading)
-      throws IOException {
+  @ValueSource(ints = {17, 21, 25})
+  void writesOnceAndReadsThereafter(int release) throws IOException {
     var kept = new KeptClasses(temporary.resolve("classes"));
-    var first = "-XX:" + writing + "=" + temporary.resolve("classes.new");
-    assertTrue(JavaFlags.forServer(kept, release).contains(first));
+    var first = "-XX:ArchiveClassesAtExit=" + temporary.resolve("classes.new");
+    assertTrue(JavaFlags.forServer(kept, release, temporary).contains(first));
 
     Files.createFile(kept.draft());
     kept.forgetDraft();
     kept.keepDraft();
-    assertTrue(JavaFlags.forServer(kept, release).contains(first));
+    assertTrue(JavaFlags.forServer(kept, release, temporary).contains(first));
 
     Files.createFile(kept.draft());
     kept.keepDraft();
     assertTrue(
-        JavaFlags.forServer(kept, release)
-            .contains("-XX:" + reading + "=" + temporary.resolve("classes")));
+        JavaFlags.forServer(kept, release, temporary)
+            .contains("-XX:SharedArchiveFile=" + temporary.resolve("classes")));
   }
 
   @ParameterizedTest
@@ -45,8 +40,16 @@ class JavaFlagsTest {
   @ValueSource(ints = {17, 21, 25})
   void keepsTheOptimisingCompiler(int release) {
     var kept = new KeptClasses(temporary.resolve("classes"));
-    var flags = JavaFlags.forServer(kept, release).toString();
+    var flags = JavaFlags.forServer(kept, release, temporary).toString();
     assertFalse(flags.contains("TieredStopAtLevel"));
     assertFalse(flags.contains("-Xint"));
+  }
+
+  @Test
+  @DisplayName("Javaが壊れたときの記録は、他の記録と同じ場所に残る")
+  void reportsABreakdownBesideTheOtherLogs() {
+    var kept = new KeptClasses(temporary.resolve("classes"));
+    var flags = JavaFlags.forServer(kept, 17, Path.of("/data/logs"));
+    assertTrue(flags.contains("-XX:ErrorFile=/data/logs/java-%p.log"));
   }
 }
