@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,11 @@ public final class Load {
   private static final int MOST_PEOPLE = 50;
   private static final int MOST_SECONDS = 300;
   private static final int MOST_PAPERS = 50;
+
+  /** What the first requests cost a young server is another figure. */
+  private static final Duration WARMING = Duration.ofSeconds(20);
+
+  private static final Duration REST = Duration.ofSeconds(60);
 
   private Load() {}
 
@@ -44,24 +50,20 @@ public final class Load {
     int papers = bounded(arguments, 3, 5, MOST_PAPERS);
     Visitor visitor = Visitor.of(address);
     JsonObject survey = visitor.firstSurvey();
+    List<String> mix = visitor.mix(survey.getString("id"));
+    Optional<ServerProcess> server = ServerProcess.on(address.getPort());
 
-    Waits waits = new Waits();
-    ExecutorService house = Executors.newFixedThreadPool(people);
-    try {
-      List<Future<Waits>> visits = new ArrayList<>();
-      for (int person = 0; person < people; person++) {
-        int first = person;
-        visits.add(house.submit(() -> visitor.read(survey.getString("id"), first, length)));
-      }
-      for (Future<Waits> visit : visits) {
-        waits.addAll(visit.get());
-      }
-    } finally {
-      house.shutdownNow();
-    }
+    walk(visitor, mix, people, WARMING);
+    Duration before = server.map(ServerProcess::used).orElse(Duration.ZERO);
+    Waits waits = walk(visitor, mix, people, length);
+    Duration used = server.map(ServerProcess::used).orElse(Duration.ZERO).minus(before);
     System.out.printf(
-        Locale.ROOT, "%d people, %d s, a request each 100 ms%n", people, length.toSeconds());
+        Locale.ROOT, "%d people, %d s, each a request a second%n", people, length.toSeconds());
     waits.printWithAll();
+    System.out.printf(
+        Locale.ROOT,
+        "the server's processor time for a request: %.1f ms%n",
+        used.toNanos() / 1e6 / Math.max(1, waits.count()));
 
     Waits made = new Waits();
     for (int paper = 0; paper < papers; paper++) {
@@ -69,6 +71,31 @@ public final class Load {
     }
     System.out.printf(Locale.ROOT, "%nthen papers, one after the other%n");
     made.print();
+
+    if (server.isPresent()) {
+      Thread.sleep(REST.toMillis());
+      System.out.printf(
+          Locale.ROOT, "%nresident %d s later: %d MB%n", REST.toSeconds(), server.get().resident());
+    }
+  }
+
+  private static Waits walk(Visitor visitor, List<String> mix, int people, Duration length)
+      throws InterruptedException, ExecutionException {
+    Waits waits = new Waits();
+    ExecutorService house = Executors.newFixedThreadPool(people);
+    try {
+      List<Future<Waits>> visits = new ArrayList<>();
+      for (int person = 0; person < people; person++) {
+        int first = person;
+        visits.add(house.submit(() -> visitor.read(mix, first, length)));
+      }
+      for (Future<Waits> visit : visits) {
+        waits.addAll(visit.get());
+      }
+    } finally {
+      house.shutdownNow();
+    }
+    return waits;
   }
 
   static boolean loopback(URI address) throws UnknownHostException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks as a browser does, by cookie, and as a program does, by access token. */
 final class Visitor {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int PAUSE_MILLIS = 100;
+  private static final int THINKING_MILLIS = 1_000;
   private static final int MOST_REQUESTS = 2_000;
 
   private static final String CLICK_TO_LAST_BYTE = "from the click to the PDF's last byte";
@@ -56,8 +56,8 @@ final class Visitor {
    *
    * @param first where in the mix to begin, so that people don't walk in step
    */
-  Waits read(String survey, int first, Duration length) throws IOException, InterruptedException {
-    List<String> mix = mix(survey);
+  Waits read(List<String> mix, int first, Duration length)
+      throws IOException, InterruptedException {
     Waits waits = new Waits();
     long end = System.nanoTime() + length.toNanos();
     for (int step = 0; step < MOST_REQUESTS && System.nanoTime() < end; step++) {
@@ -65,8 +65,10 @@ final class Visitor {
       long start = System.nanoTime();
       HttpResponse<byte[]> answer = send(path, null);
       waits.add(
-          path.replace(survey, "{id}"), System.nanoTime() - start, answer.statusCode() == 200);
-      Thread.sleep(PAUSE_MILLIS);
+          path.replaceAll("[0-9a-f-]{36}", "{id}"),
+          System.nanoTime() - start,
+          answer.statusCode() == 200);
+      Thread.sleep(THINKING_MILLIS);
     }
     return waits;
   }
@@ -106,10 +108,22 @@ final class Visitor {
     return System.nanoTime() - start < PATIENCE.toNanos();
   }
 
-  private List<String> mix(String survey) {
+  /** The pages and resources that are read in turn. */
+  List<String> mix(String survey) throws IOException, InterruptedException {
     List<String> mix = new ArrayList<>();
     if (!cookie.isEmpty()) {
-      mix.addAll(List.of("/", "/surveys", "/surveys/" + survey, "/papers", "/settings"));
+      mix.addAll(
+          List.of(
+              "/",
+              "/surveys",
+              "/surveys/" + survey,
+              "/comparisons",
+              "/comparisons/" + firstId("/api/v1/comparisons?fiscal_year=2025"),
+              "/reviews",
+              "/reviews/2025",
+              "/papers",
+              "/papers/" + firstId("/api/v1/papers"),
+              "/settings"));
     }
     mix.addAll(
         List.of(
@@ -118,6 +132,10 @@ final class Visitor {
             "/api/v1/surveys/" + survey + "/tally",
             "/api/v1/papers"));
     return mix;
+  }
+
+  private String firstId(String list) throws IOException, InterruptedException {
+    return json(send(list, null)).getJsonArray("items").getJsonObject(0).getString("id");
   }
 
   private HttpResponse<byte[]> send(String path, @Nullable String json)

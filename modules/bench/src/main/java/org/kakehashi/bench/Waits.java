@@ -24,6 +24,10 @@ final class Waits {
     others.refused.forEach((what, count) -> refused.merge(what, count, Integer::sum));
   }
 
+  long count() {
+    return nanos.values().stream().mapToLong(List::size).sum();
+  }
+
   /** A line for each kind of wait, and one for all together. */
   void printWithAll() {
     print();

@@ -1,0 +1,50 @@
+package org.kakehashi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The server on this machine: what it uses, whatever else keeps the machine busy. */
+final class ServerProcess {
+  private final ProcessHandle process;
+
+  private ServerProcess(ProcessHandle process) {
+    this.process = process;
+  }
+
+  /** The application server that was told to listen on this port. */
+  static Optional<ServerProcess> on(int port) {
+    return ProcessHandle.allProcesses()
+        .filter(process -> listens(process.info().arguments().orElse(new String[0]), port))
+        .findFirst()
+        .map(ServerProcess::new);
+  }
+
+  /** Processor time since its start. */
+  Duration used() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** Resident memory in megabytes. */
+  long resident() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean listens(String[] arguments, int port) {
+    List<String> words = Arrays.asList(arguments);
+    int at = words.indexOf("--port");
+    return words.contains("--contextroot")
+        && at >= 0
+        && at + 1 < words.size()
+        && words.get(at + 1).equals(Integer.toString(port));
+  }
+}
