@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.kakehashi.office.JsonNesting;
 import org.kakehashi.sessions.UnreadableProgramme;
 
 /** Reads an uploaded file as one JSON object, strictly: UTF-8, up to 1 MB, each name once. */
@@ -31,7 +32,7 @@ final class UploadedJson {
       throw new UnreadableProgramme(name, "全体", "1MBを超えるファイルは取り込めません。");
     }
     String text = decoded(name, file);
-    if (deeplyNested(text)) {
+    if (JsonNesting.exceeds(text, DEEPEST)) {
       throw new UnreadableProgramme(name, "全体", "入れ子が深すぎます。");
     }
     try (JsonReader reader =
@@ -50,28 +51,6 @@ final class UploadedJson {
     } catch (JsonException e) {
       throw new UnreadableProgramme(name, "全体", "JSONとして読み取れません。");
     }
-  }
-
-  /** Asked before parsing, as parsers answer it with exceptions of their own making. */
-  private static boolean deeplyNested(String text) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted && c == '\\') {
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == '{' || c == '[')) {
-        depth++;
-        if (depth > DEEPEST) {
-          return true;
-        }
-      } else if (!quoted && (c == '}' || c == ']')) {
-        depth--;
-      }
-    }
-    return false;
   }
 
   /** A file's name without directories or control characters. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.JsonNesting;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.book.SurveyDraft;
@@ -76,7 +77,7 @@ final class CountsJson {
       throw faults.refused(0, "", "文字コードがUTF-8ではありません。");
     }
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (tooDeep(bare)) {
+    if (JsonNesting.exceeds(bare, DEEPEST)) {
       throw faults.refused(0, "", "入れ子が深すぎます。");
     }
     try (JsonReader reader =
@@ -86,31 +87,6 @@ final class CountsJson {
     } catch (JsonException | UnsupportedOperationException | IllegalStateException e) {
       throw faults.refused(0, "", "JSONとして読めません。書き方や項目名の重なりを確かめてください。");
     }
-  }
-
-  /** Looked at before parsing: the parser refuses depth with an exception of no type of its own. */
-  private static boolean tooDeep(String text) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == '{' || c == '[') {
-        if (++depth > DEEPEST) {
-          return true;
-        }
-      } else if (c == '}' || c == ']') {
-        depth--;
-      }
-    }
-    return false;
   }
 
   private SurveyDraft survey(JsonObject section) {

@@ -15,11 +15,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.JsonNesting;
 import org.kakehashi.web.page.Texts;
 
 /** What a program hands over, read strictly. */
 final class Given {
   private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
+  /** No body of ours nests more than twice. */
+  private static final int DEEPEST = 20;
 
   private final JsonObject object;
 
@@ -33,6 +37,9 @@ final class Given {
    * @throws RequestMalformed when it is none
    */
   static Given object(String body) {
+    if (JsonNesting.exceeds(body, DEEPEST)) {
+      throw new RequestMalformed(Texts.text("rest.body"), Texts.text("rest.must-be-shallow"));
+    }
     try (JsonReader reader = JSON.createReader(new StringReader(body))) {
       return new Given(reader.readObject());
     } catch (JsonException e) {
