@@ -57,6 +57,7 @@ class ImportDesk implements ProgrammeIntake {
     Actor editor = editor(actor);
     ProgrammeForm form = new ProgrammeForm(UploadedJson.read(fileName, file), sentences);
     FiscalYear year = form.year();
+    ledger.alone();
     List<Line> lines = new ArrayList<>();
     form.undertakings.forEach(
         in ->
@@ -112,6 +113,7 @@ class ImportDesk implements ProgrammeIntake {
     Actor editor = editor(actor);
     Place whole = UploadedJson.read(fileName, file);
     ComparisonForm form = told(whole, () -> new ComparisonForm(whole, year));
+    ledger.alone();
     Optional<Comparison> there = byTitle(editor, year, form.title());
     ComparisonEntry entry = told(form.place(), () -> there.map(form::over).orElseGet(form::fresh));
     Incoming<ComparisonEntry> in =

@@ -10,6 +10,15 @@ class IntakeLedger {
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
 
+  /**
+   * Lets one file in at a time: whoever brings the same file at the same moment waits, and then
+   * finds everything there already.
+   */
+  void alone() {
+    em.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('sessions.intake'))")
+        .getSingleResult();
+  }
+
   /** Whether the last file said exactly this of the entry. */
   boolean heard(Incoming<?> incoming) {
     IntakeEntry last = em.find(IntakeEntry.class, incoming.ledgerKey());

@@ -9,8 +9,16 @@ import static org.kakehashi.sessions.keeping.Office.READER;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -224,6 +232,42 @@ class ProgrammeIntakePersistenceIT {
   private static UnreadableProgramme refused(byte[] file) {
     return assertThrows(
         UnreadableProgramme.class, () -> in(i -> i.importProgramme(CLERK, "a.json", file)));
+  }
+
+  @Test
+  @DisplayName("同じファイルを二人が同時に取り込んでも、一度だけ入り、二人とも控えを受け取る")
+  void theSameFileTwiceAtOnceComesInOnce() throws Exception {
+    byte[] file = bytes(one(2029, TRAINING));
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService clerks = Executors.newFixedThreadPool(2);
+    List<Outcome> outcomes = new ArrayList<>();
+    try {
+      List<Future<IntakeReceipt>> both = new ArrayList<>();
+      for (int clerk = 0; clerk < 2; clerk++) {
+        both.add(
+            clerks.submit(
+                () ->
+                    in(
+                        i -> {
+                          await(together);
+                          return i.importProgramme(CLERK, "a.json", file);
+                        })));
+      }
+      for (Future<IntakeReceipt> receipt : both) {
+        outcomes.add(receipt.get(60, TimeUnit.SECONDS).lines().get(0).outcome());
+      }
+    } finally {
+      clerks.shutdownNow();
+    }
+    assertEquals(Set.of(Outcome.ADDED, Outcome.UNCHANGED), Set.copyOf(outcomes));
+  }
+
+  private static void await(CyclicBarrier together) {
+    try {
+      together.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static IntakeReceipt comparison(int year) {
