@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobWorkers;
+import org.kakehashi.office.Upkeep;
 import org.kakehashi.office.WorkersStarted;
 import org.kakehashi.office.transactions.OwnTransaction;
 
@@ -39,6 +40,7 @@ class Workers implements JobWorkers {
   private static final int WORKERS = 2;
   private static final long RENEWAL_SECONDS = 30;
   private static final long PATIENCE_SECONDS = 10;
+  private static final long UPKEEP_MINUTES = 10;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ExecutorService threads;
@@ -50,10 +52,12 @@ class Workers implements JobWorkers {
   @Inject OwnTransaction transaction;
   @Inject @Any Instance<JobHandler> handlers;
   @Inject Event<WorkersStarted> started;
+  @Inject @Any Instance<Upkeep> upkeep;
 
   private final Semaphore bell = new Semaphore(0);
   private final List<Future<?>> running = new ArrayList<>();
   private @Nullable Future<?> renewal;
+  private @Nullable Future<?> tidying;
   private volatile boolean open;
 
   @Override
@@ -73,6 +77,7 @@ class Workers implements JobWorkers {
         timer.scheduleWithFixedDelay(
             () -> renew(doing), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
     started.fire(new WorkersStarted());
+    tidying = timer.scheduleWithFixedDelay(this::tidy, 0, UPKEEP_MINUTES, TimeUnit.MINUTES);
   }
 
   @Override
@@ -83,6 +88,10 @@ class Workers implements JobWorkers {
     if (renewal != null) {
       renewal.cancel(false);
       renewal = null;
+    }
+    if (tidying != null) {
+      tidying.cancel(false);
+      tidying = null;
     }
     running.forEach(Workers::awaitEnd);
     running.clear();
@@ -136,6 +145,19 @@ class Workers implements JobWorkers {
     } catch (Throwable e) {
       // a timer calls no more what threw once, and every long job would lose its lease
       LOG.log(System.Logger.Level.WARNING, "leases could not be renewed", e);
+    }
+  }
+
+  void tidy() {
+    upkeep.stream().forEach(this::tidied);
+  }
+
+  private void tidied(Upkeep each) {
+    try {
+      transaction.run(each::tidy);
+    } catch (Throwable e) {
+      // as above, and what one bean can't do must not keep the others from theirs
+      LOG.log(System.Logger.Level.WARNING, "upkeep failed", e);
     }
   }
 }

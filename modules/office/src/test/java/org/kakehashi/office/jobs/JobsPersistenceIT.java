@@ -35,6 +35,7 @@ import org.kakehashi.office.Job;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobRun;
 import org.kakehashi.office.UnreadableUpload;
+import org.kakehashi.office.Upkeep;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestDatabase;
@@ -214,6 +215,7 @@ class JobsPersistenceIT {
     workers.queue = queue;
     workers.transaction = failingAtFirst;
     workers.started = new HeardEvents<>();
+    workers.upkeep = only((Upkeep) () -> {});
     workers.handlers =
         only(
             handler(
@@ -235,6 +237,32 @@ class JobsPersistenceIT {
     }
     assertEquals(Job.State.DONE, latest("next").state(), "both workers came through the others");
     poisons.forEach(poison -> assertEquals(1, latest(poison).attempts()));
+  }
+
+  @Test
+  @DisplayName("定期の片付けは起動のときに行われ、一つが失敗しても他は行われる")
+  void upkeepIsDoneFromTheStartAndOneFailureKeepsNobodyElseFromIt() throws Exception {
+    CountDownLatch tidied = new CountDownLatch(1);
+    Workers workers = new Workers();
+    workers.threads = Executors.newCachedThreadPool();
+    workers.timer = Executors.newSingleThreadScheduledExecutor();
+    workers.queue = queue;
+    workers.transaction = new TestTransaction(DATABASE);
+    workers.handlers = only();
+    workers.started = new HeardEvents<>();
+    Upkeep failing =
+        () -> {
+          throw new IllegalStateException("broken on purpose");
+        };
+    workers.upkeep = only(failing, tidied::countDown);
+    workers.start();
+    try {
+      assertTrue(tidied.await(30, TimeUnit.SECONDS));
+    } finally {
+      workers.stop();
+      workers.threads.shutdownNow();
+      workers.timer.shutdownNow();
+    }
   }
 
   @Test
@@ -363,14 +391,15 @@ class JobsPersistenceIT {
 
   /** The container's handlers, when there is but this one. */
   @SuppressWarnings("unchecked") // a proxy knows no type arguments
-  private static Instance<JobHandler> only(JobHandler handler) {
-    return (Instance<JobHandler>)
+  @SafeVarargs
+  private static <T> Instance<T> only(T... beans) {
+    return (Instance<T>)
         Proxy.newProxyInstance(
             JobsPersistenceIT.class.getClassLoader(),
             new Class<?>[] {Instance.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("stream")) {
-                return Stream.of(handler);
+                return Stream.of(beans);
               }
               throw new UnsupportedOperationException(method.getName());
             });
