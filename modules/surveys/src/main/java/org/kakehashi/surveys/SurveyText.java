@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param current what papers print: the original, or a person's correction
  * @param oddities of the current text
  * @param correction null while the original stands
+ * @param left null unless a person looked at the current text and left it as it is
  */
 public record SurveyText(
     String place,
@@ -21,12 +22,25 @@ public record SurveyText(
     String original,
     String current,
     List<Oddity> oddities,
-    @Nullable Correction correction) {
+    @Nullable Correction correction,
+    @Nullable Left left) {
 
   /** Who corrected it, when, and why. */
   public record Correction(Instant at, String by, String reason) {}
 
+  /** Who left it as it is, and when. */
+  public record Left(Instant at, String by) {}
+
   public SurveyText {
     oddities = List.copyOf(oddities);
+  }
+
+  /**
+   * Whether somebody still has to look at it. A ～ alone is none of that: published texts are full
+   * of them, and what is to be done about them is done without asking.
+   */
+  public boolean due() {
+    return left == null
+        && oddities.stream().anyMatch(oddity -> oddity.kind() != Oddity.Kind.WAVE_DASH);
   }
 }

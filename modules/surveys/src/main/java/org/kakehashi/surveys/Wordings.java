@@ -29,4 +29,13 @@ public interface Wordings {
    * @throws TextTooLong when text or reason is longer
    */
   SurveyText correct(Actor actor, UUID survey, String place, String text, String reason);
+
+  /**
+   * Notes that a person looked at a text and left it as it is, so that nobody is asked about it
+   * again while it reads the same; needs {@code EDIT}.
+   *
+   * @param place of the text, see {@link SurveyText}
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey or place
+   */
+  SurveyText leave(Actor actor, UUID survey, String place);
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
@@ -89,6 +92,37 @@ class HeldSurveys {
             text,
             year)
         .getSingleResult();
+  }
+
+  void leave(UUID survey, String place, String text, Signature signature) {
+    em.createNativeQuery(
+            "INSERT INTO surveys.text_left (survey_id, place, text, left_at, left_by)"
+                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (survey_id, place)"
+                + " DO UPDATE SET text = excluded.text, left_at = excluded.left_at,"
+                + " left_by = excluded.left_by")
+        .setParameter(1, survey)
+        .setParameter(2, place)
+        .setParameter(3, text)
+        .setParameter(4, Timestamp.from(signature.at()))
+        .setParameter(5, signature.post())
+        .executeUpdate();
+  }
+
+  /** The texts that somebody left as they are, by their places. */
+  Map<String, LeftText> left(UUID survey) {
+    Map<String, LeftText> left = new HashMap<>();
+    for (Object row :
+        em.createNativeQuery(
+                "SELECT place, text, left_at, left_by FROM surveys.text_left WHERE survey_id = ?")
+            .setParameter(1, survey)
+            .getResultList()) {
+      Object[] columns = (Object[]) row;
+      left.put(
+          (String) columns[0],
+          new LeftText(
+              (String) columns[1], ((Timestamp) columns[2]).toInstant(), (String) columns[3]));
+    }
+    return left;
   }
 
   List<WrittenText> written(UUID survey, int question, int first, int most) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
@@ -63,14 +64,37 @@ public class WordingBook implements Wordings {
     return at(held, place);
   }
 
-  private static SurveyText at(HeldSurvey survey, String place) {
+  @Override
+  @Transactional
+  public SurveyText leave(Actor actor, UUID survey, String place) {
+    Surveys.requireEdit(actor);
+    HeldSurvey held = surveys.forChange(survey);
+    String now = at(held, place).current();
+    surveys.leave(survey, place, now, new Signature(clock.instant(), actor.post()));
+    audit.fire(
+        new AuditEvent(actor.account(), "wording.left", "survey:" + survey, "place=" + place));
+    return at(held, place);
+  }
+
+  private SurveyText at(HeldSurvey survey, String place) {
     return texts(survey).stream()
         .filter(text -> text.place().equals(place))
         .findFirst()
         .orElseThrow(() -> new NotFound("text", place));
   }
 
-  private static List<SurveyText> texts(HeldSurvey survey) {
+  private List<SurveyText> texts(HeldSurvey survey) {
+    Map<String, LeftText> left = surveys.left(survey.id());
+    return verbatim(survey).stream()
+        .map(
+            text -> {
+              LeftText same = left.get(text.place());
+              return same == null ? text : same.on(text);
+            })
+        .toList();
+  }
+
+  private static List<SurveyText> verbatim(HeldSurvey survey) {
     List<SurveyText> texts = new ArrayList<>();
     texts.add(text(survey, "title", "調査名", survey.verbatimTitle()));
     if (!survey.verbatimAddressees().isEmpty()) {
@@ -113,6 +137,7 @@ public class WordingBook implements Wordings {
         verbatim,
         now,
         Oddities.in(now),
-        correction == null ? null : correction.view());
+        correction == null ? null : correction.view(),
+        null);
   }
 }

@@ -137,6 +137,35 @@ class SurveyBookPersistenceIT {
 
   @Test
   @Tag("R63")
+  @DisplayName("見たうえでこのままとした文言は確認の対象から外れ、文言が変わればまた対象になる")
+  void whatWasLeftAsItIsIsNotDueAgain() {
+    UUID survey = fresh(2020);
+    assertEquals(false, text(survey, "Q2.1").due(), "～だけの文言は確認を求めない");
+    assertEquals(true, text(survey, "Q5").due());
+    SurveyText left = with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q5"));
+    assertEquals(false, left.due());
+    assertEquals(new SurveyText.Left(Shelf.CLOCK.instant(), Shelf.CLERK.post()), left.left());
+    assertEquals(left, text(survey, "Q5"));
+    assertEquals(1, tally(survey).head().revision());
+    assertTrue(with(shelf -> shelf.wordings().odd(Shelf.READER, survey)).contains(left), "一覧には残る");
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", "御意見をを。", "試し"));
+    assertEquals(true, text(survey, "Q5").due());
+    assertThrows(
+        NotFound.class, () -> with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q99")));
+    assertThrows(
+        NotPermitted.class,
+        () -> with(shelf -> shelf.wordings().leave(Shelf.READER, survey, "Q5")));
+  }
+
+  private static SurveyText text(UUID survey, String place) {
+    return with(shelf -> shelf.wordings().texts(Shelf.READER, survey)).stream()
+        .filter(text -> text.place().equals(place))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @Tag("R63")
   @DisplayName("「御意見をを」は一覧に挙がるだけで、人が直し、元の文言も残る")
   void onlyAPersonCorrectsAText() {
     UUID survey = fresh(2021);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.home.DueItem;
@@ -15,7 +16,7 @@ import org.kakehashi.web.home.HomePanel;
 import org.kakehashi.web.home.PanelView;
 import org.kakehashi.web.page.Figures;
 
-/** For editors: surveys whose texts have something to look at before they are printed. */
+/** For editors: surveys with texts that nobody has corrected or left as they are yet. */
 @ApplicationScoped
 class OddTextsPanel implements HomePanel {
   private static final int LOOKED_AT = 10;
@@ -46,7 +47,10 @@ class OddTextsPanel implements HomePanel {
   private List<DueItem> due(Actor actor) {
     var due = new ArrayList<DueItem>();
     for (var head : surveys.list(actor, null, null, 1, LOOKED_AT).items()) {
-      int odd = due.size() < SHOWN ? wordings.odd(actor, head.id()).size() : 0;
+      long odd =
+          due.size() < SHOWN
+              ? wordings.odd(actor, head.id()).stream().filter(SurveyText::due).count()
+              : 0;
       if (odd > 0) {
         due.add(
             new DueItem(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.TextMustBePrintable;
 import org.kakehashi.surveys.TextTooLong;
@@ -58,7 +59,7 @@ public class SurveyResource {
   public Page survey(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
     var actor = visit.actor();
     var tally = surveys.tally(actor, id);
-    var odd = wordings.odd(actor, id).size();
+    var odd = (int) wordings.odd(actor, id).stream().filter(SurveyText::due).count();
     var frame = visit.frame(Section.SURVEYS, tally.head().title()).with(Notice.done(done));
     return new Page("surveys/survey", frame, SurveyView.of(tally, odd, actor));
   }

@@ -16,6 +16,8 @@ import org.kakehashi.web.page.Moments;
  * @param label where it stands: 問5 質問文
  * @param original null while it stands as it was imported
  * @param corrected who corrected it, when and why; null while the original stands
+ * @param left who looked at it and left it as it is, and when; or null
+ * @param due whether somebody still has to look at it
  */
 public record TextRow(
     String path,
@@ -23,7 +25,9 @@ public record TextRow(
     String current,
     List<Oddity> oddities,
     @Nullable String original,
-    @Nullable String corrected) {
+    @Nullable String corrected,
+    @Nullable String left,
+    boolean due) {
 
   public TextRow {
     oddities = List.copyOf(oddities);
@@ -31,6 +35,7 @@ public record TextRow(
 
   static TextRow of(UUID survey, SurveyText found) {
     var correction = found.correction();
+    var left = found.left();
     return new TextRow(
         SurveyPath.text(survey, found.place()),
         found.label(),
@@ -43,6 +48,8 @@ public record TextRow(
                 "surveys.text.corrected",
                 Moments.label(correction.at()),
                 correction.by(),
-                correction.reason()));
+                correction.reason()),
+        left == null ? null : text("surveys.text.left", Moments.label(left.at()), left.by()),
+        found.due());
   }
 }

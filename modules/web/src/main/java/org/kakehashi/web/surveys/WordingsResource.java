@@ -91,6 +91,16 @@ public class WordingsResource {
     }
   }
 
+  @POST
+  @Path("{place}/left")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response leave(@PathParam("id") UUID id, @PathParam("place") String place) {
+    wordings.leave(visit.actor(), id, place);
+    return Response.seeOther(
+            URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.left"))
+        .build();
+  }
+
   private static FormEntry marked(FormEntry entry, RuleViolation refused) {
     boolean reason = entry.value("reason").isBlank() && !entry.value("text").isBlank();
     return entry.error(reason ? "reason" : "text", Texts.text(refused));
