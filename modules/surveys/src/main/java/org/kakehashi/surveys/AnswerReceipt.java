@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The receipt of answer sheets taken in: rows in = accepted + excluded + superseded.
  *
- * @param mended cells whose value a clerk corrected; the file itself keeps what was handed in
+ * @param mended cells of accepted rows whose value a clerk corrected
  * @param answersSha256 of the answers file as handed in, 64 hexadecimal digits; null where it was
  *     taken in before this was kept
  * @param sent how many were asked, or null where nobody stated it
  * @param exclusions every row left out, with its reason
+ * @param mends every cell corrected; empty where it was taken in before they were kept
  * @param responseRate accepted of sent, or null where sent is not known
  */
 public record AnswerReceipt(
@@ -22,10 +23,12 @@ public record AnswerReceipt(
     int mended,
     @Nullable String answersSha256,
     List<AnswerTrial.Exclusion> exclusions,
+    List<AnswerTrial.Mend> mends,
     @Nullable Integer sent,
     @Nullable Share responseRate) {
   public AnswerReceipt {
     exclusions = List.copyOf(exclusions);
+    mends = List.copyOf(mends);
     if (rowsIn != accepted + excluded + superseded) {
       throw new IllegalArgumentException("rows in and out differ");
     }

@@ -56,8 +56,15 @@ public record AnswerTrial(
   /** A cell understood although it was written otherwise (〜 for ～, full-width digits …). */
   public record Recognised(int row, String column, String written, String understood) {}
 
-  /** A cell's value as the clerk corrected it. */
-  public record Mend(int row, String column, String value) {}
+  /**
+   * A cell whose value a clerk corrected. Both values may hold an answer: don't log them.
+   *
+   * @param former as the file has it
+   * @param value in its place
+   * @param mendedBy the clerk's post
+   */
+  public record Mend(
+      int row, String column, String former, String value, Instant mendedAt, String mendedBy) {}
 
   public AnswerTrial {
     faults = List.copyOf(faults);

@@ -8,17 +8,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Intake;
+import org.kakehashi.office.UploadedTable;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.AnswersUpload;
@@ -48,9 +50,6 @@ public class AnswerTrials {
   /** For the container. */
   public AnswerTrials() {}
 
-  /** What a trial's files come to. */
-  private record Reading(SurveyDraft survey, TrialRun run) {}
-
   /** An empty answer sheet table for a questionnaire. */
   public SurveyFile template(SurveyFile questionnaire) {
     String headings =
@@ -65,16 +64,18 @@ public class AnswerTrials {
   /** Opens a trial. */
   @Transactional
   public AnswerTrial open(Actor actor, AnswersUpload upload) {
-    forgetExpired();
     Integer sent = upload.sent();
     if (sent != null && sent < 0) {
       throw new SentMustCoverAnswers(sent, 0);
     }
+    SurveyDraft survey = reader.questionnaire(upload.questionnaire());
+    List<UploadedTable> tables = tables(upload.answers().name(), upload.answers().bytes());
+    surveys.requireNew(upload.year(), survey.title());
     KeptTrial trial = new KeptTrial(actor.account(), upload, clock.instant().plus(KEPT));
-    Reading reading = reading(trial);
-    surveys.requireNew(trial.year(), reading.survey().title());
     em.persist(trial);
-    AnswerTrial view = view(trial, reading);
+    em.flush();
+    em.persist(new KeptAnswers(trial.id(), upload.answers().bytes()));
+    AnswerTrial view = judged(trial, survey, judge(trial, survey, tables, trial.mendsByRow()));
     fire(
         actor,
         "trial.opened",
@@ -83,11 +84,12 @@ public class AnswerTrials {
     return view;
   }
 
-  /** A trial as it stands; that one is over must not keep the expired ones from going. */
-  @Transactional(dontRollbackOn = NotFound.class)
+  /** A trial as it stands. */
+  @Transactional
   public AnswerTrial trial(Actor actor, UUID id) {
-    KeptTrial trial = own(actor, id, LockModeType.NONE);
-    return view(trial, reading(trial));
+    KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_READ);
+    return trial.view(
+        reader.questionnaire(trial.questionnaire()), new TrialRemarks(connection(), id).remarks());
   }
 
   /** Corrects a cell. */
@@ -95,11 +97,13 @@ public class AnswerTrials {
   public AnswerTrial mend(Actor actor, UUID id, int row, String heading, String value) {
     String sound = Limits.within("値", value, Limits.TEXT);
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    trial.mend(row, heading, sound);
-    Reading reading = reading(trial);
-    reading.run().requireRow(row);
-    reading.run().requireColumn(heading);
-    return view(trial, reading);
+    Map<Integer, Map<String, String>> mends = trial.mendsByRow();
+    mends.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
+    SurveyDraft survey = reader.questionnaire(trial.questionnaire());
+    TrialRun run = judge(trial, survey, tables(trial), mends);
+    String former = run.former(row, heading);
+    trial.mend(new MendedCell(row, heading, former, sound, clock.instant(), actor.post()));
+    return judged(trial, survey, run);
   }
 
   /** Leaves rows out. */
@@ -108,9 +112,7 @@ public class AnswerTrials {
     String why = Limits.said("除外の理由", reason, Limits.REASON);
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     trial.exclude(rows, why);
-    Reading reading = reading(trial);
-    rows.forEach(reading.run()::requireRow);
-    return view(trial, reading);
+    return judgedAgain(trial, rows);
   }
 
   /** Takes rows back in. */
@@ -118,50 +120,52 @@ public class AnswerTrials {
   public AnswerTrial include(Actor actor, UUID id, List<Integer> rows) {
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     trial.include(rows);
-    return view(trial, reading(trial));
+    return judgedAgain(trial, List.of());
   }
 
-  /** Takes the answer sheets in. */
+  /** Takes the answer sheets in, as the trial judged them; the survey gets the trial's id. */
   @Transactional
   public AnswerReceipt accept(Actor actor, UUID id) {
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    Reading reading = reading(trial);
-    TrialRun run = reading.run();
-    int accepted = run.sheets().size();
-    if (run.faultyRows() > 0 || accepted == 0) {
-      throw new TrialHasFaults(run.faultyRows(), accepted);
+    int accepted = trial.accepted();
+    if (trial.faulty() > 0 || accepted == 0) {
+      throw new TrialHasFaults(trial.faulty(), accepted);
     }
-    surveys.requireNew(trial.year(), reading.survey().title());
-    UUID survey = UUID.randomUUID();
-    SheetStore store = new SheetStore(em);
-    store.write(survey, run.sheets());
+    SurveyDraft survey = reader.questionnaire(trial.questionnaire());
+    surveys.requireNew(trial.year(), survey.title());
+    long written = new SheetStore(connection()).write(id);
+    if (written != accepted) {
+      throw new IllegalStateException(written + " of " + accepted + " sheets were written");
+    }
     SurveyDraft counted =
         SheetTally.of(
-            reading.survey(), sent(reading.survey(), trial.sent()), accepted, store.counts(survey));
-    SurveyHead head = surveys.enter(actor, survey, trial.year(), counted, accepted);
-    KeptReceipt kept = new KeptReceipt(survey, run, trial);
+            survey, trial.sent(survey), accepted, new TrialRemarks(connection(), id).counts());
+    SurveyHead head = surveys.enter(actor, id, trial.year(), counted, accepted);
+    KeptReceipt kept = new KeptReceipt(id, trial);
     em.persist(kept);
     em.remove(trial);
     AnswerReceipt receipt = kept.view(head);
-    fire(actor, "answers.accepted", "survey:" + survey, told(id, receipt));
+    fire(actor, "answers.accepted", "survey:" + id, told(receipt));
     return receipt;
   }
 
   /** The receipt of a survey's answer sheets. */
   @Transactional
   public AnswerReceipt receipt(Actor actor, UUID survey) {
-    forgetExpired();
     KeptReceipt receipt = em.find(KeptReceipt.class, survey);
     if (receipt == null) {
       throw new NotFound("receipt", survey.toString());
     }
-    return receipt.view(surveys.head(actor, survey));
+    AnswerReceipt view = receipt.view(surveys.head(actor, survey));
+    if (!view.mends().isEmpty()) {
+      fire(actor, "answers.viewed", "survey:" + survey, "receipt mends=" + view.mends().size());
+    }
+    return view;
   }
 
   /** Forgets a trial. */
   @Transactional
   public void abandon(Actor actor, UUID id) {
-    forgetExpired();
     KeptTrial trial = em.find(KeptTrial.class, id);
     if (trial != null && trial.of(actor.account())) {
       em.remove(trial);
@@ -169,7 +173,6 @@ public class AnswerTrials {
   }
 
   private KeptTrial own(Actor actor, UUID id, LockModeType lock) {
-    forgetExpired();
     KeptTrial trial = em.find(KeptTrial.class, id, lock);
     if (trial == null || !trial.of(actor.account()) || trial.over(clock.instant())) {
       throw new NotFound("trial", id.toString());
@@ -177,23 +180,12 @@ public class AnswerTrials {
     return trial;
   }
 
-  /** Answers are not kept longer than promised; one that somebody is at work on waits. */
-  private void forgetExpired() {
-    em.createNativeQuery(
-            "DELETE FROM surveys.trial WHERE id IN (SELECT id FROM surveys.trial"
-                + " WHERE expires_at <= ? FOR UPDATE SKIP LOCKED)")
-        .setParameter(1, Timestamp.from(clock.instant()))
-        .executeUpdate();
-  }
-
   private void fire(Actor actor, String action, String subject, String detail) {
     audit.fire(new AuditEvent(actor.account(), action, subject, detail));
   }
 
-  private static String told(UUID trial, AnswerReceipt receipt) {
-    return "trial="
-        + trial
-        + ", accepted="
+  private static String told(AnswerReceipt receipt) {
+    return "accepted="
         + receipt.accepted()
         + ", excluded="
         + receipt.excluded()
@@ -205,45 +197,46 @@ public class AnswerTrials {
         + receipt.answersSha256();
   }
 
-  private Reading reading(KeptTrial trial) {
+  private AnswerTrial judgedAgain(KeptTrial trial, List<Integer> rows) {
     SurveyDraft survey = reader.questionnaire(trial.questionnaire());
-    SurveyFile answers = trial.answers();
-    return new Reading(
-        survey,
-        TrialRun.of(
-            answers.name(),
-            intake.read(answers.name(), answers.bytes()),
-            survey,
-            trial.mendsByRow(),
-            trial.exclusionsByRow()));
+    TrialRun run = judge(trial, survey, tables(trial), trial.mendsByRow());
+    rows.forEach(run::requireRow);
+    return judged(trial, survey, run);
   }
 
-  private static AnswerTrial view(KeptTrial trial, Reading reading) {
-    TrialRun run = reading.run();
-    return new AnswerTrial(
-        trial.id(),
-        trial.year(),
-        reading.survey().title(),
-        sent(reading.survey(), trial.sent()),
-        run.rowsIn(),
-        run.sheets().size(),
-        run.faultyRows(),
-        run.supersededRows(),
-        run.excludedRows(),
-        run.remarks().recognisedCount(),
-        run.remarks().faults(),
-        run.superseded(),
-        first(trial.exclusions()),
-        run.remarks().recognised(),
-        first(trial.mends()),
-        trial.expiresAt());
+  /** Reads the rows and puts the sound ones down. */
+  private TrialRun judge(
+      KeptTrial trial,
+      SurveyDraft survey,
+      List<UploadedTable> tables,
+      Map<Integer, Map<String, String>> mends) {
+    new TrialRemarks(connection(), trial.id()).forget();
+    try (SheetPages pages = new SheetPages(connection(), trial.id())) {
+      TrialRun run =
+          TrialRun.of(trial.answersName(), tables, survey, mends, trial.exclusionsByRow(), pages);
+      pages.end();
+      return run;
+    }
   }
 
-  private static <T> List<T> first(List<T> all) {
-    return all.subList(0, Math.min(Remarks.KEPT, all.size()));
+  private AnswerTrial judged(KeptTrial trial, SurveyDraft survey, TrialRun run) {
+    trial.judged(run);
+    // before anybody locks it, which reads it anew
+    em.flush();
+    new TrialRemarks(connection(), trial.id()).keep(run.remarks(), run.counts());
+    return trial.view(survey, run.remarks());
   }
 
-  private static @Nullable Integer sent(SurveyDraft survey, @Nullable Integer stated) {
-    return stated == null ? survey.sent() : stated;
+  private List<UploadedTable> tables(KeptTrial trial) {
+    return tables(trial.answersName(), em.find(KeptAnswers.class, trial.id()).file());
+  }
+
+  private List<UploadedTable> tables(String name, byte[] answers) {
+    return intake.read(name, answers);
+  }
+
+  /** The running transaction's own. */
+  private Connection connection() {
+    return em.unwrap(Connection.class);
   }
 }

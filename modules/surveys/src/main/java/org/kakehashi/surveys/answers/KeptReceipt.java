@@ -42,17 +42,23 @@ class KeptReceipt {
   @OrderBy("row")
   private List<ExcludedRow> exclusions = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(schema = "surveys", name = "mend", joinColumns = @JoinColumn(name = "survey_id"))
+  @OrderBy("row, heading")
+  private List<MendedCell> mends = new ArrayList<>();
+
   protected KeptReceipt() {}
 
-  KeptReceipt(UUID survey, TrialRun run, KeptTrial trial) {
+  KeptReceipt(UUID survey, KeptTrial trial) {
     this.survey = survey;
-    this.rowsIn = run.rowsIn();
-    this.accepted = run.sheets().size();
-    this.excluded = run.excludedRows();
-    this.superseded = run.supersededRows();
-    this.mended = trial.mends().size();
+    this.rowsIn = trial.rowsIn();
+    this.accepted = trial.accepted();
+    this.excluded = trial.excluded();
+    this.superseded = trial.superseded();
     this.answersSha256 = trial.answersSha256();
-    trial.exclusions().forEach(e -> exclusions.add(new ExcludedRow(e.row(), e.reason())));
+    trial.exclusions().forEach(row -> exclusions.add(new ExcludedRow(row.row(), row.reason())));
+    trial.mendsTakenIn().forEach(cell -> mends.add(new MendedCell(cell)));
+    this.mended = mends.size();
   }
 
   AnswerReceipt view(SurveyHead head) {
@@ -65,6 +71,7 @@ class KeptReceipt {
         mended,
         answersSha256,
         exclusions.stream().map(ExcludedRow::view).toList(),
+        mends.stream().map(MendedCell::view).toList(),
         head.sent(),
         head.responseRate());
   }

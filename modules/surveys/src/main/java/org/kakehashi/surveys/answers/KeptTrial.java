@@ -17,17 +17,20 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.TooMany;
+import org.kakehashi.surveys.book.SurveyDraft;
 
 /**
- * A dry run: two files as they were handed in, and what the clerk decided about their rows. What it
- * comes to is worked out anew each time, so a trial can't disagree with what is taken in.
+ * A dry run: two files as they were handed in, what the clerk decided about their rows, and what
+ * they come to by that. The rows are judged once a decision; what was shown is what is taken in.
  */
 @Entity
 @Table(schema = "surveys", name = "trial")
@@ -50,7 +53,17 @@ class KeptTrial {
   @Column(name = "answers_name")
   private String answersName;
 
-  private byte[] answers;
+  @Column(name = "answers_sha256")
+  private String answersSha256;
+
+  @Column(name = "rows_in")
+  private int rowsIn;
+
+  private int accepted;
+  private int faulty;
+  private int superseded;
+  private int excluded;
+  private int recognised;
 
   @Column(name = "expires_at")
   private Instant expiresAt;
@@ -83,7 +96,7 @@ class KeptTrial {
     this.questionnaireName = upload.questionnaire().name();
     this.questionnaire = upload.questionnaire().bytes();
     this.answersName = upload.answers().name();
-    this.answers = upload.answers().bytes();
+    this.answersSha256 = sha256(upload.answers().bytes());
     this.expiresAt = expiresAt;
   }
 
@@ -107,33 +120,68 @@ class KeptTrial {
     return new FiscalYear(fiscalYear);
   }
 
-  @Nullable Integer sent() {
-    return sent;
+  /** How many were asked, as stated with the upload or else in the questionnaire. */
+  @Nullable Integer sent(SurveyDraft survey) {
+    return sent == null ? survey.sent() : sent;
   }
 
   SurveyFile questionnaire() {
     return new SurveyFile(questionnaireName, questionnaire);
   }
 
-  SurveyFile answers() {
-    return new SurveyFile(answersName, answers);
+  String answersName() {
+    return answersName;
   }
 
   /** What the answers file is known by, 64 hexadecimal digits. */
   String answersSha256() {
+    return answersSha256;
+  }
+
+  private static String sha256(byte[] file) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answers));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
-  void mend(int row, String heading, String value) {
-    mends.removeIf(mend -> mend.row() == row && mend.heading().equals(heading));
+  /** Keeps what its rows came to. */
+  void judged(TrialRun run) {
+    rowsIn = run.rowsIn();
+    accepted = run.soundRows();
+    faulty = run.faultyRows();
+    superseded = run.supersededRows();
+    excluded = run.excludedRows();
+    recognised = run.remarks().recognisedCount();
+  }
+
+  int rowsIn() {
+    return rowsIn;
+  }
+
+  int accepted() {
+    return accepted;
+  }
+
+  int faulty() {
+    return faulty;
+  }
+
+  int superseded() {
+    return superseded;
+  }
+
+  int excluded() {
+    return excluded;
+  }
+
+  void mend(MendedCell cell) {
+    mends.removeIf(cell::sameCell);
     if (mends.size() >= MOST_MENDS) {
       throw new TooMany("値の訂正", MOST_MENDS);
     }
-    mends.add(new MendedCell(row, heading, value));
+    mends.add(cell);
   }
 
   void exclude(List<Integer> rows, String reason) {
@@ -145,14 +193,14 @@ class KeptTrial {
     exclusions.removeIf(exclusion -> rows.contains(exclusion.row()));
   }
 
-  List<AnswerTrial.Mend> mends() {
-    return mends.stream()
-        .map(mend -> new AnswerTrial.Mend(mend.row(), mend.heading(), mend.value()))
-        .toList();
+  List<ExcludedRow> exclusions() {
+    return exclusions;
   }
 
-  List<AnswerTrial.Exclusion> exclusions() {
-    return exclusions.stream().map(ExcludedRow::view).toList();
+  /** The corrections of rows that are taken in; what stood in the others is nobody's any more. */
+  List<MendedCell> mendsTakenIn() {
+    Set<Integer> out = exclusions.stream().map(ExcludedRow::row).collect(Collectors.toSet());
+    return mends.stream().filter(mend -> !out.contains(mend.row())).toList();
   }
 
   Map<Integer, Map<String, String>> mendsByRow() {
@@ -169,5 +217,26 @@ class KeptTrial {
     Map<Integer, String> byRow = new HashMap<>();
     exclusions.forEach(exclusion -> byRow.put(exclusion.row(), exclusion.reason()));
     return byRow;
+  }
+
+  /** How it stands, with the first remarks of each kind. */
+  AnswerTrial view(SurveyDraft survey, Remarks remarks) {
+    return new AnswerTrial(
+        id,
+        year(),
+        survey.title(),
+        sent(survey),
+        rowsIn,
+        accepted,
+        faulty,
+        superseded,
+        excluded,
+        recognised,
+        remarks.faults(),
+        remarks.superseded(),
+        exclusions.stream().limit(Remarks.KEPT).map(ExcludedRow::view).toList(),
+        remarks.recognised(),
+        mends.stream().limit(Remarks.KEPT).map(MendedCell::view).toList(),
+        expiresAt);
   }
 }

@@ -2,8 +2,10 @@ package org.kakehashi.surveys.answers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.kakehashi.surveys.AnswerTrial;
 
-/** A cell's value as the clerk corrected it. */
+/** A cell whose value a clerk corrected. */
 @Embeddable
 @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class MendedCell {
@@ -11,14 +13,32 @@ class MendedCell {
   private int row;
 
   private String heading;
+  private String former;
   private String value;
+
+  @Column(name = "mended_at")
+  private Instant mendedAt;
+
+  @Column(name = "mended_by")
+  private String mendedBy;
 
   protected MendedCell() {}
 
-  MendedCell(int row, String heading, String value) {
+  MendedCell(int row, String heading, String former, String value, Instant at, String by) {
     this.row = row;
     this.heading = heading;
+    this.former = former;
     this.value = value;
+    this.mendedAt = at;
+    this.mendedBy = by;
+  }
+
+  MendedCell(MendedCell cell) {
+    this(cell.row, cell.heading, cell.former, cell.value, cell.mendedAt, cell.mendedBy);
+  }
+
+  boolean sameCell(MendedCell other) {
+    return row == other.row && heading.equals(other.heading);
   }
 
   int row() {
@@ -31,5 +51,9 @@ class MendedCell {
 
   String value() {
     return value;
+  }
+
+  AnswerTrial.Mend view() {
+    return new AnswerTrial.Mend(row, heading, former, value, mendedAt, mendedBy);
   }
 }

@@ -1,6 +1,7 @@
 package org.kakehashi.surveys.answers;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,16 @@ final class OptionIndex {
   /** It names two options, for instance the code of one and the label of another. */
   static final int AMBIGUOUS = -2;
 
+  /** Cells of one wording are looked up once; so many wordings are remembered. */
+  private static final int REMEMBERED = 10_000;
+
+  private static final int[] NOT_PLAIN = {};
+
   private final List<SurveyDraft.Option> options;
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, Integer> folded = new HashMap<>();
   private final Map<String, String> foldings = new HashMap<>();
+  private final Map<String, int[]> lists = new HashMap<>();
 
   OptionIndex(List<SurveyDraft.Option> options) {
     this.options = options;
@@ -42,7 +49,43 @@ final class OptionIndex {
 
   /** The same when it is written otherwise. */
   int otherwise(String cell) {
-    return folded.getOrDefault(foldings.computeIfAbsent(cell, OptionIndex::fold), UNKNOWN);
+    String fold = foldings.get(cell);
+    if (fold == null) {
+      fold = fold(cell);
+      if (foldings.size() < REMEMBERED) {
+        foldings.put(cell, fold);
+      }
+    }
+    return folded.getOrDefault(fold, UNKNOWN);
+  }
+
+  /**
+   * The positions of the options that a cell lists with semicolons.
+   *
+   * @return empty unless each is written as in the questionnaire and none comes twice
+   */
+  int[] listed(String cell) {
+    int[] known = lists.get(cell);
+    if (known == null) {
+      known = list(cell);
+      if (lists.size() < REMEMBERED) {
+        lists.put(cell, known);
+      }
+    }
+    return known;
+  }
+
+  private int[] list(String cell) {
+    String[] parts = cell.split(";", -1);
+    int[] positions = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      positions[i] = exactly(parts[i]);
+      if (positions[i] < 0) {
+        return NOT_PLAIN;
+      }
+    }
+    boolean once = Arrays.stream(positions).distinct().count() == positions.length;
+    return once && (parts.length == 1 || otherwise(cell) == UNKNOWN) ? positions : NOT_PLAIN;
   }
 
   String label(int position) {

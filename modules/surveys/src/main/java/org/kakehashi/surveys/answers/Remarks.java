@@ -11,8 +11,10 @@ final class Remarks {
 
   private final List<AnswerTrial.Fault> faults = new ArrayList<>();
   private final List<AnswerTrial.Recognised> recognised = new ArrayList<>();
+  private final List<AnswerTrial.Superseded> superseded = new ArrayList<>();
   private int faultCount;
   private int recognisedCount;
+  private int supersededCount;
 
   void fault(int row, String column, String value, String sentence) {
     faultCount++;
@@ -28,6 +30,13 @@ final class Remarks {
     }
   }
 
+  void superseded(String receipt, int row, int laterRow) {
+    supersededCount++;
+    if (superseded.size() < KEPT) {
+      superseded.add(new AnswerTrial.Superseded(receipt, row, laterRow));
+    }
+  }
+
   List<AnswerTrial.Fault> faults() {
     return faults;
   }
@@ -36,12 +45,20 @@ final class Remarks {
     return recognised;
   }
 
+  List<AnswerTrial.Superseded> superseded() {
+    return superseded;
+  }
+
   int faultCount() {
     return faultCount;
   }
 
   int recognisedCount() {
     return recognisedCount;
+  }
+
+  int supersededCount() {
+    return supersededCount;
   }
 
   private static String shown(String value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.UploadedRow;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.book.SurveyDraft;
 import org.kakehashi.surveys.texts.Limits;
@@ -21,30 +22,44 @@ final class SheetReader {
   private final AnswerColumns columns;
   private final Remarks remarks;
 
+  /** The choice by which a question concerns somebody, in the questions' order; -1 for all. */
+  private final int[] conditions;
+
   // of the row being read
   private final Choices choices = new Choices();
   private int row;
   private List<String> cells = List.of();
-  private List<Sheet.Written> texts = new ArrayList<>();
+  private List<Sheet.Written> texts = List.of();
 
   SheetReader(SurveyDraft survey, AnswerColumns columns, Remarks remarks) {
     this.survey = survey;
     this.columns = columns;
     this.remarks = remarks;
+    this.conditions =
+        survey.questions().stream()
+            .map(SurveyDraft.Question::condition)
+            .mapToInt(condition -> condition == null ? -1 : choice(columns, condition))
+            .toArray();
+  }
+
+  private static int choice(AnswerColumns columns, SurveyDraft.Condition condition) {
+    int position = columns.index(condition.question()).coded(condition.option());
+    return Choice.of(condition.question(), position);
   }
 
   /**
    * Reads a row.
    *
+   * @param receipt its number, as {@link ReceiptNumber} reads it
    * @return null when it has faults, which are remarked
    */
-  @Nullable Sheet read(int number, List<String> rowCells) {
-    row = number;
-    cells = rowCells;
+  @Nullable Sheet read(UploadedRow written, String receipt) {
+    row = written.number();
+    cells = written.cells();
     choices.clear();
-    texts = new ArrayList<>(2);
+    texts = List.of();
     final int before = remarks.faultCount();
-    String receipt = receiptNumber();
+    receiptNumber(receipt);
     for (int i = columns.headings().size(); i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
         fault((i + 1) + "列目", cells.get(i), "見出しのない列に値があります。");
@@ -56,9 +71,8 @@ final class SheetReader {
     return remarks.faultCount() > before ? null : new Sheet(row, receipt, choices.taken(), texts);
   }
 
-  private String receiptNumber() {
+  private void receiptNumber(String receipt) {
     String written = cell(columns.receipt());
-    String receipt = ReceiptNumber.of(written);
     String heading = columns.headings().get(columns.receipt());
     if (receipt.isEmpty()) {
       fault(heading, written, "受付番号がありません。");
@@ -67,7 +81,6 @@ final class SheetReader {
     } else if (!receipt.equals(written)) {
       remarks.recognised(row, heading, written, receipt);
     }
-    return receipt;
   }
 
   private void question(int q) {
@@ -83,7 +96,7 @@ final class SheetReader {
     other(q, at, start);
     SurveyDraft.Condition condition = question.condition();
     if (condition != null && choices.answers(condition.question())) {
-      boolean concerned = chosen(condition);
+      boolean concerned = choices.hasFrom(0, conditions[q - 1]);
       if (concerned && notAsked) {
         fault(heading, NOT_ASKED, "対象条件（" + condition.label() + "）に当てはまる行が非該当になっています。");
       } else if (!concerned && !notAsked && choices.size() > start) {
@@ -109,9 +122,11 @@ final class SheetReader {
       return free(q, column, cell);
     }
     OptionIndex index = columns.index(q);
-    int position = index.exactly(cell);
-    if (position > 0) {
-      choices.add(Choice.of(q, position));
+    int[] plain = index.listed(cell);
+    if (plain.length == 1 || (plain.length > 1 && kind == QuestionKind.MULTIPLE)) {
+      for (int position : plain) {
+        choices.add(Choice.of(q, position));
+      }
       return false;
     }
     String bare = cell.strip();
@@ -231,13 +246,11 @@ final class SheetReader {
     } else if (!Limits.keepable(cell)) {
       fault(column, cell, "印刷できない文字（制御文字など）が含まれています。");
     } else {
+      if (texts.isEmpty()) {
+        texts = new ArrayList<>(2);
+      }
       texts.add(new Sheet.Written(q, other, cell));
     }
-  }
-
-  private boolean chosen(SurveyDraft.Condition condition) {
-    int position = columns.index(condition.question()).coded(condition.option());
-    return choices.hasFrom(0, Choice.of(condition.question(), position));
   }
 
   private void fault(int column, String value, String sentence) {

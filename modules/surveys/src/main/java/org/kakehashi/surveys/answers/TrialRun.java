@@ -5,24 +5,27 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.UploadedRow;
 import org.kakehashi.office.UploadedTable;
-import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.book.SurveyDraft;
 
-/** One pass over a table of answers: the sheets that are sound, and all that is to be said. */
+/**
+ * One pass over a table of answers: hands on the sheets that are sound, and says all there is to
+ * say.
+ */
 final class TrialRun {
   private static final int MOST_ROWS = 200_000;
 
   private final AnswerColumns columns;
   private final Remarks remarks = new Remarks();
-  private final List<Sheet> sheets = new ArrayList<>();
-  private final List<AnswerTrial.Superseded> superseded = new ArrayList<>();
+  private final ChoiceCounts counts = new ChoiceCounts();
   private final BitSet rows = new BitSet();
+  private final Map<Integer, Map<String, String>> formers = new HashMap<>();
   private int rowsIn;
-  private int supersededRows;
+  private int soundRows;
   private int excludedRows;
   private int faultyRows;
 
@@ -35,6 +38,7 @@ final class TrialRun {
    *
    * @param mends the clerk's values by row and heading
    * @param exclusions the clerk's reasons by row
+   * @param sound takes each sound sheet, in the file's order
    * @throws SurveyFileFaulty when there is no table or its headings are faulty
    */
   static TrialRun of(
@@ -42,7 +46,8 @@ final class TrialRun {
       List<UploadedTable> tables,
       SurveyDraft survey,
       Map<Integer, Map<String, String>> mends,
-      Map<Integer, String> exclusions) {
+      Map<Integer, String> exclusions,
+      Consumer<Sheet> sound) {
     if (tables.isEmpty() || tables.get(0).rows().size() < 2) {
       throw refused(file, "回答の行がありません。");
     }
@@ -51,7 +56,7 @@ final class TrialRun {
       throw refused(file, "回答は" + (MOST_ROWS - 1) + "行までです。");
     }
     TrialRun run = new TrialRun(AnswerColumns.read(file, survey, all.get(0)));
-    run.read(survey, all.subList(1, all.size()), mends, exclusions);
+    run.read(survey, all.subList(1, all.size()), mends, exclusions, sound);
     return run;
   }
 
@@ -59,8 +64,10 @@ final class TrialRun {
       SurveyDraft survey,
       List<UploadedRow> all,
       Map<Integer, Map<String, String>> mends,
-      Map<Integer, String> exclusions) {
+      Map<Integer, String> exclusions,
+      Consumer<Sheet> sound) {
     List<UploadedRow> kept = new ArrayList<>(all.size());
+    List<String> receipts = new ArrayList<>(all.size());
     Map<String, Integer> last = new HashMap<>(all.size() * 2);
     for (UploadedRow row : all) {
       if (blank(row)) {
@@ -68,33 +75,34 @@ final class TrialRun {
       }
       rowsIn++;
       rows.set(row.number());
+      UploadedRow mended = mended(row, mends.getOrDefault(row.number(), Map.of()));
       if (exclusions.containsKey(row.number())) {
         excludedRows++;
         continue;
       }
-      UploadedRow mended = mended(row, mends.getOrDefault(row.number(), Map.of()));
       kept.add(mended);
       String receipt = ReceiptNumber.of(mended.cell(columns.receipt()));
+      receipts.add(receipt);
       if (!receipt.isEmpty()) {
         last.put(receipt, row.number());
       }
     }
     SheetReader reader = new SheetReader(survey, columns, remarks);
-    for (UploadedRow row : kept) {
-      String receipt = ReceiptNumber.of(row.cell(columns.receipt()));
+    for (int i = 0; i < kept.size(); i++) {
+      UploadedRow row = kept.get(i);
+      String receipt = receipts.get(i);
       Integer winner = last.get(receipt);
       if (winner != null && winner != row.number()) {
-        supersededRows++;
-        if (superseded.size() < Remarks.KEPT) {
-          superseded.add(new AnswerTrial.Superseded(receipt, row.number(), winner));
-        }
+        remarks.superseded(receipt, row.number(), winner);
         continue;
       }
-      Sheet sheet = reader.read(row.number(), row.cells());
+      Sheet sheet = reader.read(row, receipt);
       if (sheet == null) {
         faultyRows++;
       } else {
-        sheets.add(sheet);
+        soundRows++;
+        counts.add(sheet.choices());
+        sound.accept(sheet);
       }
     }
   }
@@ -120,7 +128,8 @@ final class TrialRun {
         (heading, value) -> {
           Integer column = columns.column(heading);
           if (column != null) {
-            cells.set(column, value);
+            String former = cells.set(column, value);
+            formers.computeIfAbsent(row.number(), number -> new HashMap<>()).put(heading, former);
           }
         });
     return new UploadedRow(row.number(), cells);
@@ -138,34 +147,38 @@ final class TrialRun {
   }
 
   /**
-   * Refuses a heading the table does not have.
+   * What the file has in a cell that was mended.
    *
-   * @throws NotFound when there is no such column
+   * @throws NotFound when the table has no such cell
    */
-  void requireColumn(String heading) {
-    if (columns.column(heading) == null) {
+  String former(int row, String heading) {
+    requireRow(row);
+    String former = formers.getOrDefault(row, Map.of()).get(heading);
+    if (former == null) {
       throw new NotFound("column", heading);
     }
+    return former;
   }
 
   Remarks remarks() {
     return remarks;
   }
 
-  List<Sheet> sheets() {
-    return sheets;
-  }
-
-  List<AnswerTrial.Superseded> superseded() {
-    return superseded;
+  /** How often each {@link Choice} was made on the sound sheets. */
+  Map<Integer, Long> counts() {
+    return counts.made();
   }
 
   int rowsIn() {
     return rowsIn;
   }
 
+  int soundRows() {
+    return soundRows;
+  }
+
   int supersededRows() {
-    return supersededRows;
+    return remarks.supersededCount();
   }
 
   int excludedRows() {

@@ -48,11 +48,16 @@ public final class Limits {
 
   /** Whether PostgreSQL and every paper can hold it: no control characters, no half pairs. */
   public static boolean keepable(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                c == '\n'
-                    || (Character.getType(c) != Character.CONTROL
-                        && Character.getType(c) != Character.SURROGATE));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (c != '\n' && (Character.isISOControl(c) || Character.isSurrogate(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -255,9 +255,73 @@ class AnswerTrialsPersistenceIT {
     assertThrows(
         NotFound.class,
         () -> DATABASE.call("surveys", em -> trials(em, tomorrow).trial(Shelf.CLERK, trial.id())));
-    DATABASE.call(
-        "surveys", em -> trials(em, tomorrow).open(Shelf.CLERK, upload("翌日の調査", "A1,1,1,1,,")));
-    assertThrows(NotFound.class, () -> with(t -> t.trial(Shelf.CLERK, trial.id())));
+  }
+
+  @Test
+  @Tag("R61")
+  @DisplayName("直した値は、元の値・行・列・職・日時とともに控えに残る。除外した行の分は残らない")
+  void whatWasMendedStaysOnTheReceipt() {
+    AnswerTrial trial =
+        with(
+            t ->
+                t.open(
+                    Shelf.CLERK, upload("直す調査", "A1,9,,1,,山田花子です", "A2,8,,1,,秘密", "A3,1,1,1,,")));
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問1", "7"));
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問1", "2"));
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問4", "〔氏名〕です"));
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問4", ""));
+    with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(3), "本人の希望"));
+    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, trial.id()));
+    assertEquals(List.of(mend("問1", "9", "2"), mend("問4", "山田花子です", "〔氏名〕です")), receipt.mends());
+    assertEquals(2, receipt.mended());
+    assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
+    assertEquals(
+        List.of("answers.viewed survey:" + receipt.survey().id() + " receipt mends=2"),
+        told(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
+  }
+
+  private static AnswerTrial.Mend mend(String column, String former, String value) {
+    return new AnswerTrial.Mend(
+        2, column, former, value, Shelf.CLOCK.instant(), Shelf.CLERK.post());
+  }
+
+  @Test
+  @DisplayName("集計した回答数は、保存した回答票を数えたものと同じ")
+  void theFiguresAreThoseOfTheSheetsAsKept() {
+    AnswerTrial trial =
+        with(
+            t ->
+                t.open(
+                    Shelf.CLERK,
+                    upload("数える調査", "A1,1,1,1;2,,\"甲\t\\N 乙\"", "A2,2,,3,防災,", "A3,1,,,,丙")));
+    assertEquals(1, trial.faultyRows(), "タブは印刷できない");
+    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
+    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, trial.id()));
+    UUID survey = receipt.survey().id();
+    List<?> counted =
+        DATABASE.call(
+            "surveys",
+            em ->
+                em.createNativeQuery(
+                        "SELECT CAST(count(*) AS integer) FROM surveys.answer_sheet s,"
+                            + " unnest(s.choices) c WHERE s.survey_id = ? GROUP BY c ORDER BY c")
+                    .setParameter(1, survey)
+                    .getResultList());
+    assertEquals(List.of(2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2), counted);
+    assertEquals(
+        List.of("必要 2 66.7", "不要 1 33.3", "無回答 0 0.0"),
+        lines(
+            assertInstanceOf(SingleAnswerTable.class, tally(survey).questions().get(0).tabulation())
+                .rows()));
+    assertEquals(
+        List.of("甲\\N\n乙\\.𠮷", "丙"),
+        DATABASE
+            .call(
+                "surveys", em -> new Shelf(em).extracts().written(Shelf.CLERK, survey, "Q4", 1, 10))
+            .items()
+            .stream()
+            .map(MainAnswers.WrittenAnswer::text)
+            .toList());
   }
 
   @Test
@@ -321,30 +385,58 @@ class AnswerTrialsPersistenceIT {
         () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
   }
 
-  private static long kept(UUID trial) {
+  private static long kept(String table, String column, UUID id) {
     return DATABASE.call(
         "surveys",
         em ->
             ((Number)
-                    em.createNativeQuery("SELECT count(*) FROM surveys.trial WHERE id = ?")
-                        .setParameter(1, trial)
+                    em.createNativeQuery(
+                            "SELECT count(*) FROM surveys." + table + " WHERE " + column + " = ?")
+                        .setParameter(1, id)
                         .getSingleResult())
                 .longValue());
   }
 
   @Test
-  @DisplayName("期限の過ぎた試行は、どの操作でも消える")
-  void anyOperationForgetsWhatExpired() {
-    AnswerTrial old = with(t -> t.open(Shelf.CLERK, upload("忘れる調査", "A1,1,1,1,,")));
-    assertEquals(1, kept(old.id()));
+  @DisplayName("期限の過ぎた試行は、誰も操作しなくても消える。期限前のものは残る")
+  void whatExpiredIsTidiedAwayWithoutAnybodyAsking() {
+    AnswerTrial old = with(t -> t.open(Shelf.CLERK, upload("忘れる調査", "A1,1,1,1,,御意見")));
+    tidy(Clock.offset(Shelf.CLOCK, Duration.ofHours(24).minusSeconds(1)));
+    assertEquals(1, kept("trial", "id", old.id()));
+    assertEquals(1, kept("trial_answers", "trial_id", old.id()));
+    assertEquals(2, kept("trial_page", "trial_id", old.id()));
+    tidy(Clock.offset(Shelf.CLOCK, Duration.ofHours(24)));
+    for (String table : List.of("trial_answers", "trial_page", "trial_count", "trial_remark")) {
+      assertEquals(0, kept(table, "trial_id", old.id()), table);
+    }
+    assertEquals(0, kept("trial", "id", old.id()));
+  }
+
+  @Test
+  @DisplayName("二つのノードが同時に片付けても待たず、操作中の試行には触れない")
+  void aTrialSomebodyIsAtWorkOnWaits() {
+    AnswerTrial old = with(t -> t.open(Shelf.CLERK, upload("操作中の調査", "A1,1,1,1,,")));
     Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
-    DATABASE.call(
-        "surveys",
-        em -> {
-          trials(em, tomorrow).abandon(Shelf.CLERK, UUID.randomUUID());
+    with(
+        t -> {
+          t.include(Shelf.CLERK, old.id(), List.of());
+          tidy(tomorrow);
           return true;
         });
-    assertEquals(0, kept(old.id()));
+    assertEquals(1, kept("trial", "id", old.id()));
+    tidy(tomorrow);
+    assertEquals(0, kept("trial", "id", old.id()));
+  }
+
+  private static void tidy(Clock clock) {
+    DATABASE.run(
+        "surveys",
+        em -> {
+          ExpiredTrials upkeep = new ExpiredTrials();
+          upkeep.em = em;
+          upkeep.clock = clock;
+          upkeep.tidy();
+        });
   }
 
   @Test
@@ -365,7 +457,9 @@ class AnswerTrialsPersistenceIT {
     with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "2"));
     with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "2"));
     AnswerTrial mended = with(t -> t.trial(Shelf.CLERK, trial.id()));
-    assertEquals(List.of(new AnswerTrial.Mend(3, "問1", "2")), mended.mends());
+    assertEquals(
+        List.of(new AnswerTrial.Mend(3, "問1", "9", "2", Shelf.CLOCK.instant(), Shelf.CLERK.post())),
+        mended.mends());
     assertEquals(
         List.of(new AnswerTrial.Exclusion(2, "白紙"), new AnswerTrial.Exclusion(4, "確認中")),
         mended.exclusions());
@@ -397,10 +491,8 @@ class AnswerTrialsPersistenceIT {
     assertEquals(1, receipt.mended());
     assertEquals(
         "answers.accepted survey:"
-            + receipt.survey().id()
-            + " trial="
             + trial
-            + ", accepted=2, excluded=0, superseded=0, mended=1, sha256="
+            + " accepted=2, excluded=0, superseded=0, mended=1, sha256="
             + receipt.answersSha256(),
         accepted.get(accepted.size() - 1));
     assertNotNull(receipt.answersSha256());

@@ -66,11 +66,30 @@ class TrialRunTest {
     return new UploadedTable("回答", rows);
   }
 
-  private static TrialRun run(String heading, String... lines) {
-    return TrialRun.of("回答.csv", List.of(table(heading, lines)), SURVEY, Map.of(), Map.of());
+  /** A run with the sheets it handed on. */
+  private record Run(TrialRun judged, List<Sheet> sheets) {
+    Remarks remarks() {
+      return judged.remarks();
+    }
   }
 
-  private static List<String> faults(TrialRun run) {
+  private static Run run(String heading, String... lines) {
+    return run(Map.of(), Map.of(), heading, lines);
+  }
+
+  private static Run run(
+      Map<Integer, Map<String, String>> mends,
+      Map<Integer, String> exclusions,
+      String heading,
+      String... lines) {
+    List<Sheet> sheets = new ArrayList<>();
+    return new Run(
+        TrialRun.of(
+            "回答.csv", List.of(table(heading, lines)), SURVEY, mends, exclusions, sheets::add),
+        sheets);
+  }
+
+  private static List<String> faults(Run run) {
     return run.remarks().faults().stream()
         .map(f -> f.row() + " " + f.column() + " " + f.value())
         .toList();
@@ -82,8 +101,8 @@ class TrialRunTest {
     int[] expected = {
       Choice.of(1, 1), Choice.of(2, 2), Choice.of(3, 1), Choice.of(3, 3), Choice.of(4, 1)
     };
-    TrialRun whole = run(WHOLE, "A1,1,5～6人,1;3,防災,御意見");
-    TrialRun split = run(SPLIT, "A1,必要,2,1,,1,防災,御意見");
+    Run whole = run(WHOLE, "A1,1,5～6人,1;3,防災,御意見");
+    Run split = run(SPLIT, "A1,必要,2,1,,1,防災,御意見");
     assertArrayEquals(expected, whole.sheets().get(0).choices());
     assertArrayEquals(expected, split.sheets().get(0).choices());
     assertEquals(
@@ -95,7 +114,7 @@ class TrialRunTest {
   @Test
   @DisplayName("空欄は無回答、非該当と対象条件に当てはまらない設問は質問していない")
   void blankIsNoAnswerAndSkippedIsNotAsked() {
-    TrialRun run = run(WHOLE, "A1,1,,,,", "A2,2,,非該当,,", "A3,,,,,", "A4,2,非該当,1,,");
+    Run run = run(WHOLE, "A1,1,,,,", "A2,2,,非該当,,", "A3,,,,,", "A4,2,非該当,1,,");
     assertArrayEquals(
         new int[] {Choice.of(1, 1), Choice.of(2, 0), Choice.of(3, 0), Choice.of(4, 0)},
         run.sheets().get(0).choices());
@@ -112,7 +131,7 @@ class TrialRunTest {
   @DisplayName("U+301Cと～、全角と半角の違いは読み取って一覧に挙げる")
   @CsvSource({"3\u301C4人", "3~4人", "３～４人", "１", "'3～4 人'"})
   void variantsAreRecognisedAndListed(String written) {
-    TrialRun run = run(WHOLE, "A1,1," + written + ",,,");
+    Run run = run(WHOLE, "A1,1," + written + ",,,");
     assertEquals(List.of(), faults(run));
     assertEquals(Choice.of(2, 1), run.sheets().get(0).choices()[1]);
     AnswerTrial.Recognised recognised = run.remarks().recognised().get(0);
@@ -123,7 +142,7 @@ class TrialRunTest {
   @Test
   @DisplayName("誤りのある行と列を全て示す")
   void everyFaultyCellIsNamed() {
-    TrialRun run =
+    Run run =
         run(
             WHOLE,
             "A1,3,,,,",
@@ -136,14 +155,14 @@ class TrialRunTest {
     assertEquals(
         List.of("2 問1 3", "3 受付番号 ", "4 問1 1;2", "5 問3_その他 防災", "6 問2 1", "7 問2 非該当", "8 7列目 余り"),
         faults(run));
-    assertEquals(7, run.faultyRows());
+    assertEquals(7, run.judged().faultyRows());
     assertEquals(0, run.sheets().size());
   }
 
   @Test
   @DisplayName("列を分けた複数回答は1か空欄。○などは読み取り、他の値は断る")
   void ticksAreOnes() {
-    TrialRun run = run(SPLIT, "A1,1,1,○,0,,,", "A2,1,1,2,,,,", "A3,1,1,1,非該当,,,");
+    Run run = run(SPLIT, "A1,1,1,○,0,,,", "A2,1,1,2,,,,", "A3,1,1,1,非該当,,,");
     assertEquals(1, run.remarks().recognisedCount());
     assertEquals(List.of("3 問3_1 医療・福祉 2", "4 問3_1 医療・福祉 非該当"), faults(run));
   }
@@ -151,28 +170,31 @@ class TrialRunTest {
   @Test
   @DisplayName("受付番号が重なれば後の行を採り、前の行を一覧に挙げる")
   void theLaterOfTwoWins() {
-    TrialRun run = run(WHOLE, "A1,9,,,,", "A2,1,,,,", "Ａ１,2,,,,", ",,,,,");
-    assertEquals(3, run.rowsIn());
-    assertEquals(List.of(new AnswerTrial.Superseded("A1", 2, 4)), run.superseded());
+    Run run = run(WHOLE, "A1,9,,,,", "A2,1,,,,", "Ａ１,2,,,,", ",,,,,");
+    assertEquals(3, run.judged().rowsIn());
+    assertEquals(List.of(new AnswerTrial.Superseded("A1", 2, 4)), run.remarks().superseded());
     assertEquals(List.of(), faults(run));
     assertEquals(List.of("A2", "A1"), run.sheets().stream().map(Sheet::receipt).toList());
-    assertEquals(run.rowsIn(), run.sheets().size() + run.supersededRows() + run.excludedRows());
+    assertEquals(
+        run.judged().rowsIn(),
+        run.sheets().size() + run.judged().supersededRows() + run.judged().excludedRows());
   }
 
   @Test
   @DisplayName("職員は値を直すか行を除外する。除外した行は重なりにも数えない")
   void aClerkMendsAndExcludes() {
-    TrialRun run =
-        TrialRun.of(
-            "回答.csv",
-            List.of(table(WHOLE, "A1,9,,,,", "A1,7,,,,", "A2,8")),
-            SURVEY,
+    Run run =
+        run(
             Map.of(2, Map.of("問1", "1"), 4, Map.of("問4", "御意見", "問1", "2")),
-            Map.of(3, "二重送信"));
+            Map.of(3, "二重送信"),
+            WHOLE,
+            "A1,9,,,,",
+            "A1,7,,,,",
+            "A2,8");
     assertEquals(List.of(), faults(run));
     assertEquals(2, run.sheets().size());
-    assertEquals(1, run.excludedRows());
-    assertEquals(0, run.supersededRows());
+    assertEquals(1, run.judged().excludedRows());
+    assertEquals(0, run.judged().supersededRows());
     assertEquals("御意見", run.sheets().get(1).texts().get(0).text());
   }
 
@@ -210,7 +232,7 @@ class TrialRunTest {
     List<String> headings = AnswerColumns.template(SURVEY);
     assertEquals("問3_1 医療・福祉", headings.get(3));
     assertTrue(headings.contains("問3_その他"));
-    TrialRun run = run(String.join(",", headings), "A1,1,1,1,,,,");
+    Run run = run(String.join(",", headings), "A1,1,1,1,,,,");
     assertEquals(1, run.sheets().size());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.web.page.Figures;
+import org.kakehashi.web.page.Moments;
 
 /**
  * The receipt of answer sheets taken in.
@@ -13,17 +14,37 @@ import org.kakehashi.web.page.Figures;
  * @param rows rows in, what became of them, and how many values a clerk corrected
  * @param balance the same as one line: 10 ＝ 8 ＋ 1 ＋ 1
  * @param exclusions rows left out, with their reasons
+ * @param mends values a clerk corrected
  */
 public record ReceiptView(
     String surveyPath,
     List<SurveyView.Fact> rows,
     String balance,
     List<AnswerTrial.Exclusion> exclusions,
+    List<Mend> mends,
     List<SurveyView.Fact> facts) {
   public ReceiptView {
     rows = List.copyOf(rows);
     exclusions = List.copyOf(exclusions);
+    mends = List.copyOf(mends);
     facts = List.copyOf(facts);
+  }
+
+  /** A corrected value, blanks and the time in words. */
+  public record Mend(int row, String column, String former, String value, String at, String by) {
+    static Mend of(AnswerTrial.Mend mend) {
+      return new Mend(
+          mend.row(),
+          mend.column(),
+          shown(mend.former()),
+          shown(mend.value()),
+          Moments.label(mend.mendedAt()),
+          mend.mendedBy());
+    }
+
+    private static String shown(String value) {
+      return value.isEmpty() ? text("surveys.trial.blank") : value;
+    }
   }
 
   static ReceiptView of(AnswerReceipt receipt) {
@@ -45,6 +66,7 @@ public record ReceiptView(
             Figures.count(receipt.excluded()),
             Figures.count(receipt.superseded())),
         receipt.exclusions(),
+        receipt.mends().stream().map(Mend::of).toList(),
         SurveyView.facts(receipt.survey()));
   }
 }

@@ -1,0 +1,161 @@
+package org.kakehashi.surveys.answers;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.kakehashi.surveys.AnswerTrial;
+
+/** What a trial came to, beside its sheets: the remarks on its rows and the counts of choices. */
+final class TrialRemarks {
+  private static final String REMARK =
+      "INSERT INTO surveys.trial_remark (trial_id, kind, position, row_no, heading, written, said)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+  private static final String REMARKS =
+      "SELECT kind, row_no, heading, written, said FROM surveys.trial_remark"
+          + " WHERE trial_id = ? ORDER BY kind, position";
+  private static final String COUNT =
+      "INSERT INTO surveys.trial_count (trial_id, choice, times) VALUES (?, ?, ?)";
+  private static final String COUNTS =
+      "SELECT choice, times FROM surveys.trial_count WHERE trial_id = ?";
+  private static final String FORGET =
+      "WITH pages AS (DELETE FROM surveys.trial_page WHERE trial_id = ?),"
+          + " counts AS (DELETE FROM surveys.trial_count WHERE trial_id = ?)"
+          + " DELETE FROM surveys.trial_remark WHERE trial_id = ?";
+
+  private enum Kind {
+    FAULT,
+    RECOGNISED,
+    SUPERSEDED
+  }
+
+  private final Connection connection;
+  private final UUID trial;
+
+  TrialRemarks(Connection connection, UUID trial) {
+    this.connection = connection;
+    this.trial = trial;
+  }
+
+  /** Drops what the trial came to before the clerk's latest decision. */
+  void forget() {
+    try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+      forget.setObject(1, trial);
+      forget.setObject(2, trial);
+      forget.setObject(3, trial);
+      forget.executeUpdate();
+    } catch (SQLException e) {
+      throw new PersistenceException("a trial's former outcome could not be dropped", e);
+    }
+  }
+
+  void keep(Remarks remarks, Map<Integer, Long> counts) {
+    try (PreparedStatement remark = connection.prepareStatement(REMARK);
+        PreparedStatement count = connection.prepareStatement(COUNT)) {
+      int position = 0;
+      for (AnswerTrial.Fault fault : remarks.faults()) {
+        add(
+            remark,
+            Kind.FAULT,
+            ++position,
+            fault.row(),
+            fault.column(),
+            fault.value(),
+            fault.sentence());
+      }
+      for (AnswerTrial.Recognised cell : remarks.recognised()) {
+        add(
+            remark,
+            Kind.RECOGNISED,
+            ++position,
+            cell.row(),
+            cell.column(),
+            cell.written(),
+            cell.understood());
+      }
+      for (AnswerTrial.Superseded row : remarks.superseded()) {
+        add(
+            remark,
+            Kind.SUPERSEDED,
+            ++position,
+            row.row(),
+            "",
+            row.receiptNumber(),
+            Integer.toString(row.laterRow()));
+      }
+      remark.executeBatch();
+      for (Map.Entry<Integer, Long> each : counts.entrySet()) {
+        count.setObject(1, trial);
+        count.setInt(2, each.getKey());
+        count.setLong(3, each.getValue());
+        count.addBatch();
+      }
+      count.executeBatch();
+    } catch (SQLException e) {
+      throw new PersistenceException("a trial's outcome could not be kept", e);
+    }
+  }
+
+  private void add(
+      PreparedStatement remark,
+      Kind kind,
+      int position,
+      int row,
+      String heading,
+      String written,
+      String said)
+      throws SQLException {
+    remark.setObject(1, trial);
+    remark.setString(2, kind.name());
+    remark.setInt(3, position);
+    remark.setInt(4, row);
+    remark.setString(5, heading);
+    remark.setString(6, written);
+    remark.setString(7, said);
+    remark.addBatch();
+  }
+
+  /** The remarks as kept; they hold the first of each kind. */
+  Remarks remarks() {
+    Remarks remarks = new Remarks();
+    try (PreparedStatement statement = connection.prepareStatement(REMARKS)) {
+      statement.setObject(1, trial);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          int row = rows.getInt(2);
+          String heading = rows.getString(3);
+          String written = rows.getString(4);
+          String said = rows.getString(5);
+          switch (Kind.valueOf(rows.getString(1))) {
+            case FAULT -> remarks.fault(row, heading, written, said);
+            case RECOGNISED -> remarks.recognised(row, heading, written, said);
+            case SUPERSEDED -> remarks.superseded(written, row, Integer.parseInt(said));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException("a trial's remarks could not be read", e);
+    }
+    return remarks;
+  }
+
+  /** How often each {@link Choice} was made on the sound sheets. */
+  Map<Integer, Long> counts() {
+    Map<Integer, Long> counts = new HashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(COUNTS)) {
+      statement.setObject(1, trial);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          counts.put(rows.getInt(1), rows.getLong(2));
+        }
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException("a trial's counts could not be read", e);
+    }
+    return counts;
+  }
+}
