@@ -1,7 +1,10 @@
 package org.kakehashi.bench;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.reporting.press.TallyPaper;
 import org.kakehashi.surveys.answers.AnswerSheetImport;
 import org.openjdk.jmh.results.RunResult;
@@ -33,22 +36,30 @@ public final class Ratios {
           });
     }
     Collection<RunResult> results = new Runner(options.shouldFailOnError(true).build()).run();
-    state(results, "accept", "readAndCopy", "the import of a trial that was looked at before");
-    state(results, "tryAndAccept", "readAndCopy", "goal: at most " + IMPORT_GOAL);
-    state(results, "proof", "pdf", "what is offered first to one PDF");
-    state(results, "rest", "pdf", "the rest of an edition to one PDF");
+    for (String format : List.of("csv", "xlsx")) {
+      state(results, format, "attempt", "readAndCopy", "the trial, which reads and judges");
+      state(results, format, "accept", "readAndCopy", "the import of a trial looked at before");
+      state(results, format, "tryAndAccept", "readAndCopy", "both; goal: at most " + IMPORT_GOAL);
+    }
+    state(results, null, "proof", "pdf", "what is offered first to one PDF");
+    state(results, null, "rest", "pdf", "the rest of an edition to one PDF");
   }
 
   private static void state(
-      Collection<RunResult> results, String measured, String base, String remark) {
-    Statistics above = of(results, measured);
-    Statistics below = of(results, base);
+      Collection<RunResult> results,
+      @Nullable String format,
+      String measured,
+      String base,
+      String remark) {
+    Statistics above = of(results, format, measured);
+    Statistics below = of(results, format, base);
     if (above.getN() == 0 || below.getN() == 0) {
       return;
     }
     System.out.printf(
         Locale.ROOT,
-        "%n%s / %s: %.2f by medians (%.0f ms / %.0f ms), %.2f by the fastest (%s)%n",
+        "%n%s%s / %s: %.2f by medians (%.0f ms / %.0f ms), %.2f by the fastest (%s)%n",
+        format == null ? "" : format + " ",
         measured,
         base,
         above.getPercentile(50) / below.getPercentile(50),
@@ -58,8 +69,10 @@ public final class Ratios {
         remark);
   }
 
-  private static Statistics of(Collection<RunResult> results, String benchmark) {
+  private static Statistics of(
+      Collection<RunResult> results, @Nullable String format, String benchmark) {
     return results.stream()
+        .filter(result -> Objects.equals(result.getParams().getParam("format"), format))
         .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
         .map(result -> result.getPrimaryResult().getStatistics())
         .findFirst()

@@ -15,6 +15,7 @@ import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.book.Shelf;
 import org.kakehashi.surveys.intake.CountsReading;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +25,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -39,7 +41,7 @@ import org.postgresql.PGConnection;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-    value = 2,
+    value = 1,
     jvmArgsAppend = {"-Xmx2g"})
 @Warmup(iterations = 4)
 @Measurement(iterations = 8)
@@ -49,8 +51,18 @@ public class AnswerSheetImport {
   private final TestDatabase database = TestDatabase.migrated("surveys");
   private final Intake intake = CountsReading.intake();
 
+  /** The answers' file; the questionnaire is a short CSV beside it. */
+  @Param({"csv", "xlsx"})
+  String format = "csv";
+
   private int round;
-  private AnswersUpload upload = ManySheets.upload("0", 1);
+  private SurveyFile answers = ManySheets.csv(1);
+  private AnswersUpload upload = ManySheets.upload("0", answers, 1);
+
+  @Setup
+  public void writeTheAnswers() {
+    answers = format.equals("csv") ? ManySheets.csv(SHEETS) : ManySheets.workbook(SHEETS);
+  }
 
   @Setup
   public void layThePlainTable() throws SQLException {
@@ -63,8 +75,8 @@ public class AnswerSheetImport {
 
   /** A survey of one title and year comes in once, so each operation brings another title. */
   @Setup(Level.Invocation)
-  public void writeTheFiles() {
-    upload = ManySheets.upload(Integer.toString(++round), SHEETS);
+  public void writeTheQuestionnaire() {
+    upload = ManySheets.upload(Integer.toString(++round), answers, SHEETS);
   }
 
   @TearDown(Level.Invocation)
@@ -90,6 +102,12 @@ public class AnswerSheetImport {
   public AnswerReceipt tryAndAccept() {
     AnswerTrial trial = database.call("surveys", em -> trials(em).open(Shelf.CLERK, upload));
     return whole(database.call("surveys", em -> trials(em).accept(Shelf.CLERK, trial.id())));
+  }
+
+  /** The trial alone, which is given up. */
+  @Benchmark
+  public AnswerTrial attempt() {
+    return database.call("surveys", em -> trials(em).open(Shelf.CLERK, upload));
   }
 
   /** The import alone, of a trial that was looked at before. */

@@ -1,12 +1,19 @@
 package org.kakehashi.surveys.answers;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.book.Shelf;
 
-/** Answer sheets of a survey with five questions, the same for the same title. */
+/** Answer sheets of a survey with five questions, the same each time. */
 final class ManySheets {
   private static final String QUESTIONNAIRE =
       """
@@ -33,28 +40,65 @@ final class ManySheets {
       設問,問5,御意見をお書きください。,自由記述,,,,
       """;
 
+  private static final String HEADINGS = "受付番号,問1,問2,問3,問4,問4_その他,問5";
+
   private ManySheets() {}
 
+  /** What comes in under a title, with answers made before. */
+  static AnswersUpload upload(String title, SurveyFile answers, int sheets) {
+    return new AnswersUpload(
+        new SurveyFile("設問表.csv", octets(QUESTIONNAIRE.formatted(title).replace("\n", "\r\n"))),
+        answers,
+        Shelf.YEAR,
+        sheets);
+  }
+
+  /** As a CSV. */
+  static SurveyFile csv(int sheets) {
+    StringBuilder file = new StringBuilder(sheets * 32).append(HEADINGS).append("\r\n");
+    rows(sheets, cells -> file.append(String.join(",", cells)).append("\r\n"));
+    return new SurveyFile("回答票.csv", octets(file.toString()));
+  }
+
+  /** As a workbook of the kind that Excel writes: numbers as such, texts in the shared table. */
+  static SurveyFile workbook(int sheets) {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, 100, false, true);
+        ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet("回答");
+      write(sheet.createRow(0), HEADINGS.split(","));
+      rows(sheets, cells -> write(sheet.createRow(sheet.getLastRowNum() + 1), cells));
+      workbook.write(file);
+      return new SurveyFile("回答票.xlsx", file.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Row row, String... cells) {
+    for (int column = 0; column < cells.length; column++) {
+      if (cells[column].matches("[0-9]+")) {
+        row.createCell(column).setCellValue(Integer.parseInt(cells[column]));
+      } else if (!cells[column].isEmpty()) {
+        row.createCell(column).setCellValue(cells[column]);
+      }
+    }
+  }
+
   /** One sheet in ten holds a free answer, one in twenty a word on その他. */
-  static AnswersUpload upload(String title, int sheets) {
+  private static void rows(int sheets, Consumer<String[]> to) {
     Random dice = new Random(70);
-    StringBuilder answers = new StringBuilder(sheets * 32);
-    answers.append("受付番号,問1,問2,問3,問4,問4_その他,問5\r\n");
     for (int sheet = 1; sheet <= sheets; sheet++) {
       boolean needed = dice.nextInt(25) < 21;
       boolean other = dice.nextInt(20) == 0;
-      answers.append('A').append(sheet).append(needed ? ",1," : ",2,");
-      answers.append(needed ? 1 + dice.nextInt(3) : "").append(',');
-      answers.append(needed ? 1 + dice.nextInt(3) : "").append(',');
-      answers.append(1 + dice.nextInt(2)).append(';').append(3 + dice.nextInt(2));
-      answers.append(other ? ";5,防災," : ",,");
-      answers.append(dice.nextInt(10) == 0 ? "オンライン形式を希望します。" : "").append("\r\n");
+      String size = needed ? Integer.toString(1 + dice.nextInt(3)) : "";
+      String minutes = needed ? Integer.toString(1 + dice.nextInt(3)) : "";
+      String themes = (1 + dice.nextInt(2)) + ";" + (3 + dice.nextInt(2)) + (other ? ";5" : "");
+      String opinion = dice.nextInt(10) == 0 ? "オンライン形式を希望します。" : "";
+      to.accept(
+          new String[] {
+            "A" + sheet, needed ? "1" : "2", size, minutes, themes, other ? "防災" : "", opinion
+          });
     }
-    return new AnswersUpload(
-        new SurveyFile("設問表.csv", octets(QUESTIONNAIRE.formatted(title).replace("\n", "\r\n"))),
-        new SurveyFile("回答票.csv", octets(answers.toString())),
-        Shelf.YEAR,
-        sheets);
   }
 
   private static byte[] octets(String text) {
