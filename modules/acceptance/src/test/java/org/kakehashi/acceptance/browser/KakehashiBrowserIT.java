@@ -203,6 +203,7 @@ class KakehashiBrowserIT {
       page.fill("#login", "admin");
       page.fill("#password", PASSWORD);
       page.keyboard().press("Enter");
+      assertThat(page.locator("h1")).hasText("ホーム");
       page.navigate(product.address() + "/accounts/new");
       page.fill("#login", "osaka");
       page.fill("#post", "大阪局在留支援担当官");
