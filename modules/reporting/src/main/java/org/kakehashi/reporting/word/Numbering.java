@@ -3,7 +3,6 @@ package org.kakehashi.reporting.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,12 +30,12 @@ final class Numbering {
   private static final Pattern QUESTION = Pattern.compile("問([0-9]{1,4})");
   private static final BigInteger HEADINGS = BigInteger.ZERO;
   private static final BigInteger QUESTIONS = BigInteger.ONE;
-  private static final Map<String, BigInteger> MARKS =
-      Map.of("○", BigInteger.TWO, "・", BigInteger.valueOf(3));
+  private static final BigInteger CIRCLES = BigInteger.TWO;
+  private static final BigInteger DOTS = BigInteger.valueOf(3);
 
   private final XWPFNumbering numbering;
   private final BigInteger headings;
-  private final Map<String, BigInteger> lists = new HashMap<>();
+  private final Map<String, BigInteger> lists;
   private final int[] counted = new int[LEVELS.size()];
   private BigInteger questions;
   private int question;
@@ -53,7 +52,10 @@ final class Numbering {
     }
     headings = numbering.addNum(HEADINGS);
     questions = numbering.addNum(QUESTIONS);
-    MARKS.forEach((mark, definition) -> lists.put(mark, numbering.addNum(definition)));
+    // one after the other: the number each gets is part of the file's bytes
+    BigInteger circles = numbering.addNum(CIRCLES);
+    BigInteger dots = numbering.addNum(DOTS);
+    lists = Map.of("○", circles, "・", dots);
   }
 
   /**
