@@ -25,6 +25,11 @@ class AccountRows {
           + " AND a.role IN :roles AND (a.loginName LIKE :text ESCAPE '!'"
           + " OR LOWER(a.post) LIKE :text ESCAPE '!'"
           + " OR LOWER(COALESCE(a.bureau, '')) LIKE :text ESCAPE '!')";
+  private static final String COUNTED = "SELECT COUNT(a)" + FILTERED;
+  private static final String OPEN_FIRST =
+      "SELECT a"
+          + FILTERED
+          + " ORDER BY CASE WHEN a.closedOn IS NULL THEN 0 ELSE 1 END, a.post, a.loginName";
 
   /** The SQL state of a unique constraint's violation. */
   private static final String UNIQUENESS = "23505";
@@ -33,18 +38,9 @@ class AccountRows {
   EntityManager em;
 
   PageOf<Account> page(AccountFilter filter, int page, int size) {
-    long total =
-        filtered(em.createQuery("SELECT COUNT(a)" + FILTERED, Long.class), filter)
-            .getSingleResult();
+    long total = filtered(em.createQuery(COUNTED, Long.class), filter).getSingleResult();
     List<Account> items =
-        filtered(
-                em.createQuery(
-                    "SELECT a"
-                        + FILTERED
-                        + " ORDER BY CASE WHEN a.closedOn IS NULL THEN 0 ELSE 1 END,"
-                        + " a.post, a.loginName",
-                    AccountRow.class),
-                filter)
+        filtered(em.createQuery(OPEN_FIRST, AccountRow.class), filter)
             .setFirstResult((page - 1) * size)
             .setMaxResults(size)
             .getResultStream()

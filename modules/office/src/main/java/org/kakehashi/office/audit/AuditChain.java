@@ -44,6 +44,8 @@ class AuditChain implements AuditTrail {
   private static final String FILTERED =
       " FROM AuditRow e WHERE (:anybody = TRUE OR e.actor = :actor)"
           + " AND e.action LIKE :action ESCAPE '!' AND e.at >= :from AND e.at < :to";
+  private static final String COUNTED = "SELECT COUNT(e)" + FILTERED;
+  private static final String NEWEST_FIRST = "SELECT e" + FILTERED + " ORDER BY e.sequence DESC";
 
   @PersistenceContext(unitName = "office")
   EntityManager em;
@@ -71,14 +73,10 @@ class AuditChain implements AuditTrail {
     actor.require(Permission.ADMINISTER);
     int from = Math.max(1, page);
     int length = Math.max(1, Math.min(LARGEST_PAGE, size));
-    long total =
-        filtered(em.createQuery("SELECT COUNT(e)" + FILTERED, Long.class), filter)
-            .getSingleResult();
+    long total = filtered(em.createQuery(COUNTED, Long.class), filter).getSingleResult();
     Map<UUID, String> posts = new HashMap<>();
     List<AuditEntry> items =
-        filtered(
-                em.createQuery("SELECT e" + FILTERED + " ORDER BY e.sequence DESC", AuditRow.class),
-                filter)
+        filtered(em.createQuery(NEWEST_FIRST, AuditRow.class), filter)
             .setFirstResult((from - 1) * length)
             .setMaxResults(length)
             .getResultStream()

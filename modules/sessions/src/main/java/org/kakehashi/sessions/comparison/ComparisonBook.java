@@ -32,6 +32,9 @@ class ComparisonBook implements Comparisons {
   private static final String SOUGHT =
       " FROM ComparisonRow c WHERE (:any = TRUE OR c.fiscalYear = :year)"
           + " AND c.title LIKE :text ESCAPE '!'";
+  private static final String COUNTED = "SELECT COUNT(c)" + SOUGHT;
+  private static final String NEWEST_YEAR_FIRST =
+      "SELECT c" + SOUGHT + " ORDER BY c.fiscalYear DESC, c.title, c.id";
 
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
@@ -56,16 +59,9 @@ class ComparisonBook implements Comparisons {
     desk.reader(actor);
     int one = Math.min(Math.max(page, 1), LAST_PAGE);
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
-    long total =
-        sought(em.createQuery("SELECT COUNT(c)" + SOUGHT, Long.class), text, year)
-            .getSingleResult();
+    long total = sought(em.createQuery(COUNTED, Long.class), text, year).getSingleResult();
     List<Comparison> items =
-        sought(
-                em.createQuery(
-                    "SELECT c" + SOUGHT + " ORDER BY c.fiscalYear DESC, c.title, c.id",
-                    ComparisonRow.class),
-                text,
-                year)
+        sought(em.createQuery(NEWEST_YEAR_FIRST, ComparisonRow.class), text, year)
             .setFirstResult((one - 1) * fit)
             .setMaxResults(fit)
             .getResultStream()
