@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 
 /**
  * A passage quoted as evidence (根拠). Passages that contradict each other stand side by side.
@@ -20,10 +21,10 @@ public record Citation(
     Source source,
     @Nullable String reference) {
   public Citation {
-    criterion = Wording.optional("引用の観点", criterion, 100);
-    option = Wording.optional("引用の形式", option, 100);
-    supports = Wording.optional("引用が支持する形式", supports, 100);
-    text = Wording.required("引用文", text, 2000);
-    reference = Wording.optional("参照", reference, 200);
+    criterion = EnteredText.optional("引用の観点", criterion, 100);
+    option = EnteredText.optional("引用の形式", option, 100);
+    supports = EnteredText.optional("引用が支持する形式", supports, 100);
+    text = EnteredText.required("引用文", text, 2000);
+    reference = EnteredText.optional("参照", reference, 200);
   }
 }

@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 
 /**
  * One format seen under one criterion.
@@ -14,6 +15,6 @@ public record ComparisonCell(@Nullable Mark mark, @Nullable String reason) {
   public static final ComparisonCell BLANK = new ComparisonCell(null, null);
 
   public ComparisonCell {
-    reason = Wording.optional("理由", reason, 1000);
+    reason = EnteredText.optional("理由", reason, 1000);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
@@ -29,10 +30,10 @@ public record ComparisonEntry(
     @Nullable String conclusion,
     @Nullable Source source) {
   public ComparisonEntry {
-    title = Wording.required("比較の表題", title, 200);
-    rowHeader = Wording.required("行見出し", rowHeader, 50);
-    referenceNote = Wording.optional("参考情報", referenceNote, 4000);
-    conclusion = Wording.optional("まとめの文", conclusion, 1000);
+    title = EnteredText.required("比較の表題", title, 200);
+    rowHeader = EnteredText.required("行見出し", rowHeader, 50);
+    referenceNote = EnteredText.optional("参考情報", referenceNote, 4000);
+    conclusion = EnteredText.optional("まとめの文", conclusion, 1000);
     if (options.size() < 2 || options.size() > 4) {
       throw new TwoToFourOptions();
     }
@@ -42,7 +43,7 @@ public record ComparisonEntry(
     if (citations.size() > 50) {
       throw new TooManyEntries("引用", 50);
     }
-    options = Wording.each("開催形式", options, 100);
+    options = NumberedTexts.required("開催形式", options, 100);
     criteria = List.copyOf(criteria);
     citations = List.copyOf(citations);
     allDiffer(options);

@@ -2,6 +2,7 @@ package org.kakehashi.sessions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
@@ -34,12 +35,12 @@ public record ConferenceEntry(
     @Nullable Substitute substitute,
     @Nullable Source source) {
   public ConferenceEntry {
-    series = Wording.required("行事の名称", series, 200);
-    bureau = Wording.required("実施局", bureau, 20);
-    occasion = Wording.optional("回", occasion, 50);
-    branch = Wording.optional("支局", branch, 50);
-    venue = Wording.optional("会場", venue, 300);
-    notHeldBecause = Wording.optional("見送り・延期の理由", notHeldBecause, 1000);
+    series = EnteredText.required("行事の名称", series, 200);
+    bureau = EnteredText.required("実施局", bureau, 20);
+    occasion = EnteredText.optional("回", occasion, 50);
+    branch = EnteredText.optional("支局", branch, 50);
+    venue = EnteredText.optional("会場", venue, 300);
+    notHeldBecause = EnteredText.optional("見送り・延期の理由", notHeldBecause, 1000);
     jointWith = jointWith.stream().distinct().sorted().toList();
     boolean notHeld = progress == Progress.CALLED_OFF || progress == Progress.POSTPONED;
     if (progress == Progress.CALLED_OFF && notHeldBecause == null) {

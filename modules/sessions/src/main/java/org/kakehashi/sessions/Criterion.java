@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import java.util.List;
+import org.kakehashi.kernel.EnteredText;
 
 /**
  * A row of the comparison.
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public record Criterion(String name, List<ComparisonCell> cells) {
   public Criterion {
-    name = Wording.required("比較の観点", name, 100);
+    name = EnteredText.required("比較の観点", name, 100);
     cells = List.copyOf(cells);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
@@ -32,20 +33,20 @@ public record DecisionEntry(
     List<Trace> traces,
     @Nullable Source source) {
   public DecisionEntry {
-    subject = Wording.required("決定の件名", subject, 200);
-    text = Wording.required("決定の内容", text, 4000);
+    subject = EnteredText.required("決定の件名", subject, 200);
+    text = EnteredText.required("決定の内容", text, 4000);
     if (reasons.size() > 20) {
       throw new TooManyEntries("理由", 20);
     }
     if (traces.size() > 20) {
       throw new TooManyEntries("決定の根拠", 20);
     }
-    reasons = Wording.each("理由", reasons, 1000);
+    reasons = NumberedTexts.required("理由", reasons, 1000);
     traces = List.copyOf(traces);
     Map<Factor, String> written = new EnumMap<>(Factor.class);
     factors.forEach(
         (factor, words) -> {
-          String kept = Wording.optional(factor.label(), words, 2000);
+          String kept = EnteredText.optional(factor.label(), words, 2000);
           if (kept != null) {
             written.put(factor, kept);
           }

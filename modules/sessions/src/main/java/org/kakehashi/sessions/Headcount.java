@@ -17,13 +17,22 @@ public record Headcount(
     @Nullable Integer attended,
     @Nullable Integer staffAttended) {
 
+  private static final int MOST = 1_000_000;
+
   /** Nothing is stated. */
   public static final Headcount NOT_STATED = new Headcount(null, null, null, null);
 
   public Headcount {
-    invited = Wording.count("案内数", invited);
-    applied = Wording.count("申込者数", applied);
-    attended = Wording.count("参加者数", attended);
-    staffAttended = Wording.count("入管職員の参加者数", staffAttended);
+    invited = count("案内数", invited);
+    applied = count("申込者数", applied);
+    attended = count("参加者数", attended);
+    staffAttended = count("入管職員の参加者数", staffAttended);
+  }
+
+  private static @Nullable Integer count(String label, @Nullable Integer count) {
+    if (count != null && (count < 0 || count > MOST)) {
+      throw new CountOutOfRange(label);
+    }
+    return count;
   }
 }

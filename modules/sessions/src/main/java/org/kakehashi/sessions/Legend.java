@@ -1,5 +1,7 @@
 package org.kakehashi.sessions;
 
+import org.kakehashi.kernel.EnteredText;
+
 /**
  * What the marks mean. The wording is the office's own (its source gives none) and can be edited;
  * it is also what a screen reader says beside a mark.
@@ -15,10 +17,10 @@ public record Legend(String doubleCircle, String circle, String triangle, String
   public static final Legend DEFAULT = new Legend("適している", "おおむね適している", "課題がある", "適していない");
 
   public Legend {
-    doubleCircle = Wording.required("凡例の◎", doubleCircle, 50);
-    circle = Wording.required("凡例の○", circle, 50);
-    triangle = Wording.required("凡例の△", triangle, 50);
-    cross = Wording.required("凡例の×", cross, 50);
+    doubleCircle = EnteredText.required("凡例の◎", doubleCircle, 50);
+    circle = EnteredText.required("凡例の○", circle, 50);
+    triangle = EnteredText.required("凡例の△", triangle, 50);
+    cross = EnteredText.required("凡例の×", cross, 50);
   }
 
   /** The word beside a mark. */

@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
@@ -19,8 +20,8 @@ public record OpenIssueEntry(
     @Nullable FiscalYear carriedTo,
     @Nullable Source source) {
   public OpenIssueEntry {
-    text = Wording.required("検討課題", text, 1000);
-    ownerPost = Wording.optional("担当", ownerPost, 100);
+    text = EnteredText.required("検討課題", text, 1000);
+    ownerPost = EnteredText.optional("担当", ownerPost, 100);
     if (carriedTo != null && carriedTo.compareTo(raised) <= 0) {
       throw new CarriedBackwards();
     }

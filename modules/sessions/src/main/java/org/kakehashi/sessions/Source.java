@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 
 /**
  * Where a statement stands written (出典).
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(String title, @Nullable StatedDate date) {
   public Source {
-    title = Wording.required("出典の資料名", title, 300);
+    title = EnteredText.required("出典の資料名", title, 300);
   }
 
   /** 「事例検討会の実施方法について」（令和8年（2026年）2月25日） as papers cite it. */

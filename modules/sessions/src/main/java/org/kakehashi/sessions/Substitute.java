@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 
 /**
  * What takes the place of an event that is not held (代替実施).
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Substitute(SubstituteKind kind, @Nullable String text) {
   public Substitute {
-    text = Wording.optional("代替実施の内容", text, 1000);
+    text = EnteredText.optional("代替実施の内容", text, 1000);
   }
 }

@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 
 /**
  * What a decision rests on: a survey's question, a finding, an opinion of a meeting.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trace(String text, @Nullable String reference, @Nullable Source source) {
   public Trace {
-    text = Wording.required("決定の根拠", text, 1000);
-    reference = Wording.optional("参照", reference, 200);
+    text = EnteredText.required("決定の根拠", text, 1000);
+    reference = EnteredText.optional("参照", reference, 200);
   }
 }

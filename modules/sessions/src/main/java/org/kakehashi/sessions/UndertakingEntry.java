@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
@@ -22,8 +23,8 @@ public record UndertakingEntry(
     @Nullable String done,
     @Nullable Source source) {
   public UndertakingEntry {
-    title = Wording.required("取組の名称", title, 200);
-    planned = Wording.optional("計画の内容", planned, 4000);
-    done = Wording.optional("実施の内容", done, 4000);
+    title = EnteredText.required("取組の名称", title, 200);
+    planned = EnteredText.optional("計画の内容", planned, 4000);
+    done = EnteredText.optional("実施の内容", done, 4000);
   }
 }

@@ -3,6 +3,8 @@ package org.kakehashi.surveys;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
+import org.kakehashi.kernel.TextTooLong;
 
 /** What persons read from the tables (所見, 結論). Nothing here is computed from figures. */
 public interface Findings {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
+import org.kakehashi.kernel.TextTooLong;
 
 /** Free answers of answer sheets, and the choice of extracts (主な回答) from them. */
 public interface MainAnswers {

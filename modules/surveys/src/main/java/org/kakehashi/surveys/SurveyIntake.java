@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
 
 /**
  * Brings surveys in (取込み); everything here needs {@code IMPORT}. Each import is all or nothing.

@@ -6,6 +6,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.TextTooLong;
 
 /**
  * The surveys (調査) the office holds, and their figures. Reading asks for {@code SEE}. Wherever this

@@ -3,6 +3,8 @@ package org.kakehashi.surveys;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
+import org.kakehashi.kernel.TextTooLong;
 
 /** The texts of a survey: verbatim as imported, changed only by a person. */
 public interface Wordings {

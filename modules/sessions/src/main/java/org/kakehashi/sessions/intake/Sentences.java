@@ -12,14 +12,19 @@ import java.util.Properties;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.RuleViolation;
 
-/** This module's refusals as sentences, where one refusal (of a file) has to quote another. */
+/** Refusals as sentences, where one refusal (of a file) has to quote another. */
 final class Sentences {
-  private static final String BUNDLE = "/META-INF/messages/sessions.properties";
-
   private final Properties bundle = new Properties();
 
   Sentences() {
-    try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream(BUNDLE))) {
+    load(RuleViolation.class, "kernel");
+    load(Sentences.class, "sessions");
+  }
+
+  /** A module's sentences, which only its own classes are sure to find. */
+  private void load(Class<?> resident, String module) {
+    String name = "/META-INF/messages/" + module + ".properties";
+    try (InputStream in = Objects.requireNonNull(resident.getResourceAsStream(name))) {
       bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -130,7 +130,7 @@ class ProgrammeIntakePersistenceIT {
         "{\"title\": \"先\", \"kind\": \"養成研修\", \"status\": \"検討\"}"
             + "|undertakings[1]|同じものがこのファイルの中で重複しています。",
         "{\"title\": \"制\\u0007御\", \"kind\": \"養成研修\", \"status\": \"検討\"}"
-            + "|undertakings[1]|「取組の名称」に印字できない文字",
+            + "|undertakings[1]|「取組の名称」に印刷できない文字",
         "\"研修\"|undertakings[1]|オブジェクト",
       })
   @DisplayName("誤りは場所を示して知らせ、何も登録しない")

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Intake;
 import org.kakehashi.office.UploadedTable;
@@ -95,7 +96,7 @@ public class AnswerTrials {
   /** Corrects a cell. */
   @Transactional
   public AnswerTrial mend(Actor actor, UUID id, int row, String heading, String value) {
-    String sound = Limits.within("値", value, Limits.TEXT);
+    String sound = EnteredText.verbatim("直した値", value, Limits.TEXT);
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     Map<Integer, Map<String, String>> mends = trial.mendsByRow();
     mends.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
@@ -109,7 +110,7 @@ public class AnswerTrials {
   /** Leaves rows out. */
   @Transactional
   public AnswerTrial exclude(Actor actor, UUID id, List<Integer> rows, String reason) {
-    String why = Limits.said("除外の理由", reason, Limits.REASON);
+    String why = EnteredText.required("除外の理由", reason, Limits.REASON);
     KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     trial.exclude(rows, why);
     return judgedAgain(trial, rows);

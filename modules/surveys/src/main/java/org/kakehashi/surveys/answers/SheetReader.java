@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.office.UploadedRow;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.book.SurveyDraft;
-import org.kakehashi.surveys.texts.Limits;
 
 /** Reads one row of answers after the other. */
 final class SheetReader {
@@ -76,7 +76,7 @@ final class SheetReader {
     String heading = columns.headings().get(columns.receipt());
     if (receipt.isEmpty()) {
       fault(heading, written, "受付番号がありません。");
-    } else if (receipt.length() > ReceiptNumber.LONGEST || !Limits.keepable(receipt)) {
+    } else if (receipt.length() > ReceiptNumber.LONGEST || !EnteredText.printable(receipt)) {
       fault(heading, written, "受付番号は40字以内の文字にしてください。");
     } else if (!receipt.equals(written)) {
       remarks.recognised(row, heading, written, receipt);
@@ -241,9 +241,9 @@ final class SheetReader {
   }
 
   private void text(int q, boolean other, int column, String cell) {
-    if (cell.codePointCount(0, cell.length()) > LONGEST_TEXT) {
+    if (!EnteredText.fits(cell, LONGEST_TEXT)) {
       fault(column, cell, LONGEST_TEXT + "字以内にしてください。");
-    } else if (!Limits.keepable(cell)) {
+    } else if (!EnteredText.printable(cell)) {
       fault(column, cell, "印刷できない文字（制御文字など）が含まれています。");
     } else {
       if (texts.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.surveys.MainAnswers;
@@ -103,7 +104,7 @@ class ExtractBook implements MainAnswers {
     if (verbatim == null) {
       throw new NotFound("answer", Integer.toString(extract.sheet()));
     }
-    String said = Limits.said(what, extract.text(), Limits.TEXT);
+    String said = EnteredText.required(what, extract.text(), Limits.TEXT);
     return new HeldExcerpt(place, said, !said.equals(verbatim.strip()), extract.sheet());
   }
 

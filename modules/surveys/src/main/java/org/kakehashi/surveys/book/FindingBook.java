@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.Finding;
@@ -28,7 +29,7 @@ class FindingBook implements Findings {
   @Transactional
   public List<String> advise(Actor actor, UUID survey, String question, String sentence) {
     actor.require(Permission.SEE);
-    String said = Limits.said("所見", sentence, Limits.FINDING);
+    String said = EnteredText.required("所見", sentence, Limits.FINDING);
     QuestionTally tally =
         surveys.survey(survey).tally().questions().stream()
             .filter(q -> q.code().equals(question))
@@ -41,7 +42,7 @@ class FindingBook implements Findings {
   @Transactional
   public Finding record(Actor actor, UUID survey, String question, String sentence) {
     Surveys.requireEdit(actor);
-    String said = Limits.said("所見", sentence, Limits.FINDING);
+    String said = EnteredText.required("所見", sentence, Limits.FINDING);
     HeldSurvey held = surveys.forChange(survey);
     UUID id = held.record(question, said, new Signature(clock.instant(), actor.post())).id();
     fire(actor, "finding.recorded", survey, id);
@@ -52,7 +53,7 @@ class FindingBook implements Findings {
   @Transactional
   public Finding reword(Actor actor, UUID survey, UUID finding, String sentence) {
     Surveys.requireEdit(actor);
-    String said = Limits.said("所見", sentence, Limits.FINDING);
+    String said = EnteredText.required("所見", sentence, Limits.FINDING);
     HeldSurvey held = surveys.forChange(survey);
     held.reword(finding, said, new Signature(clock.instant(), actor.post()));
     fire(actor, "finding.reworded", survey, finding);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
@@ -103,7 +104,10 @@ public class SurveyBook implements Surveys {
     Surveys.requireEdit(actor);
     HeldSurvey held = surveys.forChange(survey);
     held.describe(
-        new SurveyFacts(fact("実施時期", facts.period()), facts.sent(), fact("実施方法", facts.method())));
+        new SurveyFacts(
+            EnteredText.optional("実施時期", facts.period(), Limits.FACT),
+            facts.sent(),
+            EnteredText.optional("実施方法", facts.method(), Limits.FACT)));
     audit.fire(
         new AuditEvent(
             actor.account(), "survey.described", "survey:" + survey, "sent=" + facts.sent()));
@@ -120,9 +124,5 @@ public class SurveyBook implements Surveys {
         new AuditEvent(
             actor.account(), "survey.base.chosen", "survey:" + survey, question + " " + base));
     return held.tally();
-  }
-
-  private static @Nullable String fact(String what, @Nullable String text) {
-    return text == null || text.isBlank() ? null : Limits.said(what, text, Limits.FACT);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.SurveyText;
@@ -55,8 +56,8 @@ public class WordingBook implements Wordings {
   @Transactional
   public SurveyText correct(Actor actor, UUID survey, String place, String text, String reason) {
     Surveys.requireEdit(actor);
-    String said = Limits.said("訂正後の文言", text, Limits.TEXT);
-    String why = Limits.said("訂正の理由", reason, Limits.REASON);
+    String said = EnteredText.required("直した文言", text, Limits.TEXT);
+    String why = EnteredText.required("理由", reason, Limits.REASON);
     HeldSurvey held = surveys.forChange(survey);
     held.correct(at(held, place), said, why, new Signature(clock.instant(), actor.post()));
     audit.fire(

@@ -20,6 +20,9 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.TextMustBePrintable;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
+import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.Finding;
@@ -34,9 +37,6 @@ import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.SurveyText;
-import org.kakehashi.surveys.TextMustBePrintable;
-import org.kakehashi.surveys.TextMustNotBeEmpty;
-import org.kakehashi.surveys.TextTooLong;
 
 class SurveyBookPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");

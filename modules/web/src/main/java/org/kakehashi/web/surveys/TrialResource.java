@@ -19,11 +19,12 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.TextMustBePrintable;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
+import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyIntake;
-import org.kakehashi.surveys.TextMustNotBeEmpty;
-import org.kakehashi.surveys.TextTooLong;
 import org.kakehashi.surveys.TrialHasFaults;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FieldMustBe;
@@ -63,7 +64,7 @@ public class TrialResource {
     try {
       intake.mend(visit.actor(), id, row, column, value);
       return back(id, "trial.mended");
-    } catch (TextTooLong refused) {
+    } catch (TextTooLong | TextMustBePrintable refused) {
       return again(id, FormEntry.empty(), refused);
     }
   }
@@ -80,7 +81,7 @@ public class TrialResource {
       return back(id, "trial.excluded");
     } catch (FieldMustBe refused) {
       return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
-    } catch (TextMustNotBeEmpty | TextTooLong refused) {
+    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
       return again(id, entry(rows, reason).error("reason", Texts.text(refused)), refused);
     }
   }

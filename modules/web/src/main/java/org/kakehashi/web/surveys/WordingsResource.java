@@ -16,27 +16,30 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.TextMustBePrintable;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
+import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.surveys.TextMustBePrintable;
-import org.kakehashi.surveys.TextMustNotBeEmpty;
-import org.kakehashi.surveys.TextTooLong;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
 
 /** The texts of a survey (文言): verbatim, changed only by a person and with a reason. */
 @Path("/surveys/{id}/texts")
 @RequestScoped
 public class WordingsResource {
+  private static final Places PLACES =
+      new Places(Map.of(text("surveys.text.new"), "text", text("surveys.text.reason"), "reason"));
+
   @Inject Surveys surveys;
   @Inject Wordings wordings;
   @Inject Visit visit;
@@ -87,7 +90,8 @@ public class WordingsResource {
               URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.corrected"))
           .build();
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      return page(id, found(id, place), marked(entry, refused)).withStatus(422);
+      return page(id, found(id, place), PLACES.beside(entry, refused).orElseThrow(() -> refused))
+          .withStatus(422);
     }
   }
 
@@ -99,11 +103,6 @@ public class WordingsResource {
     return Response.seeOther(
             URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.left"))
         .build();
-  }
-
-  private static FormEntry marked(FormEntry entry, RuleViolation refused) {
-    boolean reason = entry.value("reason").isBlank() && !entry.value("text").isBlank();
-    return entry.error(reason ? "reason" : "text", Texts.text(refused));
   }
 
   private Page page(UUID id, SurveyText found, FormEntry entry) {

@@ -1,13 +1,15 @@
-package org.kakehashi.surveys;
+package org.kakehashi.kernel;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
 
 /** A text that is asked for must say something. */
 public final class TextMustNotBeEmpty extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public TextMustNotBeEmpty(String what) {
-    super(List.of(what));
+  /**
+   * @param label the field as the sentence names it
+   */
+  public TextMustNotBeEmpty(String label) {
+    super(List.of(label));
   }
 }

@@ -1,0 +1,16 @@
+package org.kakehashi.kernel;
+
+import java.util.List;
+
+/** A text must be no longer than its field allows. */
+public final class TextTooLong extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param label the field as the sentence names it
+   * @param most how many characters it may have
+   */
+  public TextTooLong(String label, int most) {
+    super(List.of(label, Integer.toString(most)));
+  }
+}
