@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.ChangedMeanwhile;
 
 /**
  * Comparisons of formats (開催形式の比較). Reading asks for SEE, changing for EDIT; a regional bureau's

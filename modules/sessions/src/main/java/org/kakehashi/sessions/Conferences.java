@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.ChangedMeanwhile;
 
 /**
  * Case conferences and their like, event by event and bureau by bureau. Reading asks for SEE,

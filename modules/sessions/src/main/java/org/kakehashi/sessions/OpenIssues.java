@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.ChangedMeanwhile;
 
 /**
  * Issues still to be considered (検討課題). Reading asks for SEE, changing for EDIT; a regional

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.office.ChangedMeanwhile;
 
 /** Refusals as sentences, where one refusal (of a file) has to quote another. */
 final class Sentences {
@@ -18,6 +19,7 @@ final class Sentences {
 
   Sentences() {
     load(RuleViolation.class, "kernel");
+    load(ChangedMeanwhile.class, "office");
     load(Sentences.class, "sessions");
   }
 

@@ -13,8 +13,8 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.sessions.AlreadyEntered;
-import org.kakehashi.sessions.ChangedMeanwhile;
 import org.kakehashi.sessions.Secretariat;
 
 /** Where every change of this module passes: permission, version, audit. */

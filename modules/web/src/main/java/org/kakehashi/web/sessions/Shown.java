@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.sessions.ChangedMeanwhile;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
