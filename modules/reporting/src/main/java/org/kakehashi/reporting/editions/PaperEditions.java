@@ -19,6 +19,14 @@ class PaperEditions {
   private static final int PAGE = 20;
   private static final int LAST_PAGE = 100_000;
 
+  private static final String NARROWED =
+      " FROM PaperEdition e WHERE (:anyKind = TRUE OR e.kind = :kind)"
+          + " AND (:anySubject = TRUE OR e.subject = :subject)"
+          + " AND (:anyState = TRUE OR e.state = :issued)";
+  private static final String COUNTED = "SELECT COUNT(e)" + NARROWED;
+  private static final String NEWEST_FIRST =
+      "SELECT e" + NARROWED + " ORDER BY e.requestedAt DESC, e.id";
+
   @PersistenceContext(unitName = "reporting")
   EntityManager em;
 
@@ -62,31 +70,13 @@ class PaperEditions {
   PageOf<PaperEdition> page(
       @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued, int page) {
     int at = Math.min(Math.max(1, page), LAST_PAGE);
+    long total =
+        narrowed(em.createQuery(COUNTED, Long.class), kind, subject, onlyIssued).getSingleResult();
     List<PaperEdition> items =
-        narrowed(
-                em.createQuery(
-                    "SELECT e FROM PaperEdition e WHERE (:anyKind = TRUE OR e.kind = :kind)"
-                        + " AND (:anySubject = TRUE OR e.subject = :subject)"
-                        + " AND (:anyState = TRUE OR e.state = :issued)"
-                        + " ORDER BY e.requestedAt DESC, e.id",
-                    PaperEdition.class),
-                kind,
-                subject,
-                onlyIssued)
+        narrowed(em.createQuery(NEWEST_FIRST, PaperEdition.class), kind, subject, onlyIssued)
             .setFirstResult((at - 1) * PAGE)
             .setMaxResults(PAGE)
             .getResultList();
-    long total =
-        narrowed(
-                em.createQuery(
-                    "SELECT COUNT(e) FROM PaperEdition e WHERE (:anyKind = TRUE OR e.kind = :kind)"
-                        + " AND (:anySubject = TRUE OR e.subject = :subject)"
-                        + " AND (:anyState = TRUE OR e.state = :issued)",
-                    Long.class),
-                kind,
-                subject,
-                onlyIssued)
-            .getSingleResult();
     return new PageOf<>(items, at, PAGE, total);
   }
 
