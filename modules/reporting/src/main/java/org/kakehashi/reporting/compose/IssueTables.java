@@ -38,9 +38,7 @@ final class IssueTables {
 
   /** As a table, or a sentence where there are none. */
   static Block printed(String id, String caption, List<OpenIssue> issues) {
-    return issues.isEmpty()
-        ? Layout.body("記録された検討課題はない。")
-        : LISTING.table(id, caption, entries(issues));
+    return LISTING.tableOr("記録された検討課題はない。", id, caption, entries(issues));
   }
 
   static DataTable data(List<OpenIssue> issues) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
@@ -82,6 +83,11 @@ final class Listing<T> {
     }
     return new Table(
         id, caption, prints.stream().map(Print::column).toList(), rows, sources.notes());
+  }
+
+  /** The paper's table, or a sentence where there is nothing to list. */
+  Block tableOr(String none, String id, String caption, List<T> things) {
+    return things.isEmpty() ? Layout.body(none) : table(id, caption, things);
   }
 
   /** The table for machines. */

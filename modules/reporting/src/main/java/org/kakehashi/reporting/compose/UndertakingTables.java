@@ -39,9 +39,7 @@ final class UndertakingTables {
 
   /** As a table, or a sentence where there are none. */
   static Block printed(String id, String caption, List<Undertaking> undertakings) {
-    return undertakings.isEmpty()
-        ? Layout.body("記録された取組はない。")
-        : LISTING.table(id, caption, entries(undertakings));
+    return LISTING.tableOr("記録された取組はない。", id, caption, entries(undertakings));
   }
 
   static DataTable data(List<Undertaking> undertakings) {
