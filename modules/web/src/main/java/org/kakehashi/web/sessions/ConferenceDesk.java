@@ -4,7 +4,6 @@ import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,13 @@ import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Places;
 
 /** The form of a regional bureau's event (地方局別の行事). */
-@Path("/reviews/{year: [0-9]{4}}/conferences/{id: new|[0-9a-f-]{36}}")
 @RequestScoped
-public class ConferenceResource extends EntryResource {
+class ConferenceDesk extends EntryDesk {
   @Inject Conferences conferences;
   @Inject Bureaus bureaus;
 
   /** For the container. */
-  public ConferenceResource() {
+  ConferenceDesk() {
     super("conferences");
   }
 

@@ -4,7 +4,6 @@ import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +16,12 @@ import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Places;
 
 /** The form of a decision with its reasons (決定の記録). */
-@Path("/reviews/{year: [0-9]{4}}/decisions/{id: new|[0-9a-f-]{36}}")
 @RequestScoped
-public class DecisionResource extends EntryResource {
+class DecisionDesk extends EntryDesk {
   @Inject Decisions decisions;
 
   /** For the container. */
-  public DecisionResource() {
+  DecisionDesk() {
     super("decisions");
   }
 

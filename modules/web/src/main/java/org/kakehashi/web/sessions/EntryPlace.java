@@ -1,5 +1,6 @@
 package org.kakehashi.web.sessions;
 
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
@@ -30,6 +31,11 @@ record EntryPlace(String kind, FiscalYear year, @Nullable UUID id) {
 
   String review() {
     return "/reviews/" + year.year();
+  }
+
+  /** The review of a year in which such entries are seen, with what was done. */
+  URI done(FiscalYear seen, String done) {
+    return URI.create("/reviews/" + seen.year() + "?done=" + done + "#" + kind);
   }
 
   String path() {

@@ -2,6 +2,8 @@ package org.kakehashi.web.sessions;
 
 import static org.kakehashi.web.page.Texts.text;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,57 +14,49 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.sessions.Secretariat;
+import org.kakehashi.kernel.NotFound;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 
 /** An entry of the programme as a form: opened from a year's review, written, removed. */
-public abstract class EntryResource {
+@Path(
+    "/reviews/{year: [0-9]{4}}/{kind: undertakings|conferences|decisions|issues}"
+        + "/{id: new|[0-9a-f-]{36}}")
+@RequestScoped
+public class EntryResource {
+  @Inject Instance<EntryDesk> desks;
   @Inject Visit visit;
-  @Inject Years years;
-
-  private final String kind;
-
-  /**
-   * @param kind as in addresses: undertakings, conferences, decisions or issues
-   */
-  EntryResource(String kind) {
-    this.kind = kind;
-  }
 
   @GET
   @Produces(Page.HTML)
-  public Page form(@PathParam("year") String year, @PathParam("id") String id) {
-    var place = place(year, id);
-    require(place);
-    var form = place.id() == null ? blank(year) : kept(place.id());
-    return page(place, Shown.of(form));
+  public Page form(
+      @PathParam("year") String year, @PathParam("kind") String kind, @PathParam("id") String id) {
+    var desk = desk(kind);
+    var place = EntryPlace.of(kind, year, id);
+    desk.require(place);
+    var form = place.id() == null ? desk.blank(year) : desk.kept(place.id());
+    return page(desk, place, Shown.of(form));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(
       @PathParam("year") String year,
+      @PathParam("kind") String kind,
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
-    var place = place(year, id);
-    require(place);
+    var desk = desk(kind);
+    var place = EntryPlace.of(kind, year, id);
+    desk.require(place);
     var form = FormEntry.of(sent);
     return Shown.afterwards(
         form,
-        places(form),
-        () -> back(write(place, form), "entry.saved"),
-        () -> new Entered(kept(place.kept())).version(),
-        shown -> page(place, shown));
+        desk.places(form),
+        () -> place.done(desk.write(place, form), "entry.saved"),
+        () -> new Entered(desk.kept(place.kept())).version(),
+        shown -> page(desk, place, shown));
   }
 
   @POST
@@ -70,48 +64,23 @@ public abstract class EntryResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remove(
       @PathParam("year") String year,
+      @PathParam("kind") String kind,
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
-    var place = place(year, id);
-    remove(place.kept(), version(sent));
-    return Response.seeOther(back(place.year(), "entry.removed")).build();
+    var place = EntryPlace.of(kind, year, id);
+    desk(kind).remove(place.kept(), new Entered(FormEntry.of(sent)).version());
+    return Response.seeOther(place.done(place.year(), "entry.removed")).build();
   }
 
-  /** Refuses who may not change what stands there. */
-  void require(EntryPlace place) {
-    Secretariat.requireEdit(visit.actor());
+  private EntryDesk desk(String kind) {
+    return desks.stream()
+        .filter(desk -> desk.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("entry", kind));
   }
 
-  /** The form of a new entry. */
-  abstract FormEntry blank(String year);
-
-  /** The form of what is kept, its {@code version} among the fields. */
-  abstract FormEntry kept(UUID id);
-
-  /** Adds or changes what was entered; yields the year in whose review it is seen. */
-  abstract FiscalYear write(EntryPlace place, FormEntry form);
-
-  abstract void remove(UUID id, int version);
-
-  /** By field. */
-  abstract Map<String, List<Option>> choices(FormEntry form);
-
-  abstract Places places(FormEntry form);
-
-  EntryPlace place(String year, String id) {
-    return EntryPlace.of(kind, year, id);
-  }
-
-  /** A year's review, with what was done. */
-  URI back(FiscalYear year, String done) {
-    return URI.create("/reviews/" + year.year() + "?done=" + done + "#" + kind);
-  }
-
-  static int version(Map<String, List<String>> sent) {
-    return new Entered(FormEntry.of(sent)).version();
-  }
-
-  private Page page(EntryPlace place, Shown shown) {
+  private Page page(EntryDesk desk, EntryPlace place, Shown shown) {
+    var kind = place.kind();
     boolean kept = place.id() != null;
     var title = kept ? text("entries.edit." + kind) : text("entries.new." + kind);
     var frame =
@@ -124,7 +93,7 @@ public abstract class EntryResource {
             place.path(),
             place.review() + "#" + kind,
             kept,
-            choices(shown.form()),
+            desk.choices(shown.form()),
             shown.form(),
             shown.changed());
     var template = "sessions/" + kind + "-form";

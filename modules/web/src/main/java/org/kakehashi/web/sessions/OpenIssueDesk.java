@@ -4,13 +4,6 @@ import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,27 +14,14 @@ import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Places;
 
-/** The form of an open issue (検討課題) and its carrying over to the next year. */
-@Path("/reviews/{year: [0-9]{4}}/issues/{id: new|[0-9a-f-]{36}}")
+/** The form of an open issue (検討課題). */
 @RequestScoped
-public class OpenIssueResource extends EntryResource {
+class OpenIssueDesk extends EntryDesk {
   @Inject OpenIssues issues;
 
   /** For the container. */
-  public OpenIssueResource() {
+  OpenIssueDesk() {
     super("issues");
-  }
-
-  @POST
-  @Path("carry")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response carryOver(
-      @PathParam("year") String year,
-      @PathParam("id") String id,
-      MultivaluedMap<String, String> sent) {
-    var place = place(year, id);
-    issues.carryOver(visit.actor(), place.kept(), version(sent));
-    return Response.seeOther(back(place.year(), "issue.carried")).build();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.kakehashi.web.sessions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,13 +14,12 @@ import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Places;
 
 /** The form of an undertaking (取組). */
-@Path("/reviews/{year: [0-9]{4}}/undertakings/{id: new|[0-9a-f-]{36}}")
 @RequestScoped
-public class UndertakingResource extends EntryResource {
+class UndertakingDesk extends EntryDesk {
   @Inject Undertakings undertakings;
 
   /** For the container. */
-  public UndertakingResource() {
+  UndertakingDesk() {
     super("undertakings");
   }
 

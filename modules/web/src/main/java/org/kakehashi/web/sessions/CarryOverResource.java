@@ -1,0 +1,33 @@
+package org.kakehashi.web.sessions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.kakehashi.sessions.OpenIssues;
+import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FormEntry;
+
+/** The carrying over of an open issue (検討課題) to the next year. */
+@Path("/reviews/{year: [0-9]{4}}/issues/{id: [0-9a-f-]{36}}/carry")
+@RequestScoped
+public class CarryOverResource {
+  @Inject OpenIssues issues;
+  @Inject Visit visit;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response carryOver(
+      @PathParam("year") String year,
+      @PathParam("id") String id,
+      MultivaluedMap<String, String> sent) {
+    var place = EntryPlace.of("issues", year, id);
+    issues.carryOver(visit.actor(), place.kept(), new Entered(FormEntry.of(sent)).version());
+    return Response.seeOther(place.done(place.year(), "issue.carried")).build();
+  }
+}
