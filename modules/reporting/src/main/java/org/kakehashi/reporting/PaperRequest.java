@@ -2,6 +2,7 @@ package org.kakehashi.reporting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 
 /**
  * What a paper is to be made of.
@@ -23,7 +24,7 @@ public record PaperRequest(
   private static final int MATERIAL_MOST = 20;
 
   public PaperRequest {
-    if (material != null && (material.isBlank() || material.length() > MATERIAL_MOST)) {
+    if (material != null && !EnteredText.isLine(material, MATERIAL_MOST)) {
       throw new MaterialNumberMustBeShort(MATERIAL_MOST);
     }
   }

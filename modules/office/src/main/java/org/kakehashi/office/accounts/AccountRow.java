@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountClosed;
 import org.kakehashi.office.AccountEntry;
@@ -30,7 +31,7 @@ import org.kakehashi.office.Role;
 @Table(schema = "office", name = "account")
 class AccountRow {
   private static final Pattern LOGIN_NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
-  private static final Pattern POST = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]{1,100}");
+  private static final int LONGEST_POST = 100;
 
   @Id private UUID id;
   private String post;
@@ -91,7 +92,7 @@ class AccountRow {
 
   private void enter(AccountEntry entry) {
     String trimmed = entry.post().strip();
-    if (!POST.matcher(trimmed).matches()) {
+    if (!EnteredText.isLine(trimmed, LONGEST_POST)) {
       throw new PostMalformed();
     }
     String code = entry.bureau() == null || entry.bureau().isBlank() ? null : entry.bureau();

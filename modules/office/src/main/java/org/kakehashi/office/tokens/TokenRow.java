@@ -11,9 +11,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AccessToken;
 import org.kakehashi.office.TokenNameMalformed;
@@ -24,7 +24,7 @@ import org.kakehashi.office.TokenWithoutScope;
 @Entity
 @Table(schema = "office", name = "access_token")
 class TokenRow {
-  private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]{1,60}");
+  private static final int LONGEST_NAME = 60;
 
   @Id private UUID id;
   private UUID account;
@@ -59,7 +59,7 @@ class TokenRow {
       LocalDate today,
       LocalDate expiresOn) {
     String trimmed = name.strip();
-    if (!NAME.matcher(trimmed).matches()) {
+    if (!EnteredText.isLine(trimmed, LONGEST_NAME)) {
       throw new TokenNameMalformed();
     }
     if (scopes.isEmpty()) {

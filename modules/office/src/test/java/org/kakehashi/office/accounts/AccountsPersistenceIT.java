@@ -147,7 +147,7 @@ class AccountsPersistenceIT {
     for (String name : List.of("", "a", "1abc", "あいう", "a b", "a'--", "a".repeat(41))) {
       assertThrows(LoginNameMalformed.class, () -> open(name, "係長", Role.READER, null), name);
     }
-    for (String post : List.of("", "　", "係長\n課長", "長".repeat(101))) {
+    for (String post : List.of("", "　", "係長\n課長", "係\uD842長", "長".repeat(101))) {
       assertThrows(PostMalformed.class, () -> open("ok", post, Role.READER, null), post);
     }
     assertThrows(BureauMustFitRole.class, () -> open("ok", "係長", Role.BUREAU, null));

@@ -105,8 +105,10 @@ class AccessTokensPersistenceIT {
     assertThrows(TokenWithoutScope.class, () -> issue(Set.of(), TODAY));
     assertThrows(TokenTermOutOfRange.class, () -> issue(READING, TODAY.minusDays(1)));
     assertThrows(TokenTermOutOfRange.class, () -> issue(READING, TODAY.plusYears(1).plusDays(1)));
-    assertThrows(
-        TokenNameMalformed.class, () -> in(() -> tokens.issue(clerk, " ", READING, TODAY)));
+    for (String name : List.of(" ", "定期\n取得", "定期\uD842取得", "名".repeat(61))) {
+      assertThrows(
+          TokenNameMalformed.class, () -> in(() -> tokens.issue(clerk, name, READING, TODAY)));
+    }
   }
 
   @Test
