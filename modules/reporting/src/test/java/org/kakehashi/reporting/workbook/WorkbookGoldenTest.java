@@ -109,14 +109,7 @@ class WorkbookGoldenTest {
     Paper paper =
         SamplePapers.with(
             List.of(
-                new Table(
-                    "t",
-                    "表1",
-                    List.of(
-                        new Column("回答", 3, Align.START, true),
-                        new Column("件", 1, Align.END, false)),
-                    List.of(row(label, 3)),
-                    List.of()),
+                counted("表1", "回答", List.of(row(label, 3)), List.of()),
                 new BarChart(
                     "c",
                     "図1",
@@ -165,12 +158,9 @@ class WorkbookGoldenTest {
         SamplePapers.with(
             List.of(
                 new Paragraph(Paragraph.Style.BODY, endless),
-                new Table(
-                    "t",
+                counted(
                     "+表",
-                    List.of(
-                        new Column("-列", 3, Align.START, true),
-                        new Column("件", 1, Align.END, false)),
+                    "-列",
                     List.of(
                         row(command, 1), row(rare, 2), row(control, 3), row(endless, 1_234_567)),
                     List.of("@注"))));
@@ -203,17 +193,7 @@ class WorkbookGoldenTest {
     for (int i = 1; i <= 5_000; i++) {
       rows.add(row("行" + i, i));
     }
-    Paper paper =
-        SamplePapers.with(
-            List.of(
-                new Table(
-                    "t",
-                    "表1",
-                    List.of(
-                        new Column("名称", 3, Align.START, true),
-                        new Column("件", 1, Align.END, false)),
-                    rows,
-                    List.of())));
+    Paper paper = SamplePapers.with(List.of(counted("表1", "名称", rows, List.of())));
     try (XSSFWorkbook book = open(face.render(paper))) {
       XSSFSheet sheet = book.getSheetAt(0);
       int header = find(sheet, "名称").getRowNum();
@@ -221,6 +201,20 @@ class WorkbookGoldenTest {
       assertEquals(header + 1, sheet.getPaneInformation().getHorizontalSplitTopRow());
       assertEquals("行5000", sheet.getRow(header + 5_000).getCell(0).getStringCellValue());
     }
+  }
+
+  /** A table of names and counts. */
+  private static Table counted(
+      String caption,
+      String names,
+      List<org.kakehashi.reporting.Block.Row> rows,
+      List<String> notes) {
+    return new Table(
+        "t",
+        caption,
+        List.of(new Column(names, 3, Align.START, true), new Column("件", 1, Align.END, false)),
+        rows,
+        notes);
   }
 
   private static org.kakehashi.reporting.Block.Row row(String name, long count) {
