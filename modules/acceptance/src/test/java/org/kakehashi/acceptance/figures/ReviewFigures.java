@@ -31,6 +31,19 @@ final class ReviewFigures {
     state(of, item, "実施の内容", done);
   }
 
+  /** The table of undertakings that screen and papers print alike. */
+  void undertakings(int year, Piece.Table table) {
+    for (List<String> row : table.rows()) {
+      undertaking(
+          year,
+          row.get(0),
+          table.cell(row, "状況"),
+          table.cell(row, "時期"),
+          table.cell(row, "計画の内容"),
+          table.cell(row, "実施の内容"));
+    }
+  }
+
   void event(int year, String place, String progress, String date, String modes) {
     state("行事" + year, place, "状況", progress);
     figures.add(new Figure("行事" + year, place, "時期", date.isEmpty() ? "未定" : date));
@@ -70,6 +83,18 @@ final class ReviewFigures {
     figures.add(
         new Figure(
             "検討課題", item, "引継ぎ先", carried.isEmpty() || carried.equals("－") ? "なし" : carried));
+  }
+
+  /** The table of open issues that screen and papers print alike. */
+  void issues(Piece.Table table) {
+    for (List<String> row : table.rows()) {
+      issue(
+          row.get(0),
+          table.cell(row, "状況"),
+          table.cell(row, "担当"),
+          table.cell(row, "提起"),
+          table.cell(row, "引継ぎ先"));
+    }
   }
 
   void question(int number, String question) {

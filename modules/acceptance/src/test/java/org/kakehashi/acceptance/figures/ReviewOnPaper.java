@@ -59,24 +59,9 @@ final class ReviewOnPaper {
     } else if (table.has("実施局")) {
       events(table);
     } else if (table.has("計画の内容")) {
-      for (List<String> row : table.rows()) {
-        read.undertaking(
-            year(),
-            row.get(0),
-            table.cell(row, "状況"),
-            table.cell(row, "時期"),
-            table.cell(row, "計画の内容"),
-            table.cell(row, "実施の内容"));
-      }
+      read.undertakings(year(), table);
     } else if (table.has("引継ぎ先")) {
-      for (List<String> row : table.rows()) {
-        read.issue(
-            row.get(0),
-            table.cell(row, "状況"),
-            table.cell(row, "担当"),
-            table.cell(row, "提起"),
-            table.cell(row, "引継ぎ先"));
-      }
+      read.issues(table);
     }
   }
 

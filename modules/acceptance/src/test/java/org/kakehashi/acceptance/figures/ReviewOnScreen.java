@@ -26,13 +26,13 @@ final class ReviewOnScreen {
 
   static Set<Figure> figures(Document page, int year) {
     ReviewOnScreen screen = new ReviewOnScreen(page);
-    screen.undertakings("undertakings-table", year);
-    screen.undertakings("next-undertakings", year + 1);
+    screen.read.undertakings(year, screen.table("undertakings-table"));
+    screen.read.undertakings(year + 1, screen.table("next-undertakings"));
     screen.events("conferences-table", year);
     screen.events("next-conferences", year + 1);
     screen.decisions(year);
-    screen.issues("issues-table");
-    screen.issues("next-issues");
+    screen.read.issues(screen.table("issues-table"));
+    screen.read.issues(screen.table("next-issues"));
     screen.answers();
     Set<Figure> figures = new TreeSet<>(screen.read.figures());
     if (!page.select(".base").isEmpty()) {
@@ -44,21 +44,12 @@ final class ReviewOnScreen {
     return figures;
   }
 
-  private void undertakings(String id, int year) {
-    Piece.Table table = ScreenReader.table(page, id);
-    for (List<String> row : table.rows()) {
-      read.undertaking(
-          year,
-          row.get(0),
-          table.cell(row, "状況"),
-          table.cell(row, "時期"),
-          table.cell(row, "計画の内容"),
-          table.cell(row, "実施の内容"));
-    }
+  private Piece.Table table(String id) {
+    return ScreenReader.table(page, id);
   }
 
   private void events(String id, int year) {
-    Piece.Table table = ScreenReader.table(page, id);
+    Piece.Table table = table(id);
     for (List<String> row : table.rows()) {
       boolean sum = row.get(0).startsWith("計（");
       String place = sum ? row.get(0) : table.cell(row, "行事の名称") + row.get(0);
@@ -113,20 +104,8 @@ final class ReviewOnScreen {
     }
   }
 
-  private void issues(String id) {
-    Piece.Table table = ScreenReader.table(page, id);
-    for (List<String> row : table.rows()) {
-      read.issue(
-          row.get(0),
-          table.cell(row, "状況"),
-          table.cell(row, "担当"),
-          table.cell(row, "提起"),
-          table.cell(row, "引継ぎ先"));
-    }
-  }
-
   private void answers() {
-    for (List<String> row : ScreenReader.table(page, "answers-table").rows()) {
+    for (List<String> row : table("answers-table").rows()) {
       Matcher asked = ASKED.matcher(row.get(0));
       if (!asked.matches()) {
         throw new IllegalStateException(row.get(0));
