@@ -1,59 +1,35 @@
 package org.kakehashi.acceptance.browser;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.kakehashi.acceptance.product.Launched;
 
-/** The product as {@code bin/run --demo} starts it, on data of its own. */
+/** The product with its demonstration, on data of its own. */
 final class RunningProduct implements AutoCloseable {
-  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Path DATA = Path.of("target", "browser").toAbsolutePath();
 
-  private final Process process;
-  private final int port;
-  private final List<String> said = new ArrayList<>();
+  /** The launcher says it last. */
+  private static final String TOKEN = "デモ用の担当者のアクセストークン";
 
-  private RunningProduct(Process process, int port) {
-    this.process = process;
-    this.port = port;
+  private final Launched launched;
+  private final List<String> said;
+
+  private RunningProduct(Launched launched, List<String> said) {
+    this.launched = launched;
+    this.said = said;
   }
 
+  /** Starts it and waits until the demonstration is there. */
   static RunningProduct start() throws IOException {
-    Files.createDirectories(DATA);
-    int port = freePort();
-    Path parts = ROOT.resolve("modules/launcher/target/dist");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                parts.resolve("lib") + "/*",
-                "org.kakehashi.launcher.Main",
-                ROOT.toString(),
-                "--payara",
-                parts.resolve("payara-micro.jar").toString(),
-                "--war",
-                ROOT.resolve("modules/web/target/kakehashi.war").toString(),
-                "--port",
-                Integer.toString(port),
-                "--data",
-                DATA.toString(),
-                "--demo")
-            .redirectErrorStream(true)
-            .start();
-    RunningProduct product = new RunningProduct(process, port);
-    product.listen();
-    return product;
+    Launched launched = Launched.on(DATA, Map.of(), "--demo");
+    return new RunningProduct(launched, launched.linesUpTo(TOKEN));
   }
 
   String address() {
-    return "http://127.0.0.1:" + port;
+    return launched.address().toString();
   }
 
   /** The demonstration clerk's one-time link. */
@@ -72,9 +48,9 @@ final class RunningProduct implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    process.destroy();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
+    launched.process().destroy();
+    if (!launched.process().waitFor(60, TimeUnit.SECONDS)) {
+      launched.process().destroyForcibly();
     }
   }
 
@@ -84,26 +60,5 @@ final class RunningProduct implements AutoCloseable {
         .map(line -> line.substring(line.indexOf("http")))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("not said: " + about + " in " + said));
-  }
-
-  /** Reads until the demonstration is there; the launcher says its token last. */
-  private void listen() throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    String line = lines.readLine();
-    while (line != null) {
-      said.add(line);
-      if (line.startsWith("デモ用の担当者のアクセストークン")) {
-        return;
-      }
-      line = lines.readLine();
-    }
-    throw new IllegalStateException("the launcher ended: " + said);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }
