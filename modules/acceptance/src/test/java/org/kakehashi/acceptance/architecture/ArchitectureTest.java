@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,11 +21,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the compiler can't say about the house. Each rule is first shown to be able to fail. */
 class ArchitectureTest {
+  private static final int MOST_IN_KERNEL = 15;
 
   private static JavaClasses house;
   private static JavaClasses violations;
@@ -133,6 +137,19 @@ class ArchitectureTest {
   @DisplayName("決まりは破れば必ず見つかる")
   void theRuleCanFail(Rule rule) {
     assertTrue(rule.rule().allowEmptyShould(true).evaluate(violations).hasViolation(), rule.name());
+  }
+
+  @Test
+  @DisplayName("共通の語彙（kernel）に置く型は15まで")
+  void theKernelStaysSmall() {
+    List<String> types =
+        house.stream()
+            .filter(type -> type.getPackageName().equals("org.kakehashi.kernel"))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .toList();
+    assertTrue(!types.isEmpty() && types.size() <= MOST_IN_KERNEL, types.toString());
   }
 
   /** A rule and what it is called in a failure. */
