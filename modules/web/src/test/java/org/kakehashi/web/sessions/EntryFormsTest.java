@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.Trace;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Places;
 
 @DisplayName("決定と行事の入力画面は、開いてそのまま保存しても内容が変わらない")
 class EntryFormsTest {
@@ -105,75 +108,37 @@ class EntryFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "title, 201",
-    "planned, 4001",
-    "done, 4001",
-    "source, 301",
+    "undertakings, title, 201",
+    "undertakings, planned, 4001",
+    "undertakings, done, 4001",
+    "undertakings, source, 301",
+    "decisions, subject, 201",
+    "decisions, text, 4001",
+    "decisions, reason-3, 1001",
+    "decisions, factor-STAFF, 2001",
+    "decisions, trace-2, 1001",
+    "decisions, trace-source-2, 301",
+    "decisions, source, 301",
+    "conferences, series, 201",
+    "conferences, occasion, 51",
+    "conferences, branch, 51",
+    "conferences, venue, 301",
+    "conferences, because, 1001",
+    "conferences, substitute-text, 1001",
+    "issues, text, 1001",
+    "issues, owner, 101",
+    "issues, source, 301",
   })
-  @DisplayName("取組の長すぎる文は、その項目に示す")
-  void whatIsTooLongInAnUndertakingIsMarkedThere(String field, int length) {
-    var form =
-        UndertakingForm.blank("2026")
-            .value("title", "取組")
-            .value("kind", "OTHER")
-            .value(field, "長".repeat(length));
-    assertEquals(
-        field, Marked.field(form, UndertakingForm.places(), () -> UndertakingForm.entry(form)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "subject, 201",
-    "text, 4001",
-    "reason-3, 1001",
-    "factor-STAFF, 2001",
-    "trace-2, 1001",
-    "trace-source-2, 301",
-    "source, 301",
-  })
-  @DisplayName("決定の長すぎる文は、何番目の理由や根拠でも、その項目に示す")
-  void whatIsTooLongInADecisionIsMarkedThere(String field, int length) {
-    var form =
-        DecisionForm.blank("2026")
-            .value("subject", "件名")
-            .value("status", "DECIDED")
-            .value("text", "内容")
-            .value("reason-1", "理由")
-            .value("trace-2", "根拠")
-            .value(field, "長".repeat(length));
-    assertEquals(
-        field, Marked.field(form, DecisionForm.places(form), () -> DecisionForm.entry(form)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "series, 201",
-    "occasion, 51",
-    "branch, 51",
-    "venue, 301",
-    "because, 1001",
-    "substitute-text, 1001",
-  })
-  @DisplayName("行事の長すぎる文は、その項目に示す")
-  void whatIsTooLongInAConferenceIsMarkedThere(String field, int length) {
-    var form =
-        ConferenceForm.blank("2026", "OSAKA")
-            .value("series", "事例検討会")
-            .value("progress", "CALLED_OFF")
-            .value("because", "応募者少数")
-            .value("substitute", "ONLINE_EXCHANGE")
-            .value(field, "長".repeat(length));
-    assertEquals(
-        field,
-        Marked.field(
-            form, ConferenceForm.places(), () -> ConferenceForm.entry(form, List.of("OSAKA"))));
+  @DisplayName("長すぎる文は、何番目の理由や根拠でも、その項目に示す")
+  void whatIsTooLongIsMarkedThere(Filled kind, String field, int length) {
+    assertEquals(field, kind.marked(field, "長".repeat(length)));
   }
 
   @ParameterizedTest
   @CsvSource({
     "PLANNED, attended, 3, attended",
     "PLANNED, because, 事情, because",
-    "CALLED_OFF, x, x, because"
+    "CALLED_OFF, because, '', because"
   })
   @DisplayName("行事の決まりに合わない入力は、関係する項目に示す")
   void whatBreaksARuleOfEventsIsMarked(String progress, String field, String value, String at) {
@@ -188,28 +153,55 @@ class EntryFormsTest {
             form, ConferenceForm.places(), () -> ConferenceForm.entry(form, List.of("OSAKA"))));
   }
 
-  @ParameterizedTest
-  @CsvSource({"text, 1001", "owner, 101", "source, 301"})
-  @DisplayName("検討課題の長すぎる文は、その項目に示す")
-  void whatIsTooLongInAnIssueIsMarkedThere(String field, int length) {
-    var form =
-        OpenIssueForm.blank("2026")
-            .value("text", "課題")
-            .value("status", "UNTOUCHED")
-            .value(field, "長".repeat(length));
-    assertEquals(
-        field, Marked.field(form, OpenIssueForm.places(), () -> OpenIssueForm.entry(form)));
-  }
-
   @Test
   @DisplayName("提起された年度以前への引継ぎは、引継ぎ先の項目に示す")
   void carryingBackwardsIsMarkedAtTheYear() {
-    var form =
-        OpenIssueForm.blank("2026")
-            .value("text", "課題")
-            .value("status", "UNTOUCHED")
-            .value("carried", "2025");
-    assertEquals(
-        "carried", Marked.field(form, OpenIssueForm.places(), () -> OpenIssueForm.entry(form)));
+    assertEquals("carried", Filled.of("issues").marked("carried", "2025"));
+  }
+
+  /** A kind of form, filled with what it must have. */
+  record Filled(FormEntry form, Function<FormEntry, Places> places, Function<FormEntry, ?> entry) {
+
+    /** By the kind as addresses name it. */
+    static Filled of(String kind) {
+      return switch (kind) {
+        case "undertakings" ->
+            new Filled(
+                UndertakingForm.blank("2026").value("title", "取組").value("kind", "OTHER"),
+                form -> UndertakingForm.places(),
+                UndertakingForm::entry);
+        case "decisions" ->
+            new Filled(
+                DecisionForm.blank("2026")
+                    .value("subject", "件名")
+                    .value("status", "DECIDED")
+                    .value("text", "内容")
+                    .value("reason-1", "理由")
+                    .value("trace-2", "根拠"),
+                DecisionForm::places,
+                DecisionForm::entry);
+        case "conferences" ->
+            new Filled(
+                ConferenceForm.blank("2026", "OSAKA")
+                    .value("series", "事例検討会")
+                    .value("progress", "CALLED_OFF")
+                    .value("because", "応募者少数")
+                    .value("substitute", "ONLINE_EXCHANGE"),
+                form -> ConferenceForm.places(),
+                form -> ConferenceForm.entry(form, List.of("OSAKA")));
+        case "issues" ->
+            new Filled(
+                OpenIssueForm.blank("2026").value("text", "課題").value("status", "UNTOUCHED"),
+                form -> OpenIssueForm.places(),
+                OpenIssueForm::entry);
+        default -> throw new IllegalArgumentException(kind);
+      };
+    }
+
+    /** The one field that is refused when something else stands in another. */
+    String marked(String field, String value) {
+      var sent = form.value(field, value);
+      return Marked.field(sent, places.apply(sent), () -> entry.apply(sent));
+    }
   }
 }
