@@ -1,7 +1,10 @@
 package org.kakehashi.web.page;
 
+import static org.kakehashi.web.page.Texts.text;
+
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +21,38 @@ import org.jspecify.annotations.Nullable;
 public record Upload(String name, byte[] bytes) {
   private static final int LONGEST_NAME = 200;
 
-  /** The file of a part; empty when no file was chosen. */
-  public static Optional<Upload> of(@Nullable EntityPart part) throws IOException {
+  /** The file of a part; empty when no file was chosen, or one without content. */
+  public static Optional<Upload> of(@Nullable EntityPart part) {
     if (part == null) {
       return Optional.empty();
     }
-    var name = name(part.getFileName().orElse(""));
-    byte[] bytes = part.getContent().readAllBytes();
-    return name.isEmpty() && bytes.length == 0
+    var upload = new Upload(name(part.getFileName().orElse("")), bytes(part));
+    return upload.name.isEmpty() || upload.bytes.length == 0
         ? Optional.empty()
-        : Optional.of(new Upload(name, bytes));
+        : Optional.of(upload);
+  }
+
+  /**
+   * The file of a part that a form asks for.
+   *
+   * @param label the field as the page names it
+   * @throws FieldMustBe when no file was chosen, or one without content
+   */
+  public static Upload chosen(@Nullable EntityPart part, String label) {
+    return of(part).orElseThrow(() -> new FieldMustBe(label, text("field.file")));
+  }
+
+  /** The text of a field that came beside a file, trimmed; empty for a missing one. */
+  public static String line(@Nullable EntityPart part) {
+    return part == null ? "" : new String(bytes(part), StandardCharsets.UTF_8).strip();
+  }
+
+  private static byte[] bytes(EntityPart part) {
+    try (var content = part.getContent()) {
+      return content.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerReceipt;
@@ -39,8 +38,7 @@ public class AnswerSheetResource {
       @FormParam("questionnaire") @Nullable EntityPart questionnaire,
       @FormParam("answers") @Nullable EntityPart answers,
       @QueryParam("fiscal_year") @Nullable Integer year,
-      @QueryParam("sent") @Nullable Integer sent)
-      throws IOException {
+      @QueryParam("sent") @Nullable Integer sent) {
     AnswerTrial trial =
         intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
     intake.abandon(visit.actor(), trial.id());
@@ -54,8 +52,7 @@ public class AnswerSheetResource {
       @FormParam("questionnaire") @Nullable EntityPart questionnaire,
       @FormParam("answers") @Nullable EntityPart answers,
       @QueryParam("fiscal_year") @Nullable Integer year,
-      @QueryParam("sent") @Nullable Integer sent)
-      throws IOException {
+      @QueryParam("sent") @Nullable Integer sent) {
     AnswerTrial trial =
         intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
     if (!trial.acceptable()) {
@@ -72,13 +69,12 @@ public class AnswerSheetResource {
       @Nullable EntityPart questionnaire,
       @Nullable EntityPart answers,
       @Nullable Integer year,
-      @Nullable Integer sent)
-      throws IOException {
+      @Nullable Integer sent) {
     return new AnswersUpload(
         file("questionnaire", questionnaire), file("answers", answers), Given.year(year), sent);
   }
 
-  private static SurveyFile file(String name, @Nullable EntityPart part) throws IOException {
+  private static SurveyFile file(String name, @Nullable EntityPart part) {
     return Upload.of(part)
         .map(upload -> new SurveyFile(upload.name(), upload.bytes()))
         .orElseThrow(() -> new RequestMalformed(name, Texts.text("rest.must-be-file")));

@@ -13,14 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.sessions.IntakeReceipt;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
-import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -47,16 +45,12 @@ public class ComparisonImportResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(
-      @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file)
-      throws IOException {
+      @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file) {
     Secretariat.requireImport(visit.actor());
-    var sentYear = year == null ? "" : year.getContent(String.class);
+    var sentYear = Upload.line(year);
     var form = FormEntry.empty().value("year", sentYear);
     try {
-      var upload =
-          Upload.of(file)
-              .orElseThrow(
-                  () -> new FieldMustBe(text("programme.file"), text("programme.file.expected")));
+      var upload = Upload.chosen(file, text("programme.file"));
       var receipt =
           intake.importComparison(visit.actor(), Years.of(sentYear), upload.name(), upload.bytes());
       return page(form, receipt).withStatus(200);

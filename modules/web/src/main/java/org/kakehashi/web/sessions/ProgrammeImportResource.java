@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.RuleViolation;
@@ -21,7 +20,6 @@ import org.kakehashi.sessions.IntakeReceipt;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
-import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -45,13 +43,10 @@ public class ProgrammeImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response take(@FormParam("file") @Nullable EntityPart file) throws IOException {
+  public Response take(@FormParam("file") @Nullable EntityPart file) {
     Secretariat.requireImport(visit.actor());
     try {
-      var upload =
-          Upload.of(file)
-              .orElseThrow(
-                  () -> new FieldMustBe(text("programme.file"), text("programme.file.expected")));
+      var upload = Upload.chosen(file, text("programme.file"));
       var receipt = intake.importProgramme(visit.actor(), upload.name(), upload.bytes());
       return page(FormEntry.empty(), receipt).withStatus(200);
     } catch (RuleViolation refused) {

@@ -33,6 +33,7 @@ import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.page.Upload;
 
 /** Tries answer sheets (回答票の試行), and hands out the form for them. */
 @Path("/surveys/import/answers")
@@ -59,16 +60,16 @@ public class AnswersImportResource {
       @FormParam("sent") @Nullable EntityPart sent,
       @FormParam("questionnaire") @Nullable EntityPart questionnaire,
       @FormParam("answers") @Nullable EntityPart answers) {
-    var sentYear = UploadedPart.value(year);
-    var sentCount = UploadedPart.value(sent);
+    var sentYear = Upload.line(year);
+    var sentCount = Upload.line(sent);
     var entry = FormEntry.empty().value("year", sentYear).value("sent", sentCount);
     try {
       var trial =
           intake.tryAnswers(
               visit.actor(),
               new AnswersUpload(
-                  UploadedPart.file(questionnaire, text("surveys.import.questionnaire")),
-                  UploadedPart.file(answers, text("surveys.import.sheets")),
+                  ChosenFile.of(questionnaire, text("surveys.import.questionnaire")),
+                  ChosenFile.of(answers, text("surveys.import.sheets")),
                   FiscalYears.of(sentYear),
                   Fields.countOrNothing(sentCount, text("surveys.sent"))));
       return Response.seeOther(URI.create(TrialResource.path(trial.id()))).build();
@@ -87,8 +88,7 @@ public class AnswersImportResource {
     try {
       var file =
           intake.answerTemplate(
-              visit.actor(),
-              UploadedPart.file(questionnaire, text("surveys.import.questionnaire")));
+              visit.actor(), ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
       return Download.of(file.name(), CSV, file.bytes());
     } catch (SurveyFileFaulty faulty) {
       return again(FormEntry.empty(), "for", faulty, faulty.faults());

@@ -35,6 +35,7 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.page.Upload;
 
 /** Takes in published counts (公表された集計値). */
 @Path("/surveys/import/counts")
@@ -58,13 +59,13 @@ public class CountsImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(
       @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file) {
-    var sentYear = UploadedPart.value(year);
+    var sentYear = Upload.line(year);
     var entry = FormEntry.empty().value("year", sentYear);
     try {
       var imported =
           intake.importCounts(
               visit.actor(),
-              UploadedPart.file(file, text("surveys.import.file")),
+              ChosenFile.of(file, text("surveys.import.file")),
               FiscalYears.of(sentYear));
       return Response.seeOther(URI.create("/surveys/import/counts/" + imported.head().id()))
           .build();
