@@ -28,7 +28,8 @@ public class ComparisonResource {
 
   @GET
   public String list(@QueryParam("fiscal_year") @Nullable Integer year) {
-    return Fields.items(comparisons.list(visit.actor(), Given.year(year)), SessionJson::comparison);
+    return JsonFields.items(
+        comparisons.list(visit.actor(), Given.year(year)), SessionJson::comparison);
   }
 
   @POST

@@ -7,8 +7,8 @@ import org.kakehashi.reporting.Edition;
 final class PaperJson {
   private PaperJson() {}
 
-  static Fields edition(Edition edition) {
-    return new Fields()
+  static JsonFields edition(Edition edition) {
+    return new JsonFields()
         .text("id", edition.id())
         .text("kind", edition.kind().slug())
         .text("subject", edition.subject())
@@ -35,7 +35,7 @@ final class PaperJson {
             "files",
             edition.faces(),
             face ->
-                new Fields()
+                new JsonFields()
                     .text("face", face.code())
                     .text("media_type", face.mediaType())
                     .text("name", edition.kind().slug() + face.suffix())

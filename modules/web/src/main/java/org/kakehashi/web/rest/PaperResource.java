@@ -44,7 +44,7 @@ public class PaperResource {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("subject") @Nullable String subject,
       @QueryParam("page") @DefaultValue("1") int page) {
-    return Fields.page(
+    return JsonFields.page(
         papers.editions(visit.actor(), kind == null ? null : kind(kind), subject, page),
         PaperJson::edition);
   }

@@ -29,10 +29,10 @@ final class ReviewJson {
     this.bureaus = bureaus.stream().collect(Collectors.toMap(Bureau::code, Bureau::name));
   }
 
-  Fields review(YearInReview reviewed) {
+  JsonFields review(YearInReview reviewed) {
     ReviewYear review = reviewed.programme();
     ReviewYear.Plan next = review.next();
-    return new Fields()
+    return new JsonFields()
         .number("fiscal_year", review.year().year())
         .list("undertakings", review.undertakings(), ReviewJson::undertaking)
         .list("conferences", review.conferences(), this::conference)
@@ -43,7 +43,7 @@ final class ReviewJson {
         .list("issues", review.issues(), ReviewJson::issue)
         .object(
             "next",
-            new Fields()
+            new JsonFields()
                 .number("fiscal_year", next.year().year())
                 .list("undertakings", next.undertakings(), ReviewJson::undertaking)
                 .list("conferences", next.conferences(), this::conference)
@@ -53,9 +53,9 @@ final class ReviewJson {
         .list("answers", review.answers(), ReviewJson::answer);
   }
 
-  private static Fields undertaking(Undertaking undertaking) {
+  private static JsonFields undertaking(Undertaking undertaking) {
     var entry = undertaking.entry();
-    return new Fields()
+    return new JsonFields()
         .text("id", undertaking.id())
         .text("title", entry.title())
         .text("kind", lower(entry.kind()))
@@ -68,11 +68,11 @@ final class ReviewJson {
         .text("source", label(entry.source()));
   }
 
-  private Fields conference(Conference conference) {
+  private JsonFields conference(Conference conference) {
     var entry = conference.entry();
     Substitute substitute = entry.substitute();
-    Fields fields =
-        new Fields()
+    JsonFields fields =
+        new JsonFields()
             .text("id", conference.id())
             .text("series", entry.series())
             .text("bureau", entry.bureau())
@@ -95,8 +95,8 @@ final class ReviewJson {
         .text("source", label(entry.source()));
   }
 
-  private static Fields summary(ConferenceSummary summary) {
-    return new Fields()
+  private static JsonFields summary(ConferenceSummary summary) {
+    return new JsonFields()
         .number("events", (long) summary.events())
         .object("invited", total(summary.invited()))
         .object("applied", total(summary.applied()))
@@ -105,17 +105,17 @@ final class ReviewJson {
   }
 
   /** A sum that is null while a part of it is unknown. */
-  private static Fields total(Total total) {
-    return new Fields()
+  private static JsonFields total(Total total) {
+    return new JsonFields()
         .number("sum", total.sum())
         .number("parts", (long) total.parts())
         .number("known", (long) total.known());
   }
 
-  private static Fields decision(Decision decision) {
+  private static JsonFields decision(Decision decision) {
     var entry = decision.entry();
-    Fields fields =
-        new Fields()
+    JsonFields fields =
+        new JsonFields()
             .text("id", decision.id())
             .text("subject", entry.subject())
             .text("status", lower(entry.status()))
@@ -128,18 +128,19 @@ final class ReviewJson {
             "factors",
             entry.factors().entrySet(),
             factor ->
-                new Fields()
+                new JsonFields()
                     .text("factor", lower(factor.getKey()))
                     .text("factor_label", factor.getKey().label())
                     .text("text", factor.getValue()))
         .list(
             "traces",
             entry.traces(),
-            trace -> new Fields().text("text", trace.text()).text("source", label(trace.source())))
+            trace ->
+                new JsonFields().text("text", trace.text()).text("source", label(trace.source())))
         .text("source", label(entry.source()));
   }
 
-  private static Fields modes(Fields fields, @Nullable Modes modes) {
+  private static JsonFields modes(JsonFields fields, @Nullable Modes modes) {
     return fields
         .text("participants", modes == null ? null : lower(modes.participants()))
         .text("lecturers", modes == null ? null : lower(modes.lecturers()))
@@ -147,10 +148,10 @@ final class ReviewJson {
         .text("web_holding", modes == null ? null : modes.webHolding().label());
   }
 
-  private static Fields issue(OpenIssue issue) {
+  private static JsonFields issue(OpenIssue issue) {
     var entry = issue.entry();
     FiscalYear carried = entry.carriedTo();
-    return new Fields()
+    return new JsonFields()
         .text("id", issue.id())
         .text("text", entry.text())
         .text("status", lower(entry.status()))
@@ -161,15 +162,15 @@ final class ReviewJson {
         .text("source", label(entry.source()));
   }
 
-  private static Fields answer(AnswerToCommittee answer) {
-    return new Fields()
+  private static JsonFields answer(AnswerToCommittee answer) {
+    return new JsonFields()
         .number("number", (long) answer.number())
         .text("question", answer.question())
         .list(
             "parts",
             answer.parts(),
             part ->
-                new Fields()
+                new JsonFields()
                     .text("label", part.label())
                     .text("value", part.value())
                     .text("source", part.source()));

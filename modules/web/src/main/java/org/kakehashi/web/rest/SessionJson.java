@@ -13,8 +13,8 @@ import org.kakehashi.sessions.Mark;
 final class SessionJson {
   private SessionJson() {}
 
-  static Fields receipt(IntakeReceipt receipt) {
-    return new Fields()
+  static JsonFields receipt(IntakeReceipt receipt) {
+    return new JsonFields()
         .text("file", receipt.file())
         .text("sha256", receipt.sha256())
         .number("added", receipt.count(IntakeReceipt.Outcome.ADDED))
@@ -24,15 +24,15 @@ final class SessionJson {
             "lines",
             receipt.lines(),
             line ->
-                new Fields()
+                new JsonFields()
                     .text("section", line.section())
                     .text("name", line.name())
                     .text("outcome", lower(line.outcome())));
   }
 
-  static Fields comparison(Comparison comparison) {
+  static JsonFields comparison(Comparison comparison) {
     ComparisonEntry entry = comparison.entry();
-    return new Fields()
+    return new JsonFields()
         .text("id", comparison.id())
         .number("fiscal_year", entry.year().year())
         .text("title", entry.title())
@@ -48,22 +48,22 @@ final class SessionJson {
         .text("fingerprint", comparison.fingerprint());
   }
 
-  private static Fields criterion(Criterion criterion, ComparisonEntry entry) {
-    return new Fields()
+  private static JsonFields criterion(Criterion criterion, ComparisonEntry entry) {
+    return new JsonFields()
         .text("name", criterion.name())
         .list("cells", criterion.cells(), cell -> cell(cell, entry));
   }
 
-  private static Fields cell(ComparisonCell cell, ComparisonEntry entry) {
+  private static JsonFields cell(ComparisonCell cell, ComparisonEntry entry) {
     Mark mark = cell.mark();
-    return new Fields()
+    return new JsonFields()
         .text("mark", mark == null ? null : mark.symbol())
         .text("word", mark == null ? null : entry.legend().word(mark))
         .text("reason", cell.reason());
   }
 
-  private static Fields citation(Citation citation) {
-    return new Fields()
+  private static JsonFields citation(Citation citation) {
+    return new JsonFields()
         .text("criterion", citation.criterion())
         .text("supports", citation.supports())
         .text("text", citation.text())

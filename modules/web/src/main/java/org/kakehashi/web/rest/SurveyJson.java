@@ -23,9 +23,9 @@ import org.kakehashi.surveys.Tabulation;
 final class SurveyJson {
   private SurveyJson() {}
 
-  static Fields head(SurveyHead head) {
+  static JsonFields head(SurveyHead head) {
     Share rate = head.responseRate();
-    return new Fields()
+    return new JsonFields()
         .text("id", head.id())
         .number("fiscal_year", head.year().year())
         .text("title", head.title())
@@ -42,22 +42,22 @@ final class SurveyJson {
         .text("fingerprint", head.fingerprint());
   }
 
-  static Fields tally(SurveyTally tally) {
-    return new Fields()
+  static JsonFields tally(SurveyTally tally) {
+    return new JsonFields()
         .object("survey", head(tally.head()))
         .list("questions", tally.questions(), SurveyJson::question);
   }
 
-  static Fields odd(SurveyText text) {
-    return new Fields()
+  static JsonFields odd(SurveyText text) {
+    return new JsonFields()
         .text("place", text.place())
         .text("label", text.label())
         .text("text", text.current())
         .texts("oddities", text.oddities().stream().map(o -> o.kind().label()).toList());
   }
 
-  static Fields trial(AnswerTrial trial) {
-    return new Fields()
+  static JsonFields trial(AnswerTrial trial) {
+    return new JsonFields()
         .text("id", trial.id())
         .text("title", trial.title())
         .number("rows_in", trial.rowsIn())
@@ -70,15 +70,15 @@ final class SurveyJson {
             "faults",
             trial.faults(),
             fault ->
-                new Fields()
+                new JsonFields()
                     .number("row", fault.row())
                     .text("column", fault.column())
                     .text("sentence", fault.sentence()));
   }
 
-  static Fields receipt(AnswerReceipt receipt) {
+  static JsonFields receipt(AnswerReceipt receipt) {
     Share rate = receipt.responseRate();
-    return new Fields()
+    return new JsonFields()
         .object("survey", head(receipt.survey()))
         .number("rows_in", receipt.rowsIn())
         .number("accepted", receipt.accepted())
@@ -90,9 +90,9 @@ final class SurveyJson {
         .decimal("response_rate", rate == null ? null : rate.percent());
   }
 
-  private static Fields question(QuestionTally question) {
-    Fields fields =
-        new Fields()
+  private static JsonFields question(QuestionTally question) {
+    JsonFields fields =
+        new JsonFields()
             .text("code", question.code())
             .text("number", question.number())
             .text("text", question.text())
@@ -101,15 +101,15 @@ final class SurveyJson {
     return question.tabulation().fold(new Writing(fields));
   }
 
-  private static Fields finding(Finding finding) {
-    return new Fields()
+  private static JsonFields finding(Finding finding) {
+    return new JsonFields()
         .text("kind", lower(finding.kind()))
         .text("text", finding.text())
         .texts("warnings", finding.warnings());
   }
 
-  private static Fields option(AnswerOption option, long count, @Nullable Share share) {
-    return new Fields()
+  private static JsonFields option(AnswerOption option, long count, @Nullable Share share) {
+    return new JsonFields()
         .text("code", option.code())
         .text("label", option.label())
         .text("plain_label", option.plainLabel())
@@ -124,30 +124,30 @@ final class SurveyJson {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private record Writing(Fields fields) implements Tabulation.Reader<Fields> {
+  private record Writing(JsonFields fields) implements Tabulation.Reader<JsonFields> {
 
     @Override
-    public Fields single(SingleAnswerTable table) {
+    public JsonFields single(SingleAnswerTable table) {
       Share whole = table.totalShare();
       return base(table.base())
           .list("rows", table.rows(), Writing::row)
           .object(
               "total",
-              new Fields()
+              new JsonFields()
                   .number("count", table.total())
                   .decimal("share", whole == null ? null : whole.percent()))
           .texts("notes", table.notes());
     }
 
     @Override
-    public Fields multiple(MultipleAnswerTable table) {
+    public JsonFields multiple(MultipleAnswerTable table) {
       return base(table.base())
           .list("rows", table.rows(), Writing::row)
           .texts("notes", table.notes());
     }
 
     @Override
-    public Fields counts(MultipleAnswerCounts counts) {
+    public JsonFields counts(MultipleAnswerCounts counts) {
       return fields
           .object("base", null)
           .text("base_statement", counts.baseStatement())
@@ -156,20 +156,21 @@ final class SurveyJson {
     }
 
     @Override
-    public Fields free(FreeAnswers answers) {
+    public JsonFields free(FreeAnswers answers) {
       return fields.list(
           "excerpts",
           answers.excerpts(),
-          excerpt -> new Fields().text("text", excerpt.text()).flag("edited", excerpt.edited()));
+          excerpt ->
+              new JsonFields().text("text", excerpt.text()).flag("edited", excerpt.edited()));
     }
 
-    private Fields base(Base base) {
+    private JsonFields base(Base base) {
       return fields
-          .object("base", new Fields().number("n", base.n()))
+          .object("base", new JsonFields().number("n", base.n()))
           .text("base_statement", base.statement());
     }
 
-    private static Fields row(OptionShare row) {
+    private static JsonFields row(OptionShare row) {
       return option(row.option(), row.count(), row.share());
     }
   }

@@ -36,7 +36,7 @@ public class SurveyResource {
       @QueryParam("text") @Nullable String text,
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("page") @DefaultValue("1") int page) {
-    return Fields.page(
+    return JsonFields.page(
         surveys.list(
             visit.actor(), text, year == null ? null : new FiscalYear(year), Math.max(1, page), 50),
         SurveyJson::head);
@@ -52,7 +52,7 @@ public class SurveyResource {
     ImportedCounts imported =
         intake.importCounts(visit.actor(), new SurveyFile(name, file), Given.year(year));
     String body =
-        new Fields()
+        new JsonFields()
             .object("survey", SurveyJson.head(imported.head()))
             .list("odd_texts", imported.odd(), SurveyJson::odd)
             .json();

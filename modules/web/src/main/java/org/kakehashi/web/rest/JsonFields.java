@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.PageOf;
 
 /** A JSON object being written: null stays null, so that "not stated" never becomes zero. */
-final class Fields {
+final class JsonFields {
   /** Kept, since Json itself looks through every library for its provider at each call. */
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   private final JsonObjectBuilder builder = JSON.createObjectBuilder();
 
-  Fields text(String name, @Nullable Object value) {
+  JsonFields text(String name, @Nullable Object value) {
     if (value == null) {
       builder.addNull(name);
     } else {
@@ -27,16 +27,16 @@ final class Fields {
     return this;
   }
 
-  Fields number(String name, @Nullable Integer value) {
+  JsonFields number(String name, @Nullable Integer value) {
     return value == null ? decimal(name, null) : decimal(name, BigDecimal.valueOf(value));
   }
 
-  Fields number(String name, long value) {
+  JsonFields number(String name, long value) {
     builder.add(name, value);
     return this;
   }
 
-  Fields decimal(String name, @Nullable BigDecimal value) {
+  JsonFields decimal(String name, @Nullable BigDecimal value) {
     if (value == null) {
       builder.addNull(name);
     } else {
@@ -45,12 +45,12 @@ final class Fields {
     return this;
   }
 
-  Fields flag(String name, boolean value) {
+  JsonFields flag(String name, boolean value) {
     builder.add(name, value);
     return this;
   }
 
-  Fields object(String name, @Nullable Fields value) {
+  JsonFields object(String name, @Nullable JsonFields value) {
     if (value == null) {
       builder.addNull(name);
     } else {
@@ -59,14 +59,14 @@ final class Fields {
     return this;
   }
 
-  Fields texts(String name, Collection<String> values) {
+  JsonFields texts(String name, Collection<String> values) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
     values.forEach(array::add);
     builder.add(name, array);
     return this;
   }
 
-  <T> Fields list(String name, Collection<T> values, Function<T, Fields> each) {
+  <T> JsonFields list(String name, Collection<T> values, Function<T, JsonFields> each) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
     values.forEach(value -> array.add(each.apply(value).builder));
     builder.add(name, array);
@@ -78,8 +78,8 @@ final class Fields {
   }
 
   /** A list's page: {@code items}, {@code page}, {@code size}, {@code total}. */
-  static <T> String page(PageOf<T> page, Function<T, Fields> each) {
-    return new Fields()
+  static <T> String page(PageOf<T> page, Function<T, JsonFields> each) {
+    return new JsonFields()
         .list("items", page.items(), each)
         .number("page", page.page())
         .number("size", page.size())
@@ -88,7 +88,7 @@ final class Fields {
   }
 
   /** A list as a bare array under {@code items}. */
-  static <T> String items(Collection<T> values, Function<T, Fields> each) {
-    return new Fields().list("items", values, each).json();
+  static <T> String items(Collection<T> values, Function<T, JsonFields> each) {
+    return new JsonFields().list("items", values, each).json();
   }
 }
