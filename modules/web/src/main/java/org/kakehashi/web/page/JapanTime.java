@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Wareki;
 
-/** Moments as pages print them, in Japan's time. */
+/** Moments as pages print them, in Japan's time wherever the server stands. */
 public final class JapanTime {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final DateTimeFormatter MINUTES =
@@ -18,6 +18,12 @@ public final class JapanTime {
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.JAPAN);
 
   private JapanTime() {}
+
+  /** 令和8年11月22日 14:05. */
+  public static String label(Instant moment) {
+    var local = moment.atZone(TOKYO);
+    return Wareki.of(local.toLocalDate()) + " " + MINUTES.format(local);
+  }
 
   /** 令和8年（2026年）11月22日 14:05. */
   public static String full(Instant moment) {

@@ -4,7 +4,7 @@ import static org.kakehashi.web.page.Texts.text;
 
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.web.page.Moments;
+import org.kakehashi.web.page.JapanTime;
 
 /**
  * An edition in a list.
@@ -31,7 +31,7 @@ public record EditionRow(
         text("papers.number", Integer.toString(edition.number())),
         edition.state().label(),
         tone(edition.state()),
-        Moments.label(edition.requestedAt()),
+        JapanTime.label(edition.requestedAt()),
         edition.requestedBy());
   }
 

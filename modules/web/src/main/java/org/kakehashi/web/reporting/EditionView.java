@@ -13,7 +13,7 @@ import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.Face;
 import org.kakehashi.reporting.Papers;
-import org.kakehashi.web.page.Moments;
+import org.kakehashi.web.page.JapanTime;
 
 /**
  * One edition: how far it is, who did what when, from which data, and its files.
@@ -132,7 +132,7 @@ public record EditionView(
   }
 
   private static Step step(String name, @Nullable Instant at, @Nullable String by) {
-    return new Step(name, at == null ? "" : Moments.label(at), by == null ? "" : by);
+    return new Step(name, at == null ? "" : JapanTime.label(at), by == null ? "" : by);
   }
 
   private static List<File> files(Edition edition, List<Face> faces) {

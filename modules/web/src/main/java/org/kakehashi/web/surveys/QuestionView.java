@@ -18,7 +18,7 @@ import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.Tabulation;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Moments;
+import org.kakehashi.web.page.JapanTime;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Texts;
 
@@ -109,7 +109,7 @@ public record QuestionView(
           finding.text(),
           finding.warnings(),
           Texts.text(
-              "surveys.recorded", Moments.label(finding.recordedAt()), finding.recordedBy()));
+              "surveys.recorded", JapanTime.label(finding.recordedAt()), finding.recordedBy()));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.web.page.Figures;
-import org.kakehashi.web.page.Moments;
+import org.kakehashi.web.page.JapanTime;
 
 /**
  * The receipt of answer sheets taken in.
@@ -38,7 +38,7 @@ public record ReceiptView(
           mend.column(),
           shown(mend.former()),
           shown(mend.value()),
-          Moments.label(mend.mendedAt()),
+          JapanTime.label(mend.mendedAt()),
           mend.mendedBy());
     }
 

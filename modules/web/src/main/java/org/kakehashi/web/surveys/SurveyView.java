@@ -12,7 +12,7 @@ import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.page.Figures;
-import org.kakehashi.web.page.Moments;
+import org.kakehashi.web.page.JapanTime;
 
 /**
  * One survey with every figure.
@@ -83,7 +83,7 @@ public record SurveyView(
     facts.add(
         fact(
             text("surveys.imported"),
-            text("surveys.imported.value", Moments.label(head.importedAt()), head.importedBy())));
+            text("surveys.imported.value", JapanTime.label(head.importedAt()), head.importedBy())));
     return List.copyOf(facts);
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.Oddity;
 import org.kakehashi.surveys.SurveyText;
-import org.kakehashi.web.page.Moments;
+import org.kakehashi.web.page.JapanTime;
 
 /**
  * A text of a survey with what looks odd in it.
@@ -46,10 +46,10 @@ public record TextRow(
             ? null
             : text(
                 "surveys.text.corrected",
-                Moments.label(correction.at()),
+                JapanTime.label(correction.at()),
                 correction.by(),
                 correction.reason()),
-        left == null ? null : text("surveys.text.left", Moments.label(left.at()), left.by()),
+        left == null ? null : text("surveys.text.left", JapanTime.label(left.at()), left.by()),
         found.due());
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Moments;
+import org.kakehashi.web.page.JapanTime;
 
 /**
  * A dry run of answer sheets.
@@ -51,7 +51,7 @@ public record TrialView(
         trial.faultyRows() > SHOWN,
         exclusion,
         trial,
-        Moments.label(trial.expiresAt()));
+        JapanTime.label(trial.expiresAt()));
   }
 
   private static List<FaultyRow> rows(List<AnswerTrial.Fault> faults) {
