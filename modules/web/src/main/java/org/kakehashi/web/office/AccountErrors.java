@@ -1,11 +1,9 @@
 package org.kakehashi.web.office;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Texts;
 
@@ -29,10 +27,5 @@ final class AccountErrors {
       throw refused;
     }
     return entry.error(field, Texts.text(refused));
-  }
-
-  static @Nullable String bureau(@Nullable String value) {
-    var code = Fields.line(value);
-    return code.isEmpty() ? null : code;
   }
 }

@@ -85,7 +85,7 @@ public class AccountResource {
     if (chosen == null || read == null) {
       return form(account, entry.error("role", text("field.choose"))).withStatus(422);
     }
-    var changed = new AccountEntry(Fields.line(post), chosen, AccountErrors.bureau(bureau));
+    var changed = new AccountEntry(Fields.line(post), chosen, Fields.orNothing(bureau));
     try {
       accounts.change(visit.actor(), id, read, changed);
       return back(id, "account.changed");

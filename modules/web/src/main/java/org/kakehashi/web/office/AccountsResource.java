@@ -97,7 +97,7 @@ public class AccountsResource {
           accounts.open(
               visit.actor(),
               Fields.line(login),
-              new AccountEntry(Fields.line(post), chosen, AccountErrors.bureau(bureau)));
+              new AccountEntry(Fields.line(post), chosen, Fields.orNothing(bureau)));
       return Response.seeOther(URI.create("/accounts/" + opened.id() + "?done=account.opened"))
           .build();
     } catch (RuleViolation refused) {

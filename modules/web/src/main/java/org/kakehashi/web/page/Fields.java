@@ -2,6 +2,7 @@ package org.kakehashi.web.page;
 
 import static org.kakehashi.web.page.Texts.text;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ public final class Fields {
   }
 
   /**
-   * A whole number in a range.
+   * A whole number in a range; full-width digits and commas between them are welcome.
    *
    * @throws FieldMustBe when it is none
    */
@@ -37,15 +38,40 @@ public final class Fields {
     if (value == null || value.isBlank()) {
       return null;
     }
-    var digits = value.strip();
-    if (digits.matches("[0-9]{1,9}")) {
-      int number = Integer.parseInt(digits);
-      if (number >= from && number <= to) {
-        return number;
-      }
+    int number = whole(value);
+    if (number < from || number > to) {
+      throw new FieldMustBe(
+          label, text("field.number", Integer.toString(from), Integer.toString(to)));
     }
-    throw new FieldMustBe(
-        label, text("field.number", Integer.toString(from), Integer.toString(to)));
+    return number;
+  }
+
+  /**
+   * How many there are of something: a whole number from 0.
+   *
+   * @throws FieldMustBe when it is none
+   */
+  public static @Nullable Integer countOrNothing(String label, @Nullable String value) {
+    return value == null || value.isBlank() ? null : count(label, value);
+  }
+
+  /**
+   * The same, where it must be entered.
+   *
+   * @throws FieldMustBe when it is none or empty
+   */
+  public static int count(String label, String value) {
+    int count = whole(value);
+    if (count < 0) {
+      throw new FieldMustBe(label, text("field.count"));
+    }
+    return count;
+  }
+
+  /** A whole number as people write it, full-width digits and commas between; -1 for none. */
+  private static int whole(String value) {
+    var digits = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().replace(",", "");
+    return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
   }
 
   /**
@@ -67,6 +93,11 @@ public final class Fields {
   /** A page number from an address; whatever isn't one is the first page. */
   public static int page(@Nullable String value) {
     return value != null && value.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(value) : 1;
+  }
+
+  /** Trimmed text, null for an empty or missing field. */
+  public static @Nullable String orNothing(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
   }
 
   /** Trimmed text, empty for a missing field. */

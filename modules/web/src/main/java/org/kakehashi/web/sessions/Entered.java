@@ -2,7 +2,6 @@ package org.kakehashi.web.sessions;
 
 import static org.kakehashi.web.page.Texts.text;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -68,8 +67,7 @@ final class Entered {
 
   /** The text of a field, null when it is empty. */
   @Nullable String orNothing(String field) {
-    var sent = value(field);
-    return sent.isEmpty() ? null : sent;
+    return Fields.orNothing(form.value(field));
   }
 
   FiscalYear year(String field) {
@@ -85,8 +83,7 @@ final class Entered {
 
   /** A number of persons, null when the field is empty: not stated, never zero. */
   @Nullable Integer persons(String field, String label) {
-    var sent = Normalizer.normalize(value(field), Normalizer.Form.NFKC).replace(",", "");
-    return at(field, () -> Fields.number(label, sent, 0, MOST_PERSONS));
+    return at(field, () -> Fields.number(label, value(field), 0, MOST_PERSONS));
   }
 
   /** One of an enum's constants, which must be chosen. */

@@ -29,6 +29,7 @@ import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
@@ -71,7 +72,7 @@ public class AnswersImportResource {
                   ChosenFile.of(questionnaire, text("surveys.import.questionnaire")),
                   ChosenFile.of(answers, text("surveys.import.sheets")),
                   FiscalYears.of(sentYear),
-                  Fields.countOrNothing(sentCount, text("surveys.sent"))));
+                  Fields.countOrNothing(text("surveys.sent"), sentCount)));
       return Response.seeOther(URI.create(TrialResource.path(trial.id()))).build();
     } catch (SurveyFileFaulty faulty) {
       return again(entry, "answers", faulty, faulty.faults());

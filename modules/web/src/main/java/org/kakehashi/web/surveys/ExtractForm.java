@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.MainAnswers.Extract;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Texts;
@@ -99,10 +100,10 @@ final class ExtractForm {
   }
 
   private static int place(FormEntry form, int row) {
-    return Fields.count(form.value(PLACE + row), text("surveys.extract.place"));
+    return Fields.count(text("surveys.extract.place"), form.value(PLACE + row));
   }
 
   private static int sheet(FormEntry form, int row) {
-    return Fields.count(form.value(SHEET + row), text("surveys.extract.sheet"));
+    return Fields.count(text("surveys.extract.sheet"), form.value(SHEET + row));
   }
 }

@@ -32,6 +32,7 @@ import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.TooMany;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -82,12 +83,12 @@ public class MainAnswersResource {
       MultivaluedMap<String, String> form) {
     var sent = FormEntry.of(form);
     var entry = ExtractForm.checked(sent);
-    int page = org.kakehashi.web.page.Fields.page(sent.value("page"));
+    int page = Fields.page(sent.value("page"));
     if (!entry.errors().isEmpty()) {
       return again(id, code, page, entry, Notice.of(entry), UNPROCESSABLE);
     }
     try {
-      int revision = Fields.count(sent.value("revision"), text("surveys.revision"));
+      int revision = Fields.count(text("surveys.revision"), sent.value("revision"));
       answers.choose(visit.actor(), id, code, revision, ExtractForm.extracts(sent));
       return back(id, code, page);
     } catch (SurveyChangedMeanwhile refused) {

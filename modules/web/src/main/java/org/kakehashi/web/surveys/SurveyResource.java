@@ -27,6 +27,7 @@ import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -90,7 +91,7 @@ public class SurveyResource {
           id,
           new SurveyFacts(
               Fields.orNothing(entry.value("period")),
-              Fields.countOrNothing(entry.value("sent"), text("surveys.sent")),
+              Fields.countOrNothing(text("surveys.sent"), entry.value("sent")),
               Fields.orNothing(entry.value("method"))));
       return Response.seeOther(SurveyPath.done(id, "survey.described")).build();
     } catch (FieldMustBe | SentMustCoverAnswers | TextTooLong | TextMustBePrintable refused) {

@@ -77,7 +77,7 @@ public class TrialResource {
       @FormParam("rows") @DefaultValue("") String rows,
       @FormParam("reason") @DefaultValue("") String reason) {
     try {
-      intake.exclude(visit.actor(), id, Fields.rows(rows), reason);
+      intake.exclude(visit.actor(), id, RowNumbers.of(rows), reason);
       return back(id, "trial.excluded");
     } catch (FieldMustBe refused) {
       return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
@@ -91,7 +91,7 @@ public class TrialResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response include(
       @PathParam("trial") UUID id, @FormParam("rows") @DefaultValue("") String rows) {
-    intake.include(visit.actor(), id, Fields.rows(rows));
+    intake.include(visit.actor(), id, RowNumbers.of(rows));
     return back(id, "trial.included");
   }
 
