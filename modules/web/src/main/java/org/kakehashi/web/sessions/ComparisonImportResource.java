@@ -19,6 +19,7 @@ import org.kakehashi.sessions.IntakeReceipt;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -52,7 +53,8 @@ public class ComparisonImportResource {
     try {
       var upload = Upload.chosen(file, text("programme.file"));
       var receipt =
-          intake.importComparison(visit.actor(), Years.of(sentYear), upload.name(), upload.bytes());
+          intake.importComparison(
+              visit.actor(), FiscalYears.of(sentYear), upload.name(), upload.bytes());
       return page(form, receipt).withStatus(200);
     } catch (RuleViolation refused) {
       return page(form.error("file", Texts.text(refused)), null).withStatus(422);

@@ -21,6 +21,7 @@ import org.kakehashi.sessions.Comparisons;
 import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -50,14 +51,14 @@ public class ComparisonsResource {
         comparisons.list(
             actor,
             sought.isBlank() ? null : sought.strip(),
-            year.isBlank() ? null : Years.of(year),
+            FiscalYears.orAny(year),
             Fields.page(page),
             SIZE);
     var view =
         new ComparisonListView(
             FormEntry.empty().value("text", sought).value("year", year),
             !sought.isBlank() || !year.isBlank(),
-            Choices.orNone(text("programme.year.any"), years.options(year)),
+            years.optionsOrAny(year),
             found.items(),
             Pager.of("/comparisons", Map.of("text", sought, "year", year), found),
             Secretariat.mayEdit(actor),

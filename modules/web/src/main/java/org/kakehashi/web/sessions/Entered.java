@@ -14,6 +14,7 @@ import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Texts;
 
@@ -71,7 +72,7 @@ final class Entered {
   }
 
   FiscalYear year(String field) {
-    var year = at(field, () -> Years.of(value(field)));
+    var year = at(field, () -> FiscalYears.of(value(field)));
     return year == null ? new FiscalYear(FiscalYear.FIRST) : year;
   }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.web.page.FiscalYears;
 
 /**
  * Where an entry of the programme is written down.
@@ -18,7 +19,7 @@ record EntryPlace(String kind, FiscalYear year, @Nullable UUID id) {
 
   /** The place an address names: {@code new} or an id. */
   static EntryPlace of(String kind, String year, String id) {
-    return new EntryPlace(kind, Years.of(year), id.equals(NEW) ? null : UUID.fromString(id));
+    return new EntryPlace(kind, FiscalYears.of(year), id.equals(NEW) ? null : UUID.fromString(id));
   }
 
   /** The id of what is kept. */

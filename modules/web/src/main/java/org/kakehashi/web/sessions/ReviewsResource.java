@@ -18,6 +18,7 @@ import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
 import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
@@ -48,7 +49,7 @@ public class ReviewsResource {
   @Produces(Page.HTML)
   public Page review(@PathParam("year") String year, @QueryParam("done") @Nullable String done) {
     var actor = visit.actor();
-    var found = reviews.year(actor, Years.of(year));
+    var found = reviews.year(actor, FiscalYears.of(year));
     var view =
         ReviewView.of(
             found.programme(),

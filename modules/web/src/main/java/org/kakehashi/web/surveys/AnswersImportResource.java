@@ -30,6 +30,7 @@ import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
@@ -50,8 +51,8 @@ public class AnswersImportResource {
   @Produces(Page.HTML)
   public Page form() {
     visit.actor().require(Permission.IMPORT);
-    var present = FiscalYear.of(LocalDate.now(clock)).year();
-    return page(FormEntry.empty().value("year", Integer.toString(present)), List.of());
+    var present = Integer.toString(present().year());
+    return page(FormEntry.empty().value("year", present), List.of());
   }
 
   @POST
@@ -103,12 +104,16 @@ public class AnswersImportResource {
     return page(entry.error(field, Texts.text(refused)), faults).withStatus(422);
   }
 
+  private FiscalYear present() {
+    return FiscalYear.of(LocalDate.now(clock));
+  }
+
   private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
     var frame =
         visit
             .frame(Section.SURVEYS, text("surveys.import.answers"))
             .under(text("surveys.import.title"), "/surveys/import");
-    var years = FiscalYears.options(LocalDate.now(clock));
+    var years = FiscalYears.options(present().next(), entry.value("year"));
     return new Page("surveys/import-answers", frame, new ImportView(entry, years, faults));
   }
 }

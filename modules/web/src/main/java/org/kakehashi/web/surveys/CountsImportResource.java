@@ -30,6 +30,7 @@ import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -51,8 +52,8 @@ public class CountsImportResource {
   @Produces(Page.HTML)
   public Page form() {
     visit.actor().require(Permission.IMPORT);
-    var present = FiscalYear.of(LocalDate.now(clock)).year();
-    return page(FormEntry.empty().value("year", Integer.toString(present)), List.of());
+    var present = Integer.toString(present().year());
+    return page(FormEntry.empty().value("year", present), List.of());
   }
 
   @POST
@@ -97,12 +98,16 @@ public class CountsImportResource {
     return new Page("surveys/imported", frame, view);
   }
 
+  private FiscalYear present() {
+    return FiscalYear.of(LocalDate.now(clock));
+  }
+
   private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
     var frame =
         visit
             .frame(Section.SURVEYS, text("surveys.import.counts"))
             .under(text("surveys.import.title"), "/surveys/import");
-    var years = FiscalYears.options(LocalDate.now(clock));
+    var years = FiscalYears.options(present().next(), entry.value("year"));
     return new Page("surveys/import-counts", frame, new ImportView(entry, years, faults));
   }
 }

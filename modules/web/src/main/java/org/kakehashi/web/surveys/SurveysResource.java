@@ -12,9 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Pager;
@@ -48,7 +50,7 @@ public class SurveysResource {
     var view =
         new SurveyListView(
             FormEntry.empty().value("text", sought).value("year", year),
-            FiscalYears.optionsOrAny(LocalDate.now(clock)),
+            FiscalYears.optionsOrAny(FiscalYear.of(LocalDate.now(clock)).next(), year),
             found.items().stream().map(SurveyListView.Row::of).toList(),
             Pager.of("/surveys", Map.of("text", sought, "year", year), found),
             actor.may(Permission.IMPORT),
