@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.TooManyEntries;
 
 /**
  * A comparison of formats (開催形式の比較) as a whole.

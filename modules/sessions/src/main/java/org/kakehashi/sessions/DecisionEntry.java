@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.TooManyEntries;
 
 /**
  * What is written down about a decision (決定の記録).

@@ -6,6 +6,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.TooManyEntries;
 
 /** Free answers of answer sheets, and the choice of extracts (主な回答) from them. */
 public interface MainAnswers {
@@ -42,7 +43,7 @@ public interface MainAnswers {
    * @throws PublishedExtractsStay for a survey that came as published counts
    * @throws TextMustNotBeEmpty when an extract says nothing
    * @throws TextTooLong when one is longer than 2,000 characters
-   * @throws TooMany when there are more
+   * @throws TooManyEntries when there are more
    */
   SurveyTally choose(
       Actor actor, UUID survey, String question, int revision, List<Extract> extracts);
@@ -56,7 +57,7 @@ public interface MainAnswers {
    * @throws PublishedExtractsStay for a survey that came as published counts
    * @throws TextMustNotBeEmpty when the extract says nothing
    * @throws TextTooLong when it is longer than 2,000 characters
-   * @throws TooMany when 100 are chosen already
+   * @throws TooManyEntries when 100 are chosen already
    */
   SurveyTally add(Actor actor, UUID survey, String question, Extract extract);
 

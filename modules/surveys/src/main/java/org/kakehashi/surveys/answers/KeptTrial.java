@@ -22,10 +22,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.TooMany;
 import org.kakehashi.surveys.book.SurveyDraft;
 
 /**
@@ -179,7 +179,7 @@ class KeptTrial {
   void mend(MendedCell cell) {
     mends.removeIf(cell::sameCell);
     if (mends.size() >= MOST_MENDS) {
-      throw new TooMany("値の訂正", MOST_MENDS);
+      throw new TooManyEntries("値の訂正", MOST_MENDS);
     }
     mends.add(cell);
   }

@@ -12,10 +12,10 @@ import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.surveys.TooMany;
 import org.kakehashi.surveys.texts.Limits;
 import org.kakehashi.surveys.texts.Oddities;
 
@@ -67,7 +67,7 @@ class ExtractBook implements MainAnswers {
       Actor actor, UUID survey, String question, int revision, List<Extract> extracts) {
     Surveys.requireEdit(actor);
     if (extracts.size() > MOST_EXTRACTS) {
-      throw new TooMany("主な回答", MOST_EXTRACTS);
+      throw new TooManyEntries("主な回答", MOST_EXTRACTS);
     }
     HeldSurvey held = surveys.forChange(survey);
     held.requireExtractable(question);
@@ -90,7 +90,7 @@ class ExtractBook implements MainAnswers {
     held.requireExtractable(question);
     int place = held.question(question).placeOf(extract.sheet());
     if (place > MOST_EXTRACTS) {
-      throw new TooMany("主な回答", MOST_EXTRACTS);
+      throw new TooManyEntries("主な回答", MOST_EXTRACTS);
     }
     held.extract(question, excerpt(held, question, place, extract, "主な回答"));
     fire(actor, "extracts.added", survey, question + " sheet=" + extract.sheet());

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.MainAnswers.Extract;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.surveys.TooMany;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
@@ -97,7 +97,7 @@ public class MainAnswersResource {
       var newer = ExtractForm.afterwards(sent, chosen, revision);
       var notice = new Notice(Notice.Kind.ERROR, text("surveys.extract.changed"));
       return again(id, code, page, newer, Optional.of(notice), CONFLICT);
-    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable | TooMany refused) {
+    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable | TooManyEntries refused) {
       var beside = ExtractForm.places(sent).beside(sent, refused);
       var notice = beside.map(Notice::of).orElseGet(() -> Optional.of(Notice.refusal(refused)));
       return again(id, code, page, beside.orElse(sent), notice, UNPROCESSABLE);
