@@ -9,6 +9,7 @@ import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.office.UploadedRow;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.texts.Verbatim;
 
 /** Reads one row of answers after the other. */
 final class SheetReader {
@@ -76,7 +77,7 @@ final class SheetReader {
     String heading = columns.headings().get(columns.receipt());
     if (receipt.isEmpty()) {
       fault(heading, written, "受付番号がありません。");
-    } else if (receipt.length() > ReceiptNumber.LONGEST || !EnteredText.printable(receipt)) {
+    } else if (!EnteredText.isLine(receipt, ReceiptNumber.LONGEST)) {
       fault(heading, written, "受付番号は40字以内の文字にしてください。");
     } else if (!receipt.equals(written)) {
       remarks.recognised(row, heading, written, receipt);
@@ -241,10 +242,9 @@ final class SheetReader {
   }
 
   private void text(int q, boolean other, int column, String cell) {
-    if (!EnteredText.fits(cell, LONGEST_TEXT)) {
-      fault(column, cell, LONGEST_TEXT + "字以内にしてください。");
-    } else if (!EnteredText.printable(cell)) {
-      fault(column, cell, "印刷できない文字（制御文字など）が含まれています。");
+    String fault = Verbatim.fault(cell, LONGEST_TEXT);
+    if (fault != null) {
+      fault(column, cell, fault);
     } else {
       if (texts.isEmpty()) {
         texts = new ArrayList<>(2);

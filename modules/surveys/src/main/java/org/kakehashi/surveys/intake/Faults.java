@@ -2,8 +2,8 @@ package org.kakehashi.surveys.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.texts.Verbatim;
 
 /** Collects what is wrong with a file, so that a person sees all of it at once. */
 final class Faults {
@@ -32,11 +32,9 @@ final class Faults {
 
   /** Verbatim text that may be empty. */
   String within(int row, String column, String text, int limit) {
-    if (!EnteredText.fits(text, limit)) {
-      add(row, column, limit + "字以内にしてください。");
-    }
-    if (!EnteredText.printable(text)) {
-      add(row, column, "印刷できない文字（制御文字など）が含まれています。取り除いてください。");
+    String fault = Verbatim.fault(text, limit);
+    if (fault != null) {
+      add(row, column, fault);
     }
     return text;
   }
