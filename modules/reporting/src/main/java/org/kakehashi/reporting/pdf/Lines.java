@@ -116,12 +116,13 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
     for (int c = 0; c < table.columns().size(); c++) {
       parameters.put("HEAD" + (c + 1), characters.printable(table.columns().get(c).heading()));
     }
+    int[] widths = Widths.of(table);
     List<Map<String, ?>> rows = new ArrayList<>();
     for (int r = 0; r < table.rows().size(); r++) {
-      rows.add(row(table, r));
+      rows.add(row(table, r, widths));
     }
     Map<String, Object> line = line(flows(table) ? "FLOWING" : "WHOLE", "");
-    line.put("report", templates.table(table.columns(), Widths.of(table)));
+    line.put("report", templates.table(table.columns(), widths));
     line.put("rows", new JRMapCollectionDataSource(rows));
     line.put("parameters", parameters);
     List<Map<String, ?>> lines = new ArrayList<>();
@@ -162,16 +163,22 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
     return List.of(line);
   }
 
-  private Map<String, Object> row(Table table, int index) {
+  private Map<String, Object> row(Table table, int index, int[] widths) {
     Row row = table.rows().get(index);
     Map<String, Object> line = new HashMap<>();
     line.put("total", row.total());
     for (int c = 0; c < row.cells().size(); c++) {
       String role = table.columns().get(c).rowHeader() ? "TH-Row" : "TD";
-      line.put("text" + (c + 1), characters.printable(row.cells().get(c).text()));
+      line.put("text" + (c + 1), characters.printable(text(row.cells().get(c), widths[c])));
       line.put("tag" + (c + 1), "/TR:" + index + "/" + role + ":" + (c + 1));
     }
     return line;
+  }
+
+  /** The cell's text; what is not stated breaks between its words where one line has no room. */
+  private static String text(Cell cell, int width) {
+    boolean broken = cell instanceof Cell.Missing && Widths.room(cell.text()) > width;
+    return broken ? cell.text().replace("に記載なし", "に\n記載なし") : cell.text();
   }
 
   private Map<String, Object> line(String kind, String text) {
@@ -213,8 +220,9 @@ final class Lines implements Block.Reader<List<Map<String, ?>>> {
       int lines = 1;
       for (int c = 0; c < columns.size(); c++) {
         Cell cell = row.cells().get(c);
-        int perLine = Math.max(1, (widths[c] - 10) / 10);
-        lines = Math.max(lines, (cell.text().length() + perLine - 1) / perLine);
+        int room = Math.max(1, widths[c] - Widths.PADDING);
+        int needed = Widths.room(cell.text()) - Widths.PADDING;
+        lines = Math.max(lines, (needed + room - 1) / room);
       }
       height += 6 + 12 * lines;
     }

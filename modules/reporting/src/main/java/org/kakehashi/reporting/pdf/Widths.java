@@ -15,8 +15,10 @@ final class Widths {
   private static final int LEAST = 32;
   private static final int LEAST_FOR_WORDS = 90;
   private static final float LETTER = 9.5f;
-  private static final int PADDING = 11;
-  private static final int MOST_LETTERS = 9;
+  private static final float MOST_LETTERS = 9;
+
+  /** Left and right of a cell's text together, in points. */
+  static final int PADDING = 11;
 
   private Widths() {}
 
@@ -66,11 +68,23 @@ final class Widths {
   private static int room(Table table, int column) {
     float letters = 0;
     for (Row row : table.rows()) {
-      String text = row.cells().get(column).text();
-      float length = (float) text.codePoints().mapToDouble(Widths::letter).sum();
+      float length = letters(row.cells().get(column).text());
       letters = length > MOST_LETTERS ? letters : Math.max(letters, length);
     }
+    return room(letters);
+  }
+
+  /** What the text takes on one line of a cell, in points, the cell's padding included. */
+  static int room(String text) {
+    return room(letters(text));
+  }
+
+  private static int room(float letters) {
     return (int) Math.ceil(letters * LETTER) + PADDING;
+  }
+
+  private static float letters(String text) {
+    return (float) text.codePoints().mapToDouble(Widths::letter).sum();
   }
 
   /** Latin letters and figures are half as wide as Japanese ones. */

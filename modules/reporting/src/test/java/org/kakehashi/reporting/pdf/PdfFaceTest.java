@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.reporting.Block.Column;
+import org.kakehashi.reporting.Block.Heading;
 import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
@@ -133,6 +134,37 @@ class PdfFaceTest {
   }
 
   @Test
+  @DisplayName("ページをまたげる長い表の前でも、見出しだけがページの最後に残ることはない")
+  void leaves_no_heading_of_a_long_table_alone_at_the_foot_of_a_page() throws IOException {
+    for (int filler = 20; filler < 45; filler++) {
+      List<org.kakehashi.reporting.Block> body = new ArrayList<>();
+      for (int i = 0; i < filler; i++) {
+        body.add(new Paragraph(Paragraph.Style.NOTE, "埋め草" + i));
+      }
+      body.add(events("前の表", 2));
+      body.add(new Heading(2, "3", "地方局別の予定"));
+      body.add(events("後の表", 9));
+      Paper paper = new Paper(PaperKind.ANNUAL_REVIEW, masthead(), body, noData());
+      for (String page : PdfText.pages(face.render(paper).bytes())) {
+        if (page.contains("地方局別の予定")) {
+          assertTrue(page.contains("後の表1"), filler + " lines before: " + page);
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("「資料に記載なし」は、1行に収まらない欄では語の間で改行する")
+  void breaks_what_is_not_stated_between_its_words() throws IOException {
+    Paper paper = new Paper(PaperKind.ANNUAL_REVIEW, masthead(), List.of(events("表", 1)), noData());
+
+    String page = PdfText.pages(face.render(paper).bytes()).get(0);
+
+    assertTrue(page.contains("記載なし"), page);
+    assertFalse(page.contains("資料に記"), page);
+  }
+
+  @Test
   @DisplayName("続きのページにも表の見出し行がある")
   void repeats_a_tables_head_on_every_page_of_it() throws IOException {
     for (String page : PdfText.pages(face.render(SamplePapers.large()).bytes()).subList(0, 3)) {
@@ -209,6 +241,29 @@ class PdfFaceTest {
         }
       }
     }
+  }
+
+  /** Eight columns, most of them without a figure. */
+  private static Table events(String name, int bureaus) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("実施局", 19, Column.Align.START, true));
+    columns.add(new Column("状況", 12, Column.Align.START, false));
+    columns.add(new Column("時期", 10, Column.Align.START, false));
+    columns.add(new Column("参加の形式", 19, Column.Align.START, false));
+    for (String figure : List.of("案内数", "申込者数", "参加者数", "入管職員")) {
+      columns.add(new Column(figure + "（人）", 10, Column.Align.END, false));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int bureau = 1; bureau <= bureaus; bureau++) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new Cell.Words(name + bureau));
+      cells.add(new Cell.Words("検討"));
+      cells.add(new Cell.Missing("未定"));
+      cells.add(new Cell.Words("参加者は対面、講師はオンライン"));
+      cells.addAll(Collections.nCopies(4, new Cell.Missing("資料に記載なし")));
+      rows.add(new Row(cells, false));
+    }
+    return new Table(name, name, columns, rows, List.of("人数は認証者の数。"));
   }
 
   private static Paper paper(String text) {
