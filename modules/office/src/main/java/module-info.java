@@ -13,6 +13,7 @@ module org.kakehashi.office {
   requires jakarta.transaction;
   requires transitive java.sql;
   requires java.xml;
+  requires org.apache.commons.compress;
   requires org.apache.commons.csv;
 
   exports org.kakehashi.office;

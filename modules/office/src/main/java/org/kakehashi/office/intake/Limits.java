@@ -39,6 +39,9 @@ final class Limits {
   /** Below this a high ratio does no harm. */
   static final long RATIO_MATTERS_FROM = 20L * 1024 * 1024;
 
+  /** Far more than a workbook of as many sheets has. */
+  static final int PARTS = 10_000;
+
   /** A workbook's small parts: its index, styles and the like. */
   static final int SMALL_PART_BYTES = 16 * 1024 * 1024;
 

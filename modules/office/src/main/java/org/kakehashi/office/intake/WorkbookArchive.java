@@ -1,20 +1,21 @@
 package org.kakehashi.office.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A workbook's archive, read from front to back and never unpacked to disk. {@link #skim} must have
- * found it harmless before a part is read.
+ * A workbook's archive, read by its directory as spreadsheet programs do and never unpacked to
+ * disk. {@link #skim} must have found it harmless before a part is read.
+ *
+ * <p>Read from front to back, an archive that was written as a stream can't be told apart from a
+ * broken one: whether its sizes are in four bytes or eight stands in the directory only.
  */
 final class WorkbookArchive {
   static final String BROKEN = "ファイルが壊れているため読めません。Excelで開いて保存し直してください。";
@@ -29,21 +30,13 @@ final class WorkbookArchive {
 
   /** Unpacks everything once, into nothing, and refuses what is too large, doubled or broken. */
   void skim() {
-    long expanded = 0;
-    byte[] buffer = new byte[64 * 1024];
-    try (ZipInputStream zip = open()) {
-      ZipEntry entry = zip.getNextEntry();
-      while (entry != null) {
-        if (!names.add(entry.getName())) {
+    try (ZipFile zip = open()) {
+      long expanded = 0;
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (!names.add(entry.getName()) || names.size() > Limits.PARTS) {
           throw new Faulty(BROKEN);
         }
-        int read = zip.read(buffer);
-        while (read >= 0) {
-          expanded += read;
-          requireHarmless(expanded);
-          read = zip.read(buffer);
-        }
-        entry = zip.getNextEntry();
+        expanded = unpack(zip, entry, expanded);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new Faulty(BROKEN);
@@ -51,6 +44,21 @@ final class WorkbookArchive {
     if (names.isEmpty()) {
       throw new Faulty(BROKEN);
     }
+  }
+
+  /** Adds the part's unpacked length to what came before it. */
+  private long unpack(ZipFile zip, ZipArchiveEntry entry, long before) throws IOException {
+    long expanded = before;
+    byte[] buffer = new byte[64 * 1024];
+    try (InputStream in = zip.getInputStream(entry)) {
+      int read = in.read(buffer);
+      while (read >= 0) {
+        expanded += read;
+        requireHarmless(expanded);
+        read = in.read(buffer);
+      }
+    }
+    return expanded;
   }
 
   private void requireHarmless(long expanded) {
@@ -85,39 +93,25 @@ final class WorkbookArchive {
 
   /** Hands a part's content on. */
   void read(String part, PartReader reader) {
-    try (ZipInputStream zip = open()) {
-      ZipEntry entry = zip.getNextEntry();
-      while (entry != null) {
-        if (entry.getName().equals(part)) {
-          reader.read(new Unclosed(zip));
-          return;
-        }
-        entry = zip.getNextEntry();
+    try (ZipFile zip = open()) {
+      ZipArchiveEntry entry = zip.getEntry(part);
+      if (entry == null) {
+        throw new Faulty(BROKEN);
+      }
+      try (InputStream in = zip.getInputStream(entry)) {
+        reader.read(in);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new Faulty(BROKEN);
     }
-    throw new Faulty(BROKEN);
   }
 
-  private ZipInputStream open() {
-    return new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8);
+  private ZipFile open() throws IOException {
+    return ZipFile.builder().setByteArray(file).setIgnoreLocalFileHeader(true).get();
   }
 
   /** Takes in a part's content. */
   interface PartReader {
     void read(InputStream in) throws IOException;
-  }
-
-  /** A parser closes what it read; the archive goes on. */
-  private static final class Unclosed extends FilterInputStream {
-    private Unclosed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // the archive closes itself
-    }
   }
 }

@@ -49,6 +49,15 @@ class WorkbookIntakeTest {
   }
 
   @Test
+  @DisplayName("書き戻さずに流し書きされたブック（他の調査システムの出力など）も読む")
+  void workbooksWrittenAsAStreamAreRead() {
+    byte[] file = new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>7</v></c>")).streamed();
+
+    assertEquals(
+        List.of(new UploadedRow(1, List.of("7"))), desk.read("回答.xlsx", file).get(0).rows());
+  }
+
+  @Test
   @DisplayName("整数に小数点を付けず、日付と時刻はISO形式で読む")
   void numbersAndDatesAreReadAsPeopleSeeThem() {
     XlsxFile file =

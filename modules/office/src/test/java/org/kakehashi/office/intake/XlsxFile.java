@@ -86,15 +86,7 @@ final class XlsxFile {
   }
 
   byte[] bytes() {
-    part(
-        "xl/workbook.xml",
-        "<workbook xmlns='%s' xmlns:r='%s'><workbookPr%s/><sheets>%s</sheets></workbook>"
-            .formatted(MAIN, RELATIONS, workbookAttributes, sheets));
-    part(
-        "xl/_rels/workbook.xml.rels",
-        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + relations
-            + "</Relationships>");
+    finish();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -106,5 +98,23 @@ final class XlsxFile {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** As programs write it that never go back in the file. */
+  byte[] streamed() {
+    finish();
+    return StreamedZip.of(parts);
+  }
+
+  private void finish() {
+    part(
+        "xl/workbook.xml",
+        "<workbook xmlns='%s' xmlns:r='%s'><workbookPr%s/><sheets>%s</sheets></workbook>"
+            .formatted(MAIN, RELATIONS, workbookAttributes, sheets));
+    part(
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + relations
+            + "</Relationships>");
   }
 }
