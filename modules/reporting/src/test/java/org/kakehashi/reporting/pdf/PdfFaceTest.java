@@ -45,10 +45,10 @@ class PdfFaceTest {
 
   static Stream<Paper> papers() {
     return Stream.of(
-        SamplePapers.tally(),
-        SamplePapers.large(),
-        SamplePapers.extreme(),
-        SamplePapers.numbered("1"));
+        DemandingPapers.tally(),
+        DemandingPapers.large(),
+        DemandingPapers.extreme(),
+        DemandingPapers.numbered("1"));
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("表の行と見出しは読み上げの順にタグが付く")
   void tags_a_table_by_rows_with_its_headers() throws IOException {
-    List<String> tags = TaggedText.of(face.render(SamplePapers.tally()).bytes());
+    List<String> tags = TaggedText.of(face.render(DemandingPapers.tally()).bytes());
     int caption = tags.indexOf("Table/Caption 表　事例検討会の開催は必要だと思いますか。");
     assertEquals(
         List.of(
@@ -81,7 +81,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("ページをまたぐ表の見出し行は一度だけ読み上げる")
   void tags_a_repeated_head_once() throws IOException {
-    List<String> tags = TaggedText.of(face.render(SamplePapers.large()).bytes());
+    List<String> tags = TaggedText.of(face.render(DemandingPapers.large()).bytes());
     assertEquals(1, tags.stream().filter("Table/TR/TH 案内者数（人）"::equals).count());
   }
 
@@ -124,7 +124,7 @@ class PdfFaceTest {
       for (int i = 0; i < filler; i++) {
         body.add(new Paragraph(Paragraph.Style.NOTE, "埋め草" + i));
       }
-      body.addAll(SamplePapers.tally().body().subList(2, 5));
+      body.addAll(DemandingPapers.tally().body().subList(2, 5));
       Paper paper = new Paper(PaperKind.SURVEY_TALLY, masthead(), body, noData());
       List<String> pages = PdfText.pages(face.render(paper).bytes());
       for (String page : pages) {
@@ -167,7 +167,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("続きのページにも表の見出し行がある")
   void repeats_a_tables_head_on_every_page_of_it() throws IOException {
-    for (String page : PdfText.pages(face.render(SamplePapers.large()).bytes()).subList(0, 3)) {
+    for (String page : PdfText.pages(face.render(DemandingPapers.large()).bytes()).subList(0, 3)) {
       assertTrue(page.contains("案内者数（人）"), page);
     }
   }
@@ -175,7 +175,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("題名、言語、しおりがある")
   void names_itself_and_has_bookmarks() throws IOException {
-    try (PDDocument document = Loader.loadPDF(face.render(SamplePapers.tally()).bytes())) {
+    try (PDDocument document = Loader.loadPDF(face.render(DemandingPapers.tally()).bytes())) {
       PDDocumentCatalog catalog = document.getDocumentCatalog();
       assertEquals("ja-JP", catalog.getLanguage());
       assertEquals("アンケート調査結果（単純集計）（案）", document.getDocumentInformation().getTitle());
@@ -233,7 +233,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("フォントはすべて埋め込む")
   void embeds_every_font() throws IOException {
-    try (PDDocument document = Loader.loadPDF(face.render(SamplePapers.tally()).bytes())) {
+    try (PDDocument document = Loader.loadPDF(face.render(DemandingPapers.tally()).bytes())) {
       for (var page : document.getPages()) {
         for (var name : page.getResources().getFontNames()) {
           PDFont font = page.getResources().getFont(name);

@@ -56,13 +56,13 @@ class PdfGoldenTest {
 
   static Stream<Arguments> papers() {
     return Stream.of(
-        Arguments.of("tally", SamplePapers.tally()),
-        Arguments.of("large", SamplePapers.large()),
-        Arguments.of("numbered", SamplePapers.numbered("1")));
+        Arguments.of("tally", DemandingPapers.tally()),
+        Arguments.of("large", DemandingPapers.large()),
+        Arguments.of("numbered", DemandingPapers.numbered("1")));
   }
 
   static Stream<Arguments> judged() {
-    return Stream.concat(papers(), Stream.of(Arguments.of("extreme", SamplePapers.extreme())));
+    return Stream.concat(papers(), Stream.of(Arguments.of("extreme", DemandingPapers.extreme())));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -138,7 +138,7 @@ class PdfGoldenTest {
 
   /** What a paper of this number lacks, or has of another's. */
   private static List<String> foreign(String number) throws IOException {
-    Paper paper = SamplePapers.numbered(number);
+    Paper paper = DemandingPapers.numbered(number);
     byte[] alone = face.render(paper).bytes();
     String text = PdfText.squeezed(PdfText.of(alone));
     List<String> foreign =

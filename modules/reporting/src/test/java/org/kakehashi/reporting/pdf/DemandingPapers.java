@@ -28,10 +28,10 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 
 /** Papers that try every kind of block, line break, page break and rare character. */
-final class SamplePapers {
+final class DemandingPapers {
   private static final DataBook NO_DATA = new DataBook(List.of(), List.of(), List.of());
 
-  private SamplePapers() {}
+  private DemandingPapers() {}
 
   /** The survey on the case conferences as its source prints it, with shares and charts. */
   static Paper tally() {
