@@ -3,7 +3,6 @@ package org.kakehashi.office.jobs;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobWorkers;
 import org.kakehashi.office.Upkeep;
-import org.kakehashi.office.WorkersStarted;
 import org.kakehashi.office.transactions.OwnTransaction;
 
 /**
@@ -51,7 +49,6 @@ class Workers implements JobWorkers {
   @Inject JobQueue queue;
   @Inject OwnTransaction transaction;
   @Inject @Any Instance<JobHandler> handlers;
-  @Inject Event<WorkersStarted> started;
   @Inject @Any Instance<Upkeep> upkeep;
 
   private final Semaphore bell = new Semaphore(0);
@@ -76,7 +73,6 @@ class Workers implements JobWorkers {
     renewal =
         timer.scheduleWithFixedDelay(
             () -> renew(doing), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
-    started.fire(new WorkersStarted());
     tidying = timer.scheduleWithFixedDelay(this::tidy, 0, UPKEEP_MINUTES, TimeUnit.MINUTES);
   }
 

@@ -214,7 +214,6 @@ class JobsPersistenceIT {
     workers.timer = Executors.newSingleThreadScheduledExecutor();
     workers.queue = queue;
     workers.transaction = failingAtFirst;
-    workers.started = new HeardEvents<>();
     workers.upkeep = only((Upkeep) () -> {});
     workers.handlers =
         only(
@@ -249,7 +248,6 @@ class JobsPersistenceIT {
     workers.queue = queue;
     workers.transaction = new TestTransaction(DATABASE);
     workers.handlers = only();
-    workers.started = new HeardEvents<>();
     Upkeep failing =
         () -> {
           throw new IllegalStateException("broken on purpose");

@@ -8,12 +8,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutorService;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.office.WorkersStarted;
+import org.kakehashi.office.FirstAnswer;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 
 /**
- * Once the application has started, makes the newest edition of each kind again, as a making does,
+ * Once the application has come up, makes the newest edition of each kind again, as a making does,
  * and throws it away: the way from the data to the files is known before the first clerk takes it.
  */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class Rehearsal {
   @Inject Composing composing;
   @Inject Press press;
 
-  void begin(@Observes WorkersStarted started) {
+  void begin(@Observes FirstAnswer first) {
     threads.execute(this::play);
   }
 

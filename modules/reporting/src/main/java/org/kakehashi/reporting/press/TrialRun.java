@@ -1,22 +1,22 @@
 package org.kakehashi.reporting.press;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.kakehashi.office.FirstAnswer;
 import org.kakehashi.reporting.Paper;
 
 /**
- * Makes a trial paper over and over behind the application's start and throws it away: fonts and
- * templates are read and the code is compiled before the first clerk waits for it. It touches
- * neither data nor the container, which is not ready yet.
+ * Makes a trial paper over and over once the application has come up and throws it away: fonts and
+ * templates are read and the code is compiled before the first clerk waits for it. It touches no
+ * data; before the first answer it would only take the processors from the start itself.
  */
 @ApplicationScoped
 class TrialRun {
   private static final int ROUNDS = 15;
 
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void begin(@Observes FirstAnswer first) {
     Thread thread = new Thread(TrialRun::run, "paper-trial-run");
     thread.setDaemon(true);
     thread.start();
