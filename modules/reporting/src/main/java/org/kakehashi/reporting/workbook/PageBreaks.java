@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Where pages end: a question stays with its table and chart, a block is cut only when a page can't
- * hold it.
+ * Where pages end: a question stays with its table and chart, a list with its heading up to its
+ * first item; a block is cut only when a page can't hold it, a list between its items.
  */
 final class PageBreaks {
   /** A4 upright between margins, less what a printer's other font metrics may take. */
@@ -24,9 +24,11 @@ final class PageBreaks {
     used = height(0, mastheadRows - 1);
     for (List<Typesetter.Set> unit : units(blocks)) {
       int first = unit.get(0).firstRow();
-      double height = height(first, unit.get(unit.size() - 1).lastRow());
-      if (height <= PAGE) {
-        place(first, height);
+      Typesetter.Set last = unit.get(unit.size() - 1);
+      double kept = height(first, last.keptRow());
+      if (kept <= PAGE) {
+        place(first, kept);
+        run(height(last.keptRow() + 1, last.lastRow()));
       } else {
         unit.forEach(block -> place(block.firstRow(), height(block.firstRow(), block.lastRow())));
       }
@@ -38,7 +40,17 @@ final class PageBreaks {
       sheet.setRowBreak(firstRow - 1);
       used = 0;
     }
+    run(height);
+  }
+
+  /** Rows set down wherever the page ends. */
+  private void run(double height) {
     used = used + height > PAGE ? (used + height) % PAGE : used + height;
+  }
+
+  /** Whether these rows need more than a page. */
+  static boolean exceeds(XSSFSheet sheet, int first, int last) {
+    return new PageBreaks(sheet).height(first, last) > PAGE;
   }
 
   /** Blocks that belong together: what leads, and what it leads to until the next that leads. */

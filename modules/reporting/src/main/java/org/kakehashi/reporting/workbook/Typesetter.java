@@ -48,9 +48,14 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
   /**
    * Where a block stands.
    *
+   * @param keptRow the last row that stays on a page with the first; the block may be cut below it
    * @param leads whether it belongs to what follows and must not end a page
    */
-  record Set(int firstRow, int lastRow, boolean leads) {}
+  record Set(int firstRow, int keptRow, int lastRow, boolean leads) {
+    Set(int firstRow, int lastRow, boolean leads) {
+      this(firstRow, lastRow, lastRow, leads);
+    }
+  }
 
   /**
    * A table's place on the sheet: its header row and the rows below.
@@ -102,7 +107,7 @@ final class Typesetter implements Block.Reader<Typesetter.Set> {
           bullets.mark() + " " + item,
           Look.plain(Styles.BODY_POINTS, false, HorizontalAlignment.LEFT));
     }
-    return new Set(first, Math.max(first, canvas.next() - 1), false);
+    return new Set(first, first, Math.max(first, canvas.next() - 1), false);
   }
 
   @Override

@@ -108,13 +108,15 @@ public final class WorkbookFace {
   }
 
   /**
-   * What repeats on every page and stays in sight: the table's header where the paper has one
-   * table, otherwise the line with the material's number, since a header would mislead above
-   * another table.
+   * What repeats on every page and stays in sight: the table's header where the paper has one table
+   * and that needs more than a page, otherwise the line with the material's number, since a header
+   * would mislead above anything else.
    */
   private static void headings(XSSFSheet sheet, Paper paper, Typesetter.@Nullable TableCells last) {
     boolean oneTable = paper.body().stream().filter(Table.class::isInstance).count() == 1;
-    if (oneTable && last != null) {
+    if (oneTable
+        && last != null
+        && PageBreaks.exceeds(sheet, last.headerRow(), last.end() - 1)) {
       sheet.setRepeatingRows(new CellRangeAddress(last.headerRow(), last.headerRow(), -1, -1));
       if (last.rows().size() >= LONG_TABLE) {
         sheet.createFreezePane(0, last.headerRow() + 1);

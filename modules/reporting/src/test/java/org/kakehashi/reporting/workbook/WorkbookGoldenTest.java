@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,8 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Bar;
 import org.kakehashi.reporting.Block.BarChart;
+import org.kakehashi.reporting.Block.Bullets;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Column.Align;
 import org.kakehashi.reporting.Block.Paragraph;
@@ -60,9 +63,27 @@ class WorkbookGoldenTest {
       assertEquals(1, sheet.getPrintSetup().getFitWidth());
       assertEquals(0, sheet.getPrintSetup().getFitHeight());
       assertEquals("- &P -", sheet.getFooter().getCenter());
-      Row header = find(sheet, "開催形式");
-      assertEquals(header.getRowNum(), sheet.getRepeatingRows().getFirstRow());
       assertTrue(sheet.getPaneInformation().isFreezePane());
+    }
+  }
+
+  @Test
+  @DisplayName("一枚に収まる表の見出し行は、表のない次の頁に繰り返さない")
+  void repeatsNoHeaderOfATableThatEnded() throws IOException {
+    try (XSSFWorkbook book = open(face.render(SamplePapers.comparison()))) {
+      assertEquals(0, book.getSheetAt(0).getRepeatingRows().getFirstRow());
+    }
+  }
+
+  @Test
+  @DisplayName("箇条書きは頁の残りから始め、項目の間で次の頁に続く")
+  void listsBeginOnTheRestOfAPage() throws IOException {
+    List<Block> body = new ArrayList<>();
+    body.add(new Bullets("○", Collections.nCopies(20, "前の頁を半ばまで占める項目")));
+    body.add(new Paragraph(Paragraph.Style.QUESTION, "根拠とした意見・資料"));
+    body.add(new Bullets("○", Collections.nCopies(30, "残りに収まらない数の項目")));
+    try (XSSFWorkbook book = open(face.render(SamplePapers.with(body)))) {
+      assertEquals(0, book.getSheetAt(0).getRowBreaks().length);
     }
   }
 
