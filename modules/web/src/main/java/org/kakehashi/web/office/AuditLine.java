@@ -4,6 +4,8 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.AuditEntry;
 import org.kakehashi.web.page.Texts;
 
@@ -13,7 +15,41 @@ import org.kakehashi.web.page.Texts;
  * @param action what happened, in words; its code where none are known
  */
 public record AuditLine(
-    long sequence, Instant at, String who, String action, String subject, String detail) {
+    long sequence, Instant at, String who, String action, Subject subject, String detail) {
+
+  /** Where subjects with a page of their own are seen, by their kind. */
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "account",
+          "/accounts/",
+          "comparison",
+          "/comparisons/",
+          "edition",
+          "/papers/",
+          "survey",
+          "/surveys/");
+
+  private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  /**
+   * What it happened to.
+   *
+   * @param kind in words; its code where none are known
+   * @param id may be empty
+   * @param path its page, or null
+   */
+  public record Subject(String kind, String id, @Nullable String path) {
+    static Subject of(String written) {
+      int colon = written.indexOf(':');
+      var code = colon < 0 ? written : written.substring(0, colon);
+      var id = colon < 0 ? "" : written.substring(colon + 1);
+      var page = PAGES.get(code);
+      return new Subject(
+          Texts.find("audit.subject." + code, List.of()).orElse(code),
+          id,
+          page != null && id.matches(UUID) ? page + id : null);
+    }
+  }
 
   static AuditLine of(AuditEntry entry) {
     var post = entry.post();
@@ -22,7 +58,7 @@ public record AuditLine(
         entry.at(),
         post == null ? text("audit.stranger") : post,
         action(entry.action()),
-        entry.subject(),
+        Subject.of(entry.subject()),
         entry.detail());
   }
 

@@ -44,6 +44,18 @@ class AuditKindsTest {
         new TreeSet<>(AuditKinds.ALL));
   }
 
+  @Test
+  @DisplayName("対象は種類を日本語で示し、画面のあるものはそこへ進める")
+  void everySubjectHasAWordAndPerhapsAPage() {
+    var id = "18010c34-e81a-427d-8027-d2de48035fe4";
+
+    assertEquals(
+        new AuditLine.Subject("帳票", id, "/papers/" + id), AuditLine.Subject.of("edition:" + id));
+    assertEquals(
+        new AuditLine.Subject("アカウント", "unknown", null), AuditLine.Subject.of("account:unknown"));
+    assertEquals(new AuditLine.Subject("アクセストークン", id, null), AuditLine.Subject.of("token:" + id));
+  }
+
   private static Set<String> actions() {
     try (var files = Files.walk(Path.of(".."))) {
       return files
