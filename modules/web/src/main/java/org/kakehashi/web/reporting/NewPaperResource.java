@@ -25,6 +25,7 @@ import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
@@ -78,7 +79,8 @@ public class NewPaperResource {
     var frame =
         visit
             .frame(Section.PAPERS, text("papers.new.kind", kind.label()))
-            .under(text("papers.new"), "/papers/new");
+            .under(text("papers.new"), "/papers/new")
+            .with(Notice.of(entry));
     return new Page(
         "reporting/new",
         frame,

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
@@ -32,7 +34,9 @@ import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
@@ -65,21 +69,38 @@ public class AnswersImportResource {
     var sentYear = Upload.line(year);
     var sentCount = Upload.line(sent);
     var entry = FormEntry.empty().value("year", sentYear).value("sent", sentCount);
+    var fields = fields();
     try {
+      var asked = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
+      fields.put(asked.name(), "questionnaire");
       var trial =
           intake.tryAnswers(
               visit.actor(),
               new AnswersUpload(
-                  ChosenFile.of(questionnaire, text("surveys.import.questionnaire")),
+                  asked,
                   ChosenFile.of(answers, text("surveys.import.sheets")),
                   FiscalYears.of(sentYear),
                   Fields.countOrNothing(text("surveys.sent"), sentCount)));
       return Response.seeOther(URI.create(TrialResource.path(trial.id()))).build();
     } catch (SurveyFileFaulty faulty) {
-      return again(entry, "answers", faulty, faulty.faults());
+      return again(entry, fields, faulty, faulty.faults());
     } catch (UnreadableUpload | SurveyAlreadyImported | FieldMustBe refused) {
-      return again(entry, "answers", refused, List.of());
+      return again(entry, fields, refused, List.of());
     }
+  }
+
+  /** Where refusals belong that name their field; a refused file names itself. */
+  private static Map<String, String> fields() {
+    return new HashMap<>(
+        Map.of(
+            SurveyAlreadyImported.class.getSimpleName(),
+            "year",
+            text("field.year"),
+            "year",
+            text("surveys.sent"),
+            "sent",
+            text("surveys.import.questionnaire"),
+            "questionnaire"));
   }
 
   /** The empty table for one questionnaire's answers. */
@@ -93,15 +114,26 @@ public class AnswersImportResource {
               visit.actor(), ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
       return Download.of(file.name(), CSV, file.bytes());
     } catch (SurveyFileFaulty faulty) {
-      return again(FormEntry.empty(), "for", faulty, faulty.faults());
+      return template(faulty, faulty.faults());
     } catch (UnreadableUpload | FieldMustBe refused) {
-      return again(FormEntry.empty(), "for", refused, List.of());
+      return template(refused, List.of());
     }
   }
 
+  private Response template(RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
+    return page(FormEntry.empty().error("for", Texts.text(refused)), faults).withStatus(422);
+  }
+
   private Response again(
-      FormEntry entry, String field, RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
-    return page(entry.error(field, Texts.text(refused)), faults).withStatus(422);
+      FormEntry entry,
+      Map<String, String> fields,
+      RuleViolation refused,
+      List<SurveyFileFaulty.Fault> faults) {
+    var marked =
+        new Places(fields)
+            .beside(entry, refused)
+            .orElseGet(() -> entry.error("answers", Texts.text(refused)));
+    return page(marked, faults).withStatus(422);
   }
 
   private FiscalYear present() {
@@ -112,7 +144,8 @@ public class AnswersImportResource {
     var frame =
         visit
             .frame(Section.SURVEYS, text("surveys.import.answers"))
-            .under(text("surveys.import.title"), "/surveys/import");
+            .under(text("surveys.import.title"), "/surveys/import")
+            .with(Notice.of(entry));
     var years = FiscalYears.options(present().next(), entry.value("year"));
     return new Page("surveys/import-answers", frame, new ImportView(entry, years, faults));
   }
