@@ -72,7 +72,9 @@ public class CountsImportResource {
           .build();
     } catch (SurveyFileFaulty faulty) {
       return page(entry.error("file", Texts.text(faulty)), faulty.faults()).withStatus(422);
-    } catch (UnreadableUpload | SurveyAlreadyImported | FieldMustBe refused) {
+    } catch (SurveyAlreadyImported refused) {
+      return page(entry.error("year", Texts.text(refused)), List.of()).withStatus(422);
+    } catch (UnreadableUpload | FieldMustBe refused) {
       return page(entry.error("file", Texts.text(refused)), List.of()).withStatus(422);
     }
   }
@@ -84,12 +86,14 @@ public class CountsImportResource {
     var actor = visit.actor();
     actor.require(Permission.IMPORT);
     var head = surveys.head(actor, id);
+    var odd = wordings.odd(actor, id).stream().map(text -> TextRow.of(id, text)).toList();
     var view =
         new ImportedView(
             SurveyPath.of(id),
             head.title(),
             SurveyView.facts(head),
-            wordings.odd(actor, id).stream().map(odd -> TextRow.of(id, odd)).toList(),
+            odd.stream().filter(TextRow::due).toList(),
+            odd.stream().filter(row -> !row.due()).toList(),
             Surveys.mayEdit(actor));
     var frame =
         visit
@@ -106,7 +110,8 @@ public class CountsImportResource {
     var frame =
         visit
             .frame(Section.SURVEYS, text("surveys.import.counts"))
-            .under(text("surveys.import.title"), "/surveys/import");
+            .under(text("surveys.import.title"), "/surveys/import")
+            .with(Notice.of(entry));
     var years = FiscalYears.options(present().next(), entry.value("year"));
     return new Page("surveys/import-counts", frame, new ImportView(entry, years, faults));
   }

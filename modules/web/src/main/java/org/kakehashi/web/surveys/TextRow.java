@@ -33,6 +33,16 @@ public record TextRow(
     oddities = List.copyOf(oddities);
   }
 
+  /** The word before what looks odd: whether it asks for somebody's eyes or only tells. */
+  public String mark() {
+    return text(due ? "surveys.text.odd" : "surveys.text.noted");
+  }
+
+  /** The style sheet's name for the mark. */
+  public String markStyle() {
+    return due ? "texts__oddity" : "texts__oddity texts__oddity--noted";
+  }
+
   static TextRow of(UUID survey, SurveyText found) {
     var correction = found.correction();
     var left = found.left();

@@ -7,7 +7,7 @@ import org.kakehashi.web.page.FormEntry;
  * The texts of a survey.
  *
  * @param surveyPath the survey's page
- * @param onlyOdd whether texts without anything odd are left out
+ * @param onlyOdd whether only texts are shown that somebody still has to look at
  */
 public record TextsView(String surveyPath, boolean onlyOdd, List<TextRow> rows, boolean mayEdit) {
   public TextsView {

@@ -53,7 +53,7 @@ public class WordingsResource {
     var actor = visit.actor();
     var head = surveys.head(actor, id);
     boolean onlyOdd = only.equals("odd");
-    var found = onlyOdd ? wordings.odd(actor, id) : wordings.texts(actor, id);
+    var found = wordings.texts(actor, id).stream().filter(text -> !onlyOdd || text.due()).toList();
     var view =
         new TextsView(
             SurveyPath.of(id),
