@@ -8,9 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 
@@ -23,11 +26,14 @@ public class ReceiptResource {
 
   @GET
   @Produces(Page.HTML)
-  public Page receipt(@PathParam("id") UUID id) {
+  public Page receipt(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
     var receipt = intake.receipt(visit.actor(), id);
     var title = receipt.survey().title();
     var frame =
-        visit.frame(Section.SURVEYS, text("surveys.receipt.title")).under(title, SurveyPath.of(id));
+        visit
+            .frame(Section.SURVEYS, text("surveys.receipt.title"))
+            .under(title, SurveyPath.of(id))
+            .with(Notice.done(done));
     return new Page("surveys/receipt", frame, ReceiptView.of(receipt));
   }
 }

@@ -27,15 +27,27 @@ final class RowNumbers {
     var rows = new ArrayList<Integer>();
     for (var part : plain.split(",", -1)) {
       var ends = part.strip().split("-", -1);
-      int first = Fields.count(label, ends[0]);
-      int last = ends.length == 1 ? first : Fields.count(label, ends[1]);
+      int first = row(label, ends[0]);
+      int last = ends.length == 1 ? first : row(label, ends[1]);
       if (ends.length > 2 || last < first || last - first >= MOST - rows.size()) {
-        throw new FieldMustBe(label, text("surveys.rows.expected", Figures.count(MOST)));
+        throw noList(label);
       }
       for (int row = first; row <= last; row++) {
         rows.add(row);
       }
     }
     return List.copyOf(rows);
+  }
+
+  private static int row(String label, String sent) {
+    try {
+      return Fields.count(label, sent);
+    } catch (FieldMustBe noCount) {
+      throw noList(label);
+    }
+  }
+
+  private static FieldMustBe noList(String label) {
+    return new FieldMustBe(label, text("surveys.rows.expected", Figures.count(MOST)));
   }
 }

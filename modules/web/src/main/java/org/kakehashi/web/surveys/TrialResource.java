@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
@@ -48,9 +49,18 @@ public class TrialResource {
 
   @GET
   @Produces(Page.HTML)
-  public Page trial(@PathParam("trial") UUID id, @QueryParam("done") @Nullable String done) {
+  public Page trial(
+      @PathParam("trial") UUID id,
+      @QueryParam("done") @Nullable String done,
+      @QueryParam("still") @Nullable Integer still) {
     var trial = intake.trial(visit.actor(), id);
-    return page(trial, frame(trial).with(Notice.done(done)), FormEntry.empty());
+    var frame = frame(trial).with(Notice.done(done));
+    return page(
+        trial,
+        still == null
+            ? frame
+            : frame.with(Notice.warning(text("surveys.trial.still", still.toString()))),
+        FormEntry.empty());
   }
 
   @POST
@@ -62,8 +72,13 @@ public class TrialResource {
       @FormParam("column") @DefaultValue("") String column,
       @FormParam("value") @DefaultValue("") String value) {
     try {
-      intake.mend(visit.actor(), id, row, column, value);
-      return back(id, "trial.mended");
+      var trial = intake.mend(visit.actor(), id, row, column, value);
+      boolean faulty =
+          trial.faults().stream()
+              .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
+      return faulty
+          ? Response.seeOther(URI.create(path(id) + "?still=" + row)).build()
+          : back(id, "trial.mended");
     } catch (TextTooLong | TextMustBePrintable refused) {
       return again(id, FormEntry.empty(), refused);
     }
@@ -80,6 +95,9 @@ public class TrialResource {
       intake.exclude(visit.actor(), id, RowNumbers.of(rows), reason);
       return back(id, "trial.excluded");
     } catch (FieldMustBe refused) {
+      return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
+    } catch (NotFound missing) {
+      var refused = new FieldMustBe(text("surveys.trial.row"), text("surveys.trial.row.expected"));
       return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
       return again(id, entry(rows, reason).error("reason", Texts.text(refused)), refused);
@@ -101,7 +119,8 @@ public class TrialResource {
   public Response accept(@PathParam("trial") UUID id) {
     try {
       var receipt = intake.accept(visit.actor(), id);
-      return Response.seeOther(URI.create(SurveyPath.receipt(receipt.survey().id()))).build();
+      var path = SurveyPath.receipt(receipt.survey().id());
+      return Response.seeOther(URI.create(path + "?done=answers.taken")).build();
     } catch (TrialHasFaults | SurveyAlreadyImported refused) {
       return again(id, FormEntry.empty(), refused);
     }
@@ -117,7 +136,8 @@ public class TrialResource {
 
   private Response again(UUID id, FormEntry exclusion, RuleViolation refused) {
     var trial = intake.trial(visit.actor(), id);
-    return page(trial, frame(trial).with(Notice.refusal(refused)), exclusion).withStatus(422);
+    var notice = Notice.of(exclusion).orElseGet(() -> Notice.refusal(refused));
+    return page(trial, frame(trial).with(notice), exclusion).withStatus(422);
   }
 
   private static FormEntry entry(String rows, String reason) {

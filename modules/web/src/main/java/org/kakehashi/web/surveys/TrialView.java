@@ -4,8 +4,11 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.FormEntry;
@@ -36,14 +39,63 @@ public record TrialView(
   }
 
   /** A row of the file with everything wrong in it. */
-  public record FaultyRow(int row, List<AnswerTrial.Fault> faults) {
+  public record FaultyRow(int row, List<FaultyCell> faults) {
     public FaultyRow {
       faults = List.copyOf(faults);
     }
   }
 
+  /**
+   * What is wrong with a cell.
+   *
+   * @param value as it stands now
+   * @param former as the file has it, where a clerk put another value in its place; or null
+   */
+  public record FaultyCell(String column, String value, @Nullable String former, String sentence) {}
+
+  /**
+   * A cell understood although written otherwise.
+   *
+   * @param change which characters were read as which, since many look alike: 〜（U+301C）→～（U+FF5E）
+   */
+  public record Reading(int row, String column, String written, String understood, String change) {
+    static Reading of(AnswerTrial.Recognised read) {
+      return new Reading(
+          read.row(),
+          read.column(),
+          read.written(),
+          read.understood(),
+          change(read.written(), read.understood()));
+    }
+
+    private static String change(String written, String understood) {
+      int[] from = written.codePoints().toArray();
+      int[] to = understood.codePoints().toArray();
+      if (from.length != to.length) {
+        return text("surveys.trial.change.none");
+      }
+      return IntStream.range(0, from.length)
+          .filter(at -> from[at] != to[at])
+          .mapToObj(at -> named(from[at]) + "→" + named(to[at]))
+          .distinct()
+          .collect(Collectors.joining(text("surveys.trial.change.joint")));
+    }
+
+    private static String named(int codePoint) {
+      return text(
+          "surveys.trial.change.character",
+          Character.toString(codePoint),
+          String.format(Locale.ROOT, "U+%04X", codePoint));
+    }
+  }
+
+  /** What was understood although written otherwise. */
+  public List<Reading> readings() {
+    return trial.recognised().stream().map(Reading::of).toList();
+  }
+
   static TrialView of(AnswerTrial trial, FormEntry exclusion) {
-    var rows = rows(trial.faults());
+    var rows = rows(trial);
     return new TrialView(
         TrialResource.path(trial.id()),
         counts(trial),
@@ -54,12 +106,25 @@ public record TrialView(
         JapanTime.label(trial.expiresAt()));
   }
 
-  private static List<FaultyRow> rows(List<AnswerTrial.Fault> faults) {
+  private static List<FaultyRow> rows(AnswerTrial trial) {
     var rows = new ArrayList<FaultyRow>();
-    faults.stream()
+    trial.faults().stream()
         .collect(Collectors.groupingBy(AnswerTrial.Fault::row, TreeMap::new, Collectors.toList()))
-        .forEach((row, found) -> rows.add(new FaultyRow(row, found)));
+        .forEach(
+            (row, found) ->
+                rows.add(
+                    new FaultyRow(row, found.stream().map(each -> cell(trial, each)).toList())));
     return List.copyOf(rows);
+  }
+
+  private static FaultyCell cell(AnswerTrial trial, AnswerTrial.Fault fault) {
+    var former =
+        trial.mends().stream()
+            .filter(mend -> mend.row() == fault.row() && mend.column().equals(fault.column()))
+            .map(AnswerTrial.Mend::former)
+            .findFirst()
+            .orElse(null);
+    return new FaultyCell(fault.column(), fault.value(), former, fault.sentence());
   }
 
   private static List<SurveyView.Fact> counts(AnswerTrial trial) {

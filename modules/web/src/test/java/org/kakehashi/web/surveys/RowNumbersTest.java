@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.page.Texts;
 
 class RowNumbersTest {
 
@@ -22,6 +23,7 @@ class RowNumbersTest {
   @ValueSource(strings = {"", "3-1", "1-2-3", "1-100000", "a"})
   @DisplayName("行の番号として読めないものは断る")
   void refusesWhatIsNoListOfRows(String sent) {
-    assertThrows(FieldMustBe.class, () -> RowNumbers.of(sent));
+    var refused = assertThrows(FieldMustBe.class, () -> RowNumbers.of(sent));
+    assertEquals("行は「12, 15, 20-25」の形（一度に1,000行まで）で入力してください。", Texts.text(refused));
   }
 }

@@ -1,0 +1,75 @@
+package org.kakehashi.web.surveys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.web.page.FormEntry;
+
+@DisplayName("回答票の試行の画面")
+class TrialViewTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+  @Test
+  @DisplayName("見た目の同じ文字を読み替えたときは、どの文字をどの文字と読んだかを示す")
+  void namesTheCharactersThatWereReadAsOthers() {
+    var readings =
+        view(
+                List.of(),
+                List.of(),
+                List.of(
+                    new AnswerTrial.Recognised(2, "問2", "3〜4人", "3～4人"),
+                    new AnswerTrial.Recognised(3, "問2", "１", "1"),
+                    new AnswerTrial.Recognised(4, "問2", " 1", "1")))
+            .readings();
+
+    assertEquals("〜（U+301C）→～（U+FF5E）", readings.get(0).change());
+    assertEquals("１（U+FF11）→1（U+0031）", readings.get(1).change());
+    assertEquals("－", readings.get(2).change());
+  }
+
+  @Test
+  @DisplayName("直した値にも誤りがあるときは、ファイルの値を併せて示す")
+  void showsTheFilesValueBesideAMendThatIsStillWrong() {
+    var fault = new AnswerTrial.Fault(4, "問2", "10人", "設問表にない値です。");
+    var other = new AnswerTrial.Fault(5, "問2", "はい", "設問表にない値です。");
+    var mend = new AnswerTrial.Mend(4, "問2", "9～10人", "10人", NOW, "在留支援課");
+    var rows = view(List.of(fault, other), List.of(mend), List.of()).rows();
+
+    assertEquals(
+        List.of(new TrialView.FaultyCell("問2", "10人", "9～10人", "設問表にない値です。")),
+        rows.get(0).faults());
+    assertEquals(
+        List.of(new TrialView.FaultyCell("問2", "はい", null, "設問表にない値です。")), rows.get(1).faults());
+  }
+
+  private static TrialView view(
+      List<AnswerTrial.Fault> faults,
+      List<AnswerTrial.Mend> mends,
+      List<AnswerTrial.Recognised> recognised) {
+    return TrialView.of(
+        new AnswerTrial(
+            new UUID(0, 1),
+            new FiscalYear(2026),
+            "参加者アンケート調査",
+            12,
+            12,
+            12 - faults.size(),
+            faults.size(),
+            0,
+            0,
+            recognised.size(),
+            faults,
+            List.of(),
+            List.of(),
+            recognised,
+            mends,
+            NOW),
+        FormEntry.empty());
+  }
+}
