@@ -114,9 +114,7 @@ public final class WorkbookFace {
    */
   private static void headings(XSSFSheet sheet, Paper paper, Typesetter.@Nullable TableCells last) {
     boolean oneTable = paper.body().stream().filter(Table.class::isInstance).count() == 1;
-    if (oneTable
-        && last != null
-        && PageBreaks.exceeds(sheet, last.headerRow(), last.end() - 1)) {
+    if (oneTable && last != null && PageBreaks.exceeds(sheet, last.headerRow(), last.end() - 1)) {
       sheet.setRepeatingRows(new CellRangeAddress(last.headerRow(), last.headerRow(), -1, -1));
       if (last.rows().size() >= LONG_TABLE) {
         sheet.createFreezePane(0, last.headerRow() + 1);
