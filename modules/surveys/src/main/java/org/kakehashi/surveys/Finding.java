@@ -11,9 +11,16 @@ import java.util.UUID;
  * @param warnings where words and figures disagree, a Japanese sentence each; they advise, never
  *     block
  * @param recordedBy the post
+ * @param version one higher with each rewording
  */
 public record Finding(
-    UUID id, Kind kind, String text, List<String> warnings, Instant recordedAt, String recordedBy) {
+    UUID id,
+    Kind kind,
+    String text,
+    List<String> warnings,
+    Instant recordedAt,
+    String recordedBy,
+    int version) {
 
   /** What a finding rests on. */
   public enum Kind {

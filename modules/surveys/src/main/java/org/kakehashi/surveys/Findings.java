@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 
 /** What persons read from the tables (所見, 結論). Nothing here is computed from figures. */
 public interface Findings {
@@ -32,16 +33,20 @@ public interface Findings {
   /**
    * Rewords a finding; needs {@code EDIT}.
    *
+   * @param version the finding's, as read
    * @throws org.kakehashi.kernel.NotFound when there is no such survey or finding
    * @throws TextMustNotBeEmpty when nothing is said
    * @throws TextTooLong when it is longer than 500 characters
+   * @throws ChangedMeanwhile when it has another version by now
    */
-  Finding reword(Actor actor, UUID survey, UUID finding, String sentence);
+  Finding reword(Actor actor, UUID survey, UUID finding, int version, String sentence);
 
   /**
    * Takes a finding back; needs {@code EDIT}.
    *
+   * @param version the finding's, as read: nobody withdraws a sentence they have not seen
    * @throws org.kakehashi.kernel.NotFound when there is no such survey or finding
+   * @throws ChangedMeanwhile when it has another version by now
    */
-  void withdraw(Actor actor, UUID survey, UUID finding);
+  void withdraw(Actor actor, UUID survey, UUID finding, int version);
 }

@@ -6,6 +6,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.TooManyEntries;
 
 /** Free answers of answer sheets, and the choice of extracts (主な回答) from them. */
@@ -38,7 +39,7 @@ public interface MainAnswers {
    * @param revision the survey's, as read: an extract that somebody else added since is not dropped
    * @param extracts at most 100
    * @throws org.kakehashi.kernel.NotFound when there is no such survey, question or sheet
-   * @throws SurveyChangedMeanwhile when it has another revision by now
+   * @throws ChangedMeanwhile when it has another revision by now
    * @throws OnlyFreeAnswersAreExtracted for other questions
    * @throws PublishedExtractsStay for a survey that came as published counts
    * @throws TextMustNotBeEmpty when an extract says nothing

@@ -19,6 +19,7 @@ import org.kakehashi.kernel.FiscalYear;
  * @param revision from 1, one higher with each change of figures, texts or findings
  * @param fingerprint SHA-256 in hex over all texts and figures of this revision
  * @param importedBy the post
+ * @param factsVersion one higher each time period, sent and method are stated
  */
 public record SurveyHead(
     UUID id,
@@ -34,7 +35,8 @@ public record SurveyHead(
     int revision,
     String fingerprint,
     Instant importedAt,
-    String importedBy) {
+    String importedBy,
+    int factsVersion) {
 
   /** The response rate (回収率), or null where sent or answered is not known. */
   public @Nullable Share responseRate() {

@@ -7,6 +7,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 
 /**
  * The surveys (調査) the office holds, and their figures. Reading asks for {@code SEE}. Wherever this
@@ -62,11 +63,13 @@ public interface Surveys {
   /**
    * States how the survey was held; needs {@code EDIT}.
    *
+   * @param version of the facts, as read
    * @throws org.kakehashi.kernel.NotFound when there is none
    * @throws TextTooLong when period or method is longer than allowed
    * @throws SentMustCoverAnswers when fewer were sent than came back
+   * @throws ChangedMeanwhile when somebody else stated them since
    */
-  SurveyHead describe(Actor actor, UUID survey, SurveyFacts facts);
+  SurveyHead describe(Actor actor, UUID survey, int version, SurveyFacts facts);
 
   /**
    * Chooses the base of one table of a survey that came from answer sheets; needs {@code EDIT}.

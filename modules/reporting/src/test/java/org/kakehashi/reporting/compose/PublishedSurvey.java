@@ -40,7 +40,8 @@ final class PublishedSurvey {
             1,
             "0123456789abcdef",
             Instant.parse("2026-03-01T00:00:00Z"),
-            "事務局"),
+            "事務局",
+            0),
         List.of(
             question(
                 1,
@@ -115,6 +116,7 @@ final class PublishedSurvey {
         text,
         List.of(),
         Instant.parse("2026-03-01T00:00:00Z"),
-        "事務局");
+        "事務局",
+        0);
   }
 }

@@ -51,20 +51,20 @@ class FindingBook implements Findings {
 
   @Override
   @Transactional
-  public Finding reword(Actor actor, UUID survey, UUID finding, String sentence) {
+  public Finding reword(Actor actor, UUID survey, UUID finding, int version, String sentence) {
     Surveys.requireEdit(actor);
     String said = EnteredText.required("所見", sentence, Limits.FINDING);
     HeldSurvey held = surveys.forChange(survey);
-    held.reword(finding, said, new Signature(clock.instant(), actor.post()));
+    held.reword(finding, version, said, new Signature(clock.instant(), actor.post()));
     fire(actor, "finding.reworded", survey, finding);
     return finding(held, finding);
   }
 
   @Override
   @Transactional
-  public void withdraw(Actor actor, UUID survey, UUID finding) {
+  public void withdraw(Actor actor, UUID survey, UUID finding, int version) {
     Surveys.requireEdit(actor);
-    surveys.forChange(survey).withdraw(finding);
+    surveys.forChange(survey).withdraw(finding, version);
     fire(actor, "finding.withdrawn", survey, finding);
   }
 

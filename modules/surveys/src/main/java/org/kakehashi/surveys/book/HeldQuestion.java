@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.Base;
 import org.kakehashi.surveys.BaseChoice;
@@ -145,14 +144,12 @@ class HeldQuestion {
     return finding;
   }
 
-  @Nullable RecordedFinding finding(UUID finding) {
-    return findings.stream().filter(f -> f.id().equals(finding)).findFirst().orElse(null);
+  List<RecordedFinding> findings() {
+    return findings;
   }
 
-  void withdraw(UUID finding) {
-    if (!findings.removeIf(f -> f.id().equals(finding))) {
-      throw new NotFound("finding", finding.toString());
-    }
+  void withdraw(RecordedFinding finding) {
+    findings.remove(finding);
   }
 
   void extract(List<HeldExcerpt> chosen) {

@@ -2,6 +2,7 @@ package org.kakehashi.surveys.book;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,15 +14,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.PublishedExtractsStay;
 import org.kakehashi.surveys.SentMustCoverAnswers;
-import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveySource;
@@ -43,9 +43,7 @@ class HeldSurvey {
 
   private String title;
   private String addressees;
-  private @Nullable String period;
-  private @Nullable Integer sent;
-  private @Nullable String method;
+  @Embedded private HeldFacts facts;
 
   @Enumerated(EnumType.STRING)
   private SurveySource source;
@@ -89,14 +87,12 @@ class HeldSurvey {
     this.fiscalYear = year.year();
     this.title = draft.title();
     this.addressees = draft.addressees();
-    this.period = draft.period();
-    this.sent = draft.sent();
-    this.method = draft.method();
+    this.facts = new HeldFacts(new SurveyFacts(draft.period(), draft.sent(), draft.method()));
     this.source = answered == null ? SurveySource.PUBLISHED_COUNTS : SurveySource.ANSWER_SHEETS;
     this.answered = answered;
     this.importedAt = signature.at();
     this.importedBy = signature.post();
-    requireSentCovers(sent);
+    requireSentCovers(draft.sent());
     draft
         .questions()
         .forEach(q -> questions.add(new HeldQuestion(this, questions.size() + 1, q, signature)));
@@ -107,12 +103,10 @@ class HeldSurvey {
     return id;
   }
 
-  /** States how it was held. */
-  void describe(SurveyFacts facts) {
-    requireSentCovers(facts.sent());
-    period = facts.period();
-    sent = facts.sent();
-    method = facts.method();
+  /** States how it was held, in place of what was read. */
+  void describe(int read, SurveyFacts stated) {
+    requireSentCovers(stated.sent());
+    facts.state(read, stated);
     revise();
   }
 
@@ -127,14 +121,13 @@ class HeldSurvey {
     return finding;
   }
 
-  void reword(UUID finding, String sentence, Signature signature) {
-    RecordedFinding found = questionOf(finding).finding(finding);
-    Objects.requireNonNull(found).reword(sentence, signature);
+  void reword(UUID finding, int read, String sentence, Signature signature) {
+    finding(finding, read).reword(sentence, signature);
     revise();
   }
 
-  void withdraw(UUID finding) {
-    questionOf(finding).withdraw(finding);
+  void withdraw(UUID finding, int read) {
+    finding(finding, read).withdraw();
     revise();
   }
 
@@ -154,7 +147,7 @@ class HeldSurvey {
   /** Refuses a change that was made from another revision. */
   void requireRevision(int read) {
     if (read != revision) {
-      throw new SurveyChangedMeanwhile();
+      throw new ChangedMeanwhile();
     }
   }
 
@@ -215,16 +208,17 @@ class HeldSurvey {
         new FiscalYear(fiscalYear),
         wording.now("title", title),
         wording.now("addressees", addressees),
-        period,
-        sent,
-        method,
+        facts.view().period(),
+        facts.view().sent(),
+        facts.view().method(),
         source,
         questions.size(),
         answered,
         revision,
         fingerprint,
         importedAt,
-        importedBy);
+        importedBy,
+        facts.version());
   }
 
   SurveyTally tally() {
@@ -232,11 +226,16 @@ class HeldSurvey {
     return new SurveyTally(head(), questions.stream().map(q -> q.tally(wording)).toList());
   }
 
-  private HeldQuestion questionOf(UUID finding) {
-    return questions.stream()
-        .filter(q -> q.finding(finding) != null)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("finding", finding.toString()));
+  /** A finding, provided it still has the version that was read. */
+  private RecordedFinding finding(UUID id, int read) {
+    RecordedFinding found =
+        questions.stream()
+            .flatMap(q -> q.findings().stream())
+            .filter(f -> f.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("finding", id.toString()));
+    found.requireVersion(read);
+    return found;
   }
 
   private void requireSentCovers(@Nullable Integer newSent) {

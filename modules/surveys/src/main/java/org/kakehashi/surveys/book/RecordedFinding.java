@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.Tabulation;
@@ -18,7 +19,6 @@ import org.kakehashi.surveys.Tabulation;
 class RecordedFinding {
   @Id private UUID id;
 
-  @SuppressWarnings("UnusedVariable") // holds the join column
   @ManyToOne
   @JoinColumn(name = "question_id")
   private HeldQuestion question;
@@ -31,6 +31,8 @@ class RecordedFinding {
 
   @Column(name = "recorded_by")
   private String recordedBy;
+
+  private int version;
 
   protected RecordedFinding() {}
 
@@ -51,10 +53,22 @@ class RecordedFinding {
     return position;
   }
 
+  /** Refuses a change that was made from another version. */
+  void requireVersion(int read) {
+    if (read != version) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
   void reword(String newSentence, Signature signature) {
+    this.version++;
     this.sentence = newSentence;
     this.recordedAt = signature.at();
     this.recordedBy = signature.post();
+  }
+
+  void withdraw() {
+    question.withdraw(this);
   }
 
   Finding view(QuestionKind kind, Tabulation tabulation) {
@@ -64,6 +78,7 @@ class RecordedFinding {
         sentence,
         Advice.on(sentence, tabulation),
         recordedAt,
-        recordedBy);
+        recordedBy,
+        version);
   }
 }

@@ -100,10 +100,11 @@ public class SurveyBook implements Surveys {
 
   @Override
   @Transactional
-  public SurveyHead describe(Actor actor, UUID survey, SurveyFacts facts) {
+  public SurveyHead describe(Actor actor, UUID survey, int version, SurveyFacts facts) {
     Surveys.requireEdit(actor);
     HeldSurvey held = surveys.forChange(survey);
     held.describe(
+        version,
         new SurveyFacts(
             EnteredText.optional("実施時期", facts.period(), Limits.FACT),
             facts.sent(),

@@ -28,6 +28,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.Intake;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerReceipt;
@@ -42,7 +43,6 @@ import org.kakehashi.surveys.OptionShare;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SingleAnswerTable;
 import org.kakehashi.surveys.SurveyAlreadyImported;
-import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
@@ -519,7 +519,7 @@ class AnswerTrialsPersistenceIT {
     add(Shelf.CLERK, survey, second);
     List<MainAnswers.Extract> edited = List.of(new MainAnswers.Extract(1, "甲（整えた文）"));
     assertThrows(
-        SurveyChangedMeanwhile.class,
+        ChangedMeanwhile.class,
         () ->
             DATABASE.call(
                 "surveys",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.BaseIsFixed;
@@ -156,15 +157,30 @@ class HeldSurveyTest {
     RecordedFinding finding = survey.record("Q3", "90分程度と120分程度が同数で最も多い。", CLERK);
     assertEquals(2, survey.head().revision());
     assertNotEquals(first, survey.head().fingerprint());
-    survey.withdraw(finding.id());
+    survey.withdraw(finding.id(), 0);
     assertEquals(3, survey.head().revision());
     assertEquals(first, survey.head().fingerprint());
-    survey.describe(new SurveyFacts("令和7年9月", 52, null));
+    survey.describe(0, new SurveyFacts("令和7年9月", 52, null));
     assertNotEquals(first, survey.head().fingerprint());
     String described = survey.head().fingerprint();
     importTheDemonstrationFile();
     assertEquals(first, survey.head().fingerprint());
     assertNotEquals(first, described);
+  }
+
+  @Test
+  @DisplayName("所見の版は書き直すたびに上がり、古い版からの書き直しと取下げは断る")
+  void aFindingIsChangedFromTheVersionThatWasRead() {
+    RecordedFinding finding = survey.record("Q3", "90分程度が最も多い。", CLERK);
+    survey.reword(finding.id(), 0, "90分程度と120分程度が最も多い。", CLERK);
+    assertThrows(
+        ChangedMeanwhile.class, () -> survey.reword(finding.id(), 0, "120分程度が最も多い。", CLERK));
+    assertThrows(ChangedMeanwhile.class, () -> survey.withdraw(finding.id(), 0));
+    assertEquals(
+        List.of("90分程度と120分程度が最も多い。"),
+        survey.tally().questions().get(2).findings().stream().map(Finding::text).toList());
+    survey.withdraw(finding.id(), 1);
+    assertEquals(List.of(), survey.tally().questions().get(2).findings());
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.Finding;
@@ -223,14 +224,21 @@ class SurveyBookPersistenceIT {
     Finding reworded =
         with(
             shelf ->
-                shelf.findings().reword(Shelf.CLERK, survey, finding.id(), "90分程度と120分程度が最も多い。"));
+                shelf
+                    .findings()
+                    .reword(
+                        Shelf.CLERK,
+                        survey,
+                        finding.id(),
+                        finding.version(),
+                        "90分程度と120分程度が最も多い。"));
     assertEquals(List.of(), reworded.warnings());
     assertEquals(1, tally(survey).questions().get(2).findings().size());
     assertEquals(3, tally(survey).head().revision());
     List<String> actions =
         with(
             shelf -> {
-              shelf.findings().withdraw(Shelf.CLERK, survey, finding.id());
+              shelf.findings().withdraw(Shelf.CLERK, survey, finding.id(), reworded.version());
               return shelf.audit().actions();
             });
     assertEquals(List.of("finding.withdrawn"), actions);
@@ -244,10 +252,61 @@ class SurveyBookPersistenceIT {
     SurveyHead head =
         with(
             shelf ->
-                shelf.book().describe(Shelf.CLERK, survey, new SurveyFacts("令和7年9月", 52, " ")));
+                shelf.book().describe(Shelf.CLERK, survey, 0, new SurveyFacts("令和7年9月", 52, " ")));
     assertEquals(52, head.sent());
     assertNull(head.method());
     assertNotEquals(imported.fingerprint(), head.fingerprint());
+  }
+
+  @Test
+  @Tag("R62")
+  @DisplayName("ほかの人が先に書き直した所見は、古い画面から書き直せず、取り下げられない")
+  void aStalePageNeitherRewordsNorWithdrawsAFinding() {
+    UUID survey = fresh(2026);
+    Finding read = with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "90分程度が最も多い。"));
+    Finding first = reworded(survey, read, "90分程度と120分程度が最も多い。");
+    assertEquals(read.version() + 1, first.version());
+    assertThrows(ChangedMeanwhile.class, () -> reworded(survey, read, "120分程度が最も多い。"));
+    refused(
+        ChangedMeanwhile.class,
+        s -> {
+          s.findings().withdraw(Shelf.CLERK, survey, read.id(), read.version());
+          return true;
+        });
+    assertEquals(List.of(first), tally(survey).questions().get(2).findings());
+    assertEquals(3, tally(survey).head().revision());
+    with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "別の所見。"));
+    assertEquals("120分程度が多い。", reworded(survey, first, "120分程度が多い。").text(), "別の所見は妨げない");
+  }
+
+  private static Finding reworded(UUID survey, Finding read, String sentence) {
+    return with(
+        shelf -> shelf.findings().reword(Shelf.CLERK, survey, read.id(), read.version(), sentence));
+  }
+
+  @Test
+  @DisplayName("ほかの人が先に保存した実施状況を、古い画面から上書きしない")
+  void aStalePageDoesNotReplaceFacts() {
+    UUID survey = fresh(2027);
+    SurveyHead read = with(shelf -> shelf.book().head(Shelf.CLERK, survey));
+    SurveyFacts theirs = new SurveyFacts("令和7年9月", 52, null);
+    SurveyHead now = described(survey, read.factsVersion(), theirs);
+    refused(
+        ChangedMeanwhile.class,
+        s ->
+            s.book()
+                .describe(
+                    Shelf.CLERK, survey, read.factsVersion(), new SurveyFacts(null, 60, "郵送")));
+    assertEquals(now, with(shelf -> shelf.book().head(Shelf.CLERK, survey)));
+    with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "90分程度が多い。"));
+    assertEquals(
+        60,
+        described(survey, now.factsVersion(), new SurveyFacts(null, 60, null)).sent(),
+        "所見は妨げない");
+  }
+
+  private static SurveyHead described(UUID survey, int version, SurveyFacts facts) {
+    return with(shelf -> shelf.book().describe(Shelf.CLERK, survey, version, facts));
   }
 
   @Test
@@ -285,13 +344,13 @@ class SurveyBookPersistenceIT {
         with(s -> s.book().tally(bureau, survey)).questions().stream().map(q -> q.code()).toList());
     List<Function<Shelf, Object>> refusals =
         List.of(
-            s -> s.book().describe(bureau, survey, new SurveyFacts(null, 99, null)),
+            s -> s.book().describe(bureau, survey, 0, new SurveyFacts(null, 99, null)),
             s -> s.book().chooseBase(bureau, survey, "Q1", BaseChoice.ANSWERED),
             s -> s.wordings().correct(bureau, survey, "Q1", "文", "理由"),
             s -> s.findings().record(bureau, survey, "Q1", "所見"),
-            s -> s.findings().reword(bureau, survey, finding, "所見"),
+            s -> s.findings().reword(bureau, survey, finding, 0, "所見"),
             s -> {
-              s.findings().withdraw(bureau, survey, finding);
+              s.findings().withdraw(bureau, survey, finding, 0);
               return true;
             },
             s -> s.extracts().written(bureau, survey, "Q5", 1, 10),

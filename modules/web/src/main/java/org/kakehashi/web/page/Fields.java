@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what forms and addresses send as text. An empty field is null, not an error. */
 public final class Fields {
+  private static final int MOST_VERSIONS = 999_999_999;
+
   private Fields() {}
 
   /**
@@ -88,6 +90,16 @@ public final class Fields {
         .filter(choice -> choice.name().equals(value))
         .findFirst()
         .orElseThrow(() -> new FieldMustBe(label, text("field.choice")));
+  }
+
+  /**
+   * The version that was read when a form was opened, in its field {@code version}.
+   *
+   * @throws FieldMustBe when it is none
+   */
+  public static int version(FormEntry form) {
+    var version = number("version", form.value("version"), 0, MOST_VERSIONS);
+    return version == null ? 0 : version;
   }
 
   /** A page number from an address; whatever isn't one is the first page. */

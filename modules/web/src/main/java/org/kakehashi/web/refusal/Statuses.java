@@ -21,7 +21,6 @@ final class Statuses {
           Map.entry("SurveyAlreadyImported", 409),
           Map.entry("AlreadyEntered", 409),
           Map.entry("EditionMustBe", 409),
-          Map.entry("SurveyChangedMeanwhile", 409),
           Map.entry("OnlyOwnBureau", 403),
           Map.entry("OnlyIssuedPapersAreShown", 403),
           Map.entry("NationalSurveysAreTheSecretariats", 403),

@@ -24,7 +24,6 @@ import org.kakehashi.web.page.Texts;
  */
 final class Entered {
   private static final int MOST_PERSONS = 1_000_000;
-  private static final int MOST_VERSIONS = 999_999_999;
 
   private final FormEntry form;
   private final Map<String, String> errors = new LinkedHashMap<>();
@@ -135,8 +134,7 @@ final class Entered {
 
   /** The version that was read when the form was opened. */
   int version() {
-    var version = Fields.number("version", form.value("version"), 0, MOST_VERSIONS);
-    return version == null ? 0 : version;
+    return Fields.version(form);
   }
 
   /** A form that shows a source. */

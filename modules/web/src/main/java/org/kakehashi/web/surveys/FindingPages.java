@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
@@ -13,12 +14,14 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.Findings;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -29,6 +32,9 @@ import org.kakehashi.web.page.Texts;
 @RequestScoped
 class FindingPages {
   private static final String SENTENCE = "sentence";
+  private static final String VERSION = "version";
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
 
   @Inject Surveys surveys;
   @Inject Findings findings;
@@ -36,20 +42,20 @@ class FindingPages {
 
   Page fresh(UUID survey, String code) {
     var place = place(survey, code);
-    return page(place, FormEntry.empty(), List.of(), false);
+    return page(place, view(place, FormEntry.empty()));
   }
 
   Page present(UUID survey, UUID finding) {
     var place = place(survey, finding);
-    return page(place, entry(place.sentence()), place.warnings(), false);
+    return page(place, view(place, place.form()).warned(place.warnings()));
   }
 
   Response comparedFresh(UUID survey, String code, String sentence) {
-    return compared(place(survey, code), sentence);
+    return compared(place(survey, code), entry(sentence));
   }
 
-  Response comparedPresent(UUID survey, UUID finding, String sentence) {
-    return compared(place(survey, finding), sentence);
+  Response comparedPresent(UUID survey, UUID finding, FormEntry form) {
+    return compared(place(survey, finding), form);
   }
 
   Response record(UUID survey, String code, String sentence) {
@@ -57,33 +63,40 @@ class FindingPages {
       findings.record(visit.actor(), survey, code, sentence);
       return Response.seeOther(SurveyPath.done(survey, "finding.recorded", code)).build();
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      return again(place(survey, code), sentence, refused);
+      return again(place(survey, code), entry(sentence), refused);
     }
   }
 
-  Response reword(UUID survey, UUID finding, String sentence) {
+  Response reword(UUID survey, UUID finding, FormEntry form) {
     var place = place(survey, finding);
     try {
-      findings.reword(visit.actor(), survey, finding, sentence);
+      int read = Fields.version(form);
+      findings.reword(visit.actor(), survey, finding, read, form.value(SENTENCE));
       var code = place.question().code();
       return Response.seeOther(SurveyPath.done(survey, "finding.reworded", code)).build();
+    } catch (ChangedMeanwhile refused) {
+      var now = place(survey, finding);
+      var newer = form.value(VERSION, now.form().value(VERSION));
+      var view = view(now, newer).overtakenBy(now.form().value(SENTENCE));
+      return page(now, view, Optional.of(Notice.refusal(refused))).withStatus(CONFLICT);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      return again(place, sentence, refused);
+      return again(place, form, refused);
     }
   }
 
-  private Response compared(Place place, String sentence) {
+  private Response compared(Place place, FormEntry form) {
     var survey = place.tally().head().id();
-    var warnings = findings.advise(visit.actor(), survey, place.question().code(), sentence);
-    return page(place, entry(sentence), warnings, true).withStatus(200);
+    var code = place.question().code();
+    var warnings = findings.advise(visit.actor(), survey, code, form.value(SENTENCE));
+    return page(place, view(place, form).compared(warnings)).withStatus(200);
   }
 
-  private Response again(Place place, String sentence, RuleViolation refused) {
-    var entry = entry(sentence).error(SENTENCE, Texts.text(refused));
-    return page(place, entry, List.of(), false).withStatus(422);
+  private Response again(Place place, FormEntry form, RuleViolation refused) {
+    var marked = form.error(SENTENCE, Texts.text(refused));
+    return page(place, view(place, marked)).withStatus(UNPROCESSABLE);
   }
 
-  private Page page(Place place, FormEntry entry, List<String> warnings, boolean compared) {
+  private static FindingView view(Place place, FormEntry entry) {
     var head = place.tally().head();
     var question = QuestionView.of(head, place.question());
     var finding = place.finding();
@@ -91,24 +104,33 @@ class FindingPages {
         finding == null
             ? question.path() + "/finding"
             : SurveyPath.of(head.id()) + "/findings/" + finding.id();
-    var view =
-        new FindingView(
-            question,
-            action,
-            SurveyPath.of(head.id()) + "#" + question.code(),
-            entry,
-            warnings,
-            compared,
-            finding == null ? null : action + "/withdrawal");
+    return new FindingView(
+        question,
+        action,
+        SurveyPath.of(head.id()) + "#" + question.code(),
+        entry,
+        List.of(),
+        false,
+        null,
+        finding == null ? null : action + "/withdrawal");
+  }
+
+  private Page page(Place place, FindingView view) {
+    return page(place, view, Notice.of(view.entry()));
+  }
+
+  private Page page(Place place, FindingView view, Optional<Notice> notice) {
+    var head = place.tally().head();
+    var question = view.question();
     var title =
-        finding == null
+        place.finding() == null
             ? text("surveys.finding.new", question.number(), question.findingWord())
             : text("surveys.finding.edit", question.number(), question.findingWord());
     var frame =
         visit
             .frame(Section.SURVEYS, title)
             .under(head.title(), SurveyPath.of(head.id()))
-            .with(Notice.of(entry));
+            .with(notice);
     return new Page("surveys/finding", frame, view);
   }
 
@@ -141,8 +163,10 @@ class FindingPages {
    * @param finding null while it is new
    */
   private record Place(SurveyTally tally, QuestionTally question, @Nullable Finding finding) {
-    String sentence() {
-      return finding == null ? "" : finding.text();
+    FormEntry form() {
+      return finding == null
+          ? FormEntry.empty()
+          : entry(finding.text()).value(VERSION, Integer.toString(finding.version()));
     }
 
     List<String> warnings() {

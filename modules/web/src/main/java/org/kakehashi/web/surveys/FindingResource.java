@@ -3,18 +3,19 @@ package org.kakehashi.web.surveys;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.kakehashi.surveys.Findings;
 import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 
 /** A finding: rewording it, taking it back. */
@@ -36,18 +37,21 @@ public class FindingResource {
   public Response reword(
       @PathParam("id") UUID id,
       @PathParam("finding") UUID finding,
-      @FormParam("sentence") @DefaultValue("") String sentence,
-      @FormParam("act") @DefaultValue("") String act) {
-    return act.equals("compare")
-        ? pages.comparedPresent(id, finding, sentence)
-        : pages.reword(id, finding, sentence);
+      MultivaluedMap<String, String> sent) {
+    var form = FormEntry.of(sent);
+    return form.value("act").equals("compare")
+        ? pages.comparedPresent(id, finding, form)
+        : pages.reword(id, finding, form);
   }
 
   @POST
   @Path("withdrawal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response withdraw(@PathParam("id") UUID id, @PathParam("finding") UUID finding) {
-    findings.withdraw(visit.actor(), id, finding);
+  public Response withdraw(
+      @PathParam("id") UUID id,
+      @PathParam("finding") UUID finding,
+      MultivaluedMap<String, String> sent) {
+    findings.withdraw(visit.actor(), id, finding, Fields.version(FormEntry.of(sent)));
     return Response.seeOther(SurveyPath.done(id, "finding.withdrawn")).build();
   }
 }

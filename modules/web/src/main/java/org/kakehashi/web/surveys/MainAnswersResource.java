@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.MainAnswers.Extract;
 import org.kakehashi.surveys.QuestionKind;
-import org.kakehashi.surveys.SurveyChangedMeanwhile;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Fields;
@@ -91,7 +91,7 @@ public class MainAnswersResource {
       int revision = Fields.count(text("surveys.revision"), sent.value("revision"));
       answers.choose(visit.actor(), id, code, revision, ExtractForm.extracts(sent));
       return back(id, code, page);
-    } catch (SurveyChangedMeanwhile refused) {
+    } catch (ChangedMeanwhile refused) {
       var chosen = answers.chosen(visit.actor(), id, code);
       int revision = surveys.head(visit.actor(), id).revision();
       var newer = ExtractForm.afterwards(sent, chosen, revision);

@@ -14,11 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
@@ -39,6 +42,8 @@ import org.kakehashi.web.page.Section;
 @Path("/surveys/{id}")
 @RequestScoped
 public class SurveyResource {
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
   private static final Places PLACES =
       new Places(
           Map.of(
@@ -74,10 +79,11 @@ public class SurveyResource {
     var sent = head.sent();
     var entry =
         FormEntry.empty()
+            .value("version", version(head))
             .value("period", head.period())
             .value("sent", sent == null ? "" : sent.toString())
             .value("method", head.method());
-    return page(head, entry);
+    return page(head, entry, Notice.of(entry), List.of());
   }
 
   @POST
@@ -89,26 +95,35 @@ public class SurveyResource {
       surveys.describe(
           visit.actor(),
           id,
+          Fields.version(entry),
           new SurveyFacts(
               Fields.orNothing(entry.value("period")),
               Fields.countOrNothing(text("surveys.sent"), entry.value("sent")),
               Fields.orNothing(entry.value("method"))));
       return Response.seeOther(SurveyPath.done(id, "survey.described")).build();
+    } catch (ChangedMeanwhile refused) {
+      var head = surveys.head(visit.actor(), id);
+      var newer = entry.value("version", version(head));
+      var notice = Optional.of(Notice.refusal(refused));
+      return page(head, newer, notice, SurveyView.stated(head)).withStatus(CONFLICT);
     } catch (FieldMustBe | SentMustCoverAnswers | TextTooLong | TextMustBePrintable refused) {
-      return again(id, PLACES.beside(entry, refused).orElseThrow(() -> refused));
+      var marked = PLACES.beside(entry, refused).orElseThrow(() -> refused);
+      var head = surveys.head(visit.actor(), id);
+      return page(head, marked, Notice.of(marked), List.of()).withStatus(UNPROCESSABLE);
     }
   }
 
-  private Response again(UUID id, FormEntry entry) {
-    return page(surveys.head(visit.actor(), id), entry).withStatus(422);
+  private static String version(SurveyHead head) {
+    return Integer.toString(head.factsVersion());
   }
 
-  private Page page(SurveyHead head, FormEntry entry) {
+  private Page page(
+      SurveyHead head, FormEntry entry, Optional<Notice> notice, List<SurveyView.Fact> newer) {
     PageFrame frame =
         visit
             .frame(Section.SURVEYS, text("surveys.facts.title"))
             .under(head.title(), SurveyPath.of(head.id()))
-            .with(Notice.of(entry));
-    return new Page("surveys/facts", frame, new FactsView(SurveyPath.of(head.id()), entry));
+            .with(notice);
+    return new Page("surveys/facts", frame, new FactsView(SurveyPath.of(head.id()), entry, newer));
   }
 }

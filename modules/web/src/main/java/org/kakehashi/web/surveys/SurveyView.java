@@ -66,9 +66,7 @@ public record SurveyView(
     var facts = new ArrayList<Fact>();
     facts.add(fact(text("surveys.year"), head.year().label()));
     facts.add(fact(text("surveys.addressees"), head.addressees()));
-    facts.add(fact(text("surveys.period"), head.period()));
-    facts.add(fact(text("surveys.method"), head.method()));
-    facts.add(fact(text("surveys.sent"), people(head.sent())));
+    facts.addAll(stated(head));
     facts.add(fact(text("surveys.answered"), people(head.answered())));
     var rate = head.responseRate();
     facts.add(fact(text("surveys.rate"), rate == null ? null : rate.text() + "％"));
@@ -85,6 +83,14 @@ public record SurveyView(
             text("surveys.imported"),
             text("surveys.imported.value", JapanTime.label(head.importedAt()), head.importedBy())));
     return List.copyOf(facts);
+  }
+
+  /** What a person may state of a survey. */
+  static List<Fact> stated(SurveyHead head) {
+    return List.of(
+        fact(text("surveys.period"), head.period()),
+        fact(text("surveys.method"), head.method()),
+        fact(text("surveys.sent"), people(head.sent())));
   }
 
   private static @Nullable String people(@Nullable Integer count) {

@@ -43,7 +43,8 @@ final class CaseConferenceSurvey {
                         "回答者の大半が開催を希望していることが認められた。",
                         List.of("「大半」に当たる割合を確かめてください。"),
                         IMPORTED,
-                        "在留支援課"))),
+                        "在留支援課",
+                        0))),
             question(
                 2,
                 QuestionKind.MULTIPLE,
@@ -89,7 +90,8 @@ final class CaseConferenceSurvey {
         2,
         "0123456789abcdef".repeat(4),
         IMPORTED,
-        "在留支援課");
+        "在留支援課",
+        0);
   }
 
   private static QuestionTally question(
