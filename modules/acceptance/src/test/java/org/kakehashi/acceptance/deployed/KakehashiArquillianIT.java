@@ -42,37 +42,12 @@ import org.kakehashi.acceptance.figures.Tampered;
 class KakehashiArquillianIT {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-  /** A year of which figures are known, one of them not. */
-  private static final String COUNTED =
-      """
-      {"fiscal_year": 2027,
-       "undertakings": [
-        {"title": "事例検討会", "kind": "事例検討会", "status": "実施済み", "date": "2027-06-01/2027-09-30",
-         "planned": "全ての局で行う。", "done": "2局で行った。"}],
-       "conferences": [
-        {"series": "事例検討会", "bureau": "SAPPORO", "status": "実施済み", "date": "2027-06-12",
-         "participants": "対面", "lecturers": "オンライン",
-         "invited": 1230, "applied": 12, "attended": 9, "staff_attended": 0},
-        {"series": "事例検討会", "bureau": "OSAKA", "occasion": "第1回", "joint_with": ["NAGOYA"],
-         "status": "実施済み", "date": "2027-09", "participants": "対面", "lecturers": "対面",
-         "invited": 10, "applied": 8, "attended": null, "staff_attended": 3},
-        {"series": "事例検討会", "bureau": "FUKUOKA", "status": "見送り", "date": null,
-         "invited": 4, "applied": 1, "not_held_because": "申込者が1人であった",
-         "substitute": {"kind": "オンライン形式による意見交換会", "text": "申込者に案内する"}}],
-       "decisions": [
-        {"subject": "次の年度の開催形式", "date": "2027-12-01", "status": "決定",
-         "participants": "対面", "lecturers": "オンライン", "text": "ハイブリッド形式とする。",
-         "reasons": ["議論が活発になった。"], "factors": {"必要な経費": "会場費は不要"},
-         "traces": []}],
-       "issues": [{"text": "見送りの基準", "owner_post": "在留支援課長", "status": "検討中",
-         "carried_to": 2028}]}
-      """;
-
   private static Visitor reader;
 
   @ArquillianResource private URL address;
 
   private URI server;
+  private Properties access;
   private Rest clerk;
   private Rest stranger;
 
@@ -85,7 +60,7 @@ class KakehashiArquillianIT {
 
   @BeforeEach
   void knock() throws IOException {
-    Properties access = new Properties();
+    access = new Properties();
     try (var in = Files.newBufferedReader(DatabaseForTheServer.DEMO_FILE)) {
       access.load(in);
     }
@@ -137,7 +112,7 @@ class KakehashiArquillianIT {
     HttpResponse<byte[]> again = clerk.post("/api/v1/surveys?fiscal_year=2025&name=a.json", file);
     assertEquals(409, again.statusCode(), text(again));
     assertEquals("application/problem+json", again.headers().firstValue("Content-Type").orElse(""));
-    assertEquals(1, list("/api/v1/surveys").size());
+    assertEquals(1, clerk.items("/api/v1/surveys").size());
   }
 
   @Test
@@ -147,7 +122,7 @@ class KakehashiArquillianIT {
     HttpResponse<byte[]> refused =
         clerk.post("/api/v1/surveys?fiscal_year=2025&name=b.json", "{\"questions\": [");
     assertEquals(422, refused.statusCode(), text(refused));
-    assertEquals(1, list("/api/v1/surveys").size());
+    assertEquals(1, clerk.items("/api/v1/surveys").size());
   }
 
   @Test
@@ -179,8 +154,8 @@ class KakehashiArquillianIT {
   @Tag("R61")
   @DisplayName("アンケート調査結果の数値は、画面・JSON・PDF・Excel・データ用Excel・CSVで一致する")
   void theTallysFiguresAreTheSameEverywhere() throws Exception {
-    String survey = list("/api/v1/surveys").get(0).getString("id");
-    JsonObject tally = json("/api/v1/surveys/" + survey + "/tally");
+    String survey = survey();
+    JsonObject tally = clerk.object("/api/v1/surveys/" + survey + "/tally");
     OneFigure.Faces faces = faces("survey-tally", survey, "/surveys/" + survey);
     assertEquals(46, OneFigure.ofTally(tally, faces));
     for (String face : List.of("xlsx", "data-xlsx", "csv")) {
@@ -196,7 +171,7 @@ class KakehashiArquillianIT {
   @Tag("R66")
   @DisplayName("比較表の記号と理由は、画面・JSON・PDF・Excel・データ用Excel・CSVで一致し、優劣は計算しない")
   void theComparisonIsTheSameEverywhere() throws Exception {
-    JsonObject comparison = list("/api/v1/comparisons?fiscal_year=2025").get(0);
+    JsonObject comparison = clerk.items("/api/v1/comparisons?fiscal_year=2025").get(0);
     String id = comparison.getString("id");
     assertEquals(
         32,
@@ -210,7 +185,7 @@ class KakehashiArquillianIT {
   @Tag("R86")
   @DisplayName("年次報告の日付・状況・人数・回答は、画面・JSON・PDF・Word・データ用Excel・CSVで一致し、記載のない数は0としない")
   void theReviewIsTheSameEverywhere() throws Exception {
-    JsonObject review = json("/api/v1/reviews/2025");
+    JsonObject review = clerk.object("/api/v1/reviews/2025");
     OneFigure.Faces faces = faces("annual-review", "2025", "/reviews/2025");
     assertTrue(OneFigure.ofReview(review, faces) > 250);
     String figures = new String(faces.file("csv"), StandardCharsets.UTF_8);
@@ -223,9 +198,9 @@ class KakehashiArquillianIT {
   @Tag("R86")
   @DisplayName("人数のある年度でも、案内数・申込者数・参加者数、その計、見送りの理由は一致する")
   void aYearWithHeadCountsIsTheSameEverywhere() throws Exception {
-    HttpResponse<byte[]> taken = clerk.post("/api/v1/programmes", COUNTED);
+    HttpResponse<byte[]> taken = clerk.post("/api/v1/programmes", headCounts());
     assertEquals(200, taken.statusCode(), text(taken));
-    JsonObject review = json("/api/v1/reviews/2027");
+    JsonObject review = clerk.object("/api/v1/reviews/2027");
     OneFigure.Faces faces = faces("annual-review", "2027", "/reviews/2027");
     assertTrue(OneFigure.ofReview(review, faces) > 100);
     JsonObject summary = review.getJsonObject("summary");
@@ -237,32 +212,44 @@ class KakehashiArquillianIT {
   @Order(10)
   @DisplayName("同じデータからの再依頼は、同じ版を返す")
   void askingAgainGivesTheSameEdition() throws Exception {
-    String survey = list("/api/v1/surveys").get(0).getString("id");
+    PaperOrders orders = new PaperOrders(clerk);
     assertEquals(
-        made("survey-tally", survey).getString("id"), made("survey-tally", survey).getString("id"));
-    made("annual-review", "2025");
-    assertEquals(1, list("/api/v1/papers?kind=survey-tally").size());
-    assertEquals(1, list("/api/v1/papers?kind=annual-review&subject=2025").size());
+        orders.made("survey-tally", survey()).getString("id"),
+        orders.made("survey-tally", survey()).getString("id"));
+    orders.made("annual-review", "2025");
+    assertEquals(1, clerk.items("/api/v1/papers?kind=survey-tally").size());
+    assertEquals(1, clerk.items("/api/v1/papers?kind=annual-review&subject=2025").size());
   }
 
-  private JsonObject made(String kind, String subject) throws Exception {
-    HttpResponse<byte[]> asked =
-        clerk.post("/api/v1/papers", "{\"kind\":\"" + kind + "\",\"subject\":\"" + subject + "\"}");
-    assertEquals(202, asked.statusCode(), text(asked));
-    JsonObject edition = Rest.json(asked);
-    for (int wait = 0;
-        List.of("requested", "making").contains(edition.getString("state")) && wait < 300;
-        wait++) {
-      Thread.sleep(200);
-      edition = Rest.json(clerk.get("/api/v1/papers/" + edition.getString("id")));
-    }
-    assertEquals("draft", edition.getString("state"), edition.toString());
-    return edition;
+  @Test
+  @Order(11)
+  @DisplayName("Prefer: wait のある依頼と照会は、進んだことが分かるか待つ時間が過ぎてから答える")
+  void askingWithPatienceIsAnsweredWithNews() throws Exception {
+    PaperOrders patient = new PaperOrders(clerk.waiting(2));
+    patient.followed("survey-tally", survey(), "待つ依頼");
+    assertEquals(2, clerk.items("/api/v1/papers?kind=survey-tally").size());
+  }
+
+  @Test
+  @Order(12)
+  @Tag("R62")
+  @DisplayName("入力の間にほかの人が変更した所見と実施状況は上書きせず、両方の内容を示す")
+  void staleFormsReplaceNothing() throws Exception {
+    String survey = "/surveys/" + survey();
+    // A new password takes the access token away, so this comes last.
+    Visitor editor = new Visitor(server, access.getProperty("link"));
+    StaleForms.ofFindings(editor, survey);
+    StaleForms.ofFacts(editor, survey);
+  }
+
+  private String survey() throws Exception {
+    return clerk.items("/api/v1/surveys").get(0).getString("id");
   }
 
   /** A paper's faces: its files from REST, its screen as somebody signed in sees it. */
   private OneFigure.Faces faces(String kind, String subject, String page) throws Exception {
-    String files = "/api/v1/papers/" + made(kind, subject).getString("id") + "/files/";
+    String files =
+        "/api/v1/papers/" + new PaperOrders(clerk).made(kind, subject).getString("id") + "/files/";
     if (reader == null) {
       reader = new Visitor(server, Files.readString(DatabaseForTheServer.FIRST_LINK_FILE).strip());
     }
@@ -281,16 +268,12 @@ class KakehashiArquillianIT {
     };
   }
 
-  private JsonObject json(String path) throws Exception {
-    HttpResponse<byte[]> answer = clerk.get(path);
-    assertEquals(200, answer.statusCode(), text(answer));
-    return Rest.json(answer);
-  }
-
-  private List<JsonObject> list(String path) throws Exception {
-    HttpResponse<byte[]> answer = clerk.get(path);
-    assertEquals(200, answer.statusCode(), text(answer));
-    return Rest.json(answer).getJsonArray("items").getValuesAs(JsonObject.class);
+  /** A year of which figures are known, one of them not. */
+  private static byte[] headCounts() throws IOException {
+    try (var in =
+        KakehashiArquillianIT.class.getResourceAsStream("programme-with-head-counts.json")) {
+      return in.readAllBytes();
+    }
   }
 
   private static byte[] demo(String name) throws IOException {

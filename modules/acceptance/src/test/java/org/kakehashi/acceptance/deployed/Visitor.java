@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Somebody at a browser without scripts, signed in through a one-time link. */
 final class Visitor {
@@ -36,6 +38,27 @@ final class Visitor {
             "login", form.select("[name=login]").val(),
             "password", PASSWORD,
             "password-again", PASSWORD);
+    HttpResponse<String> redeemed = post(form.attr("action"), fields);
+    if (redeemed.statusCode() != 200) {
+      throw new IOException(redeemed.statusCode() + " " + redeemed.uri().getPath());
+    }
+  }
+
+  String page(String path) throws IOException, InterruptedException {
+    return ask(HttpRequest.newBuilder(address.resolve(path)));
+  }
+
+  /** Sends a form as its page shows it, with something else in one field. */
+  HttpResponse<String> send(Element form, String field, String value)
+      throws IOException, InterruptedException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    form.select("input[name], textarea[name]").forEach(e -> fields.put(e.attr("name"), e.val()));
+    fields.put(field, value);
+    return post(form.attr("action"), fields);
+  }
+
+  private HttpResponse<String> post(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
     String body =
         fields.entrySet().stream()
             .map(
@@ -44,14 +67,12 @@ final class Visitor {
                         + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    ask(
-        HttpRequest.newBuilder(address.resolve(form.attr("action")))
+    return client.send(
+        HttpRequest.newBuilder(address.resolve(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  String page(String path) throws IOException, InterruptedException {
-    return ask(HttpRequest.newBuilder(address.resolve(path)));
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private String ask(HttpRequest.Builder request) throws IOException, InterruptedException {
