@@ -108,8 +108,8 @@ public final class TestDatabase implements AutoCloseable {
                 "16",
                 "eclipselink.session-name",
                 unit + "-" + name + "-" + NUMBER.incrementAndGet(),
-                "eclipselink.logging.level",
-                "WARNING"));
+                "eclipselink.logging.logger",
+                StatementCount.class.getName()));
     factories.add(factory);
     return factory;
   }
@@ -161,6 +161,13 @@ public final class TestDatabase implements AutoCloseable {
       }
       em.close();
     }
+  }
+
+  /** How many statements some work sends, where a fixed number is promised. */
+  public static int statements(Runnable work) {
+    int before = StatementCount.sent();
+    work.run();
+    return StatementCount.sent() - before;
   }
 
   @Override

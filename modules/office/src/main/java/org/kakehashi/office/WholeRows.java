@@ -1,0 +1,30 @@
+package org.kakehashi.office;
+
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+
+/**
+ * Reads rows together with their embedded parts: one statement for each kind of part, however many
+ * rows are found. What is found is for reading only; a change of it is not kept.
+ */
+public final class WholeRows {
+  private WholeRows() {}
+
+  /**
+   * What a query finds, the running transaction's own changes included.
+   *
+   * @param parts the collections to read with it, as paths from the query's variable, e.g. {@code
+   *     c.cells}
+   */
+  public static <T> List<T> of(TypedQuery<T> query, String... parts) {
+    // At the commit the provider takes embedded parts read in batches for entities of their own,
+    // and fails: nothing of this may be managed.
+    query.setHint("eclipselink.maintain-cache", "false");
+    query.setHint("eclipselink.batch.type", "IN");
+    for (String part : parts) {
+      query.setHint("eclipselink.batch", part);
+    }
+    // A result read as a stream would not be batched.
+    return query.getResultList();
+  }
+}
