@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.registry.Branch;
 import org.kakehashi.registry.Bureau;
@@ -20,15 +21,26 @@ class BureauMaster implements Bureaus {
   @Override
   @Transactional
   public List<Bureau> all() {
-    List<BranchRow> branches =
-        em.createQuery("SELECT b FROM BranchRow b ORDER BY b.position", BranchRow.class)
+    List<Object[]> rows =
+        em.createQuery(
+                "SELECT b, r, p FROM BureauRow b LEFT JOIN BranchRow r ON r.bureau = b.code"
+                    + " LEFT JOIN PrefectureRow p ON p.bureau = b.code"
+                    + " ORDER BY b.position, r.position, p.code",
+                Object[].class)
             .getResultList();
-    List<PrefectureRow> prefectures =
-        em.createQuery("SELECT p FROM PrefectureRow p ORDER BY p.code", PrefectureRow.class)
-            .getResultList();
-    return em.createQuery("SELECT b FROM BureauRow b ORDER BY b.position", BureauRow.class)
-        .getResultStream()
+    List<BranchRow> branches = distinct(rows, 1, BranchRow.class);
+    List<PrefectureRow> prefectures = distinct(rows, 2, PrefectureRow.class);
+    return distinct(rows, 0, BureauRow.class).stream()
         .map(bureau -> view(bureau, branches, prefectures))
+        .toList();
+  }
+
+  private static <T> List<T> distinct(List<Object[]> rows, int column, Class<T> type) {
+    return rows.stream()
+        .map(row -> row[column])
+        .filter(Objects::nonNull)
+        .map(type::cast)
+        .distinct()
         .toList();
   }
 

@@ -87,6 +87,12 @@ class BureauMasterPersistenceIT {
   }
 
   @Test
+  @DisplayName("地方局の台帳は一度の問合せで読む")
+  void theMasterIsReadInOneStatement() {
+    assertEquals(1, TestDatabase.statements(() -> ask(Bureaus::all)));
+  }
+
+  @Test
   @DisplayName("登録のない地方局は見つからない")
   void anUnknownCodeIsNotFound() {
     assertThrows(NotFound.class, () -> ask(bureaus -> bureaus.bureau("NAHA")));
