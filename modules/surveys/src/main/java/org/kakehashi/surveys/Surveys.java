@@ -1,5 +1,6 @@
 package org.kakehashi.surveys;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
@@ -59,6 +60,13 @@ public interface Surveys {
    * @throws org.kakehashi.kernel.NotFound when there is none
    */
   SurveyTally tally(Actor actor, UUID survey);
+
+  /**
+   * Every figure of the surveys of a fiscal year, newest import first.
+   *
+   * @param most 1 to 200
+   */
+  List<SurveyTally> tallies(Actor actor, FiscalYear year, int most);
 
   /**
    * States how the survey was held; needs {@code EDIT}.

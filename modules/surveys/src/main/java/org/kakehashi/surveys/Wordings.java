@@ -20,6 +20,12 @@ public interface Wordings {
   List<SurveyText> odd(Actor actor, UUID survey);
 
   /**
+   * The surveys with odd texts that nobody has corrected or left as they are yet, newest first,
+   * among the ten newest; needs {@code SEE}.
+   */
+  List<Due> due(Actor actor);
+
+  /**
    * Corrects a text; needs {@code EDIT}. The original is kept and shown; correcting back to it
    * removes the correction.
    *
@@ -40,4 +46,11 @@ public interface Wordings {
    * @throws org.kakehashi.kernel.NotFound when there is no such survey or place
    */
   SurveyText leave(Actor actor, UUID survey, String place);
+
+  /**
+   * A survey whose texts somebody is to look at.
+   *
+   * @param texts how many, at least one
+   */
+  record Due(SurveyHead survey, long texts) {}
 }

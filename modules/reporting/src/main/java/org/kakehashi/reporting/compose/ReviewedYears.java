@@ -20,10 +20,7 @@ class ReviewedYears implements YearReviews {
 
   @Override
   public YearInReview year(Actor actor, FiscalYear year) {
-    List<SurveyTally> tallies =
-        surveys.list(actor, null, year, 1, SURVEYS_MOST).items().stream()
-            .map(head -> surveys.tally(actor, head.id()))
-            .toList();
+    List<SurveyTally> tallies = surveys.tallies(actor, year, SURVEYS_MOST);
     return new YearInReview(
         reviews.review(actor, year, tallies.stream().map(Evidence::of).toList()), tallies);
   }

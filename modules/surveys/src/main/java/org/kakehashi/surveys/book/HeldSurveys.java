@@ -1,5 +1,7 @@
 package org.kakehashi.surveys.book;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,6 +23,14 @@ import org.kakehashi.kernel.NotFound;
 /** The surveys that are held. */
 @ApplicationScoped
 class HeldSurveys {
+  private static final String[] WHOLE = {
+    "s.corrections",
+    "s.questions",
+    "s.questions.options",
+    "s.questions.excerpts",
+    "s.questions.findings"
+  };
+
   @PersistenceContext(unitName = "surveys")
   EntityManager em;
 
@@ -29,25 +39,24 @@ class HeldSurveys {
     em.flush();
   }
 
-  /** A survey with all it holds, read in a fixed number of queries. */
+  /** A survey with all it holds, for reading only. */
   HeldSurvey survey(UUID id) {
-    return em.createQuery("SELECT s FROM HeldSurvey s WHERE s.id = :id", HeldSurvey.class)
-        .setParameter("id", id)
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "s.questions.options")
-        .setHint("eclipselink.batch", "s.questions.excerpts")
-        .setHint("eclipselink.batch", "s.questions.findings")
-        .getResultStream()
+    return read(
+            em.createQuery("SELECT s FROM HeldSurvey s WHERE s.id IN :ids", HeldSurvey.class)
+                .setParameter("ids", List.of(id)),
+            WHOLE)
+        .stream()
         .findFirst()
         .orElseThrow(() -> new NotFound("survey", id.toString()));
   }
 
-  /** The same, with everybody else who wants to change it waiting. */
+  /** A survey to change, with everybody else who wants to change it waiting. */
   HeldSurvey forChange(UUID id) {
-    if (em.find(HeldSurvey.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+    HeldSurvey survey = em.find(HeldSurvey.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (survey == null) {
       throw new NotFound("survey", id.toString());
     }
-    return survey(id);
+    return survey;
   }
 
   /** The survey of that title, if any; whoever else asks for it waits for this transaction. */
@@ -66,21 +75,44 @@ class HeldSurveys {
         .orElse(null);
   }
 
+  /** With what their heads are made of, for reading only. */
   List<HeldSurvey> list(@Nullable String text, @Nullable FiscalYear year, int page, int size) {
+    return read(
+        newestFirst(text, year)
+            .setFirstResult(Math.multiplyExact(page - 1, size))
+            .setMaxResults(size),
+        "s.corrections",
+        "s.questions");
+  }
+
+  /** The newest of a year, or of all, with all they hold, for reading only. */
+  List<HeldSurvey> newest(@Nullable FiscalYear year, int most) {
+    return read(newestFirst(null, year).setMaxResults(most), WHOLE);
+  }
+
+  /**
+   * Surveys and their parts, one query for each kind of part however many surveys are found. Parts
+   * that are embedded and read in batches must not be managed, or the provider fails at the commit;
+   * a result read as a stream would not be batched.
+   */
+  private static List<HeldSurvey> read(TypedQuery<HeldSurvey> query, String... parts) {
+    query.setHint("eclipselink.read-only", "true");
+    query.setHint("eclipselink.batch.type", "IN");
+    for (String part : parts) {
+      query.setHint("eclipselink.batch", part);
+    }
+    return query.getResultList();
+  }
+
+  private TypedQuery<HeldSurvey> newestFirst(@Nullable String text, @Nullable FiscalYear year) {
     return filtered(
-            em.createQuery(
-                "SELECT s FROM HeldSurvey s WHERE s.sought LIKE :text ESCAPE '!'"
-                    + " AND s.fiscalYear BETWEEN :first AND :last"
-                    + " ORDER BY s.fiscalYear DESC, s.importedAt DESC, s.id",
-                HeldSurvey.class),
-            text,
-            year)
-        .setFirstResult(Math.multiplyExact(page - 1, size))
-        .setMaxResults(size)
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "s.questions")
-        .setHint("eclipselink.batch", "s.corrections")
-        .getResultList();
+        em.createQuery(
+            "SELECT s FROM HeldSurvey s WHERE s.sought LIKE :text ESCAPE '!'"
+                + " AND s.fiscalYear BETWEEN :first AND :last"
+                + " ORDER BY s.fiscalYear DESC, s.importedAt DESC, s.id",
+            HeldSurvey.class),
+        text,
+        year);
   }
 
   long count(@Nullable String text, @Nullable FiscalYear year) {
@@ -108,19 +140,21 @@ class HeldSurveys {
         .executeUpdate();
   }
 
-  /** The texts that somebody left as they are, by their places. */
-  Map<String, LeftText> left(UUID survey) {
-    Map<String, LeftText> left = new HashMap<>();
+  /** The texts that somebody left as they are, by survey and place. */
+  Map<UUID, Map<String, LeftText>> left(List<HeldSurvey> those) {
+    Map<UUID, Map<String, LeftText>> left = new HashMap<>();
     for (Object row :
         em.createNativeQuery(
-                "SELECT place, text, left_at, left_by FROM surveys.text_left WHERE survey_id = ?")
-            .setParameter(1, survey)
+                "SELECT survey_id, place, text, left_at, left_by FROM surveys.text_left"
+                    + " WHERE survey_id = ANY (CAST(string_to_array(?, ',') AS uuid[]))")
+            .setParameter(1, those.stream().map(held -> held.id().toString()).collect(joining(",")))
             .getResultList()) {
       Object[] columns = (Object[]) row;
-      left.put(
-          (String) columns[0],
-          new LeftText(
-              (String) columns[1], ((Timestamp) columns[2]).toInstant(), (String) columns[3]));
+      left.computeIfAbsent((UUID) columns[0], id -> new HashMap<>())
+          .put(
+              (String) columns[1],
+              new LeftText(
+                  (String) columns[2], ((Timestamp) columns[3]).toInstant(), (String) columns[4]));
     }
     return left;
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
@@ -96,6 +97,14 @@ public class SurveyBook implements Surveys {
   public SurveyTally tally(Actor actor, UUID survey) {
     actor.require(Permission.SEE);
     return surveys.survey(survey).tally();
+  }
+
+  @Override
+  @Transactional
+  public List<SurveyTally> tallies(Actor actor, FiscalYear year, int most) {
+    actor.require(Permission.SEE);
+    int fit = Math.min(Math.max(most, 1), LARGEST_PAGE);
+    return surveys.newest(year, fit).stream().map(HeldSurvey::tally).toList();
   }
 
   @Override

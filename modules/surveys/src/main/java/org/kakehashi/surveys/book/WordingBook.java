@@ -23,6 +23,8 @@ import org.kakehashi.surveys.texts.Oddities;
 /** Lists a survey's texts and keeps what persons put in their place. */
 @ApplicationScoped
 public class WordingBook implements Wordings {
+  private static final int LOOKED_AT = 10;
+
   @Inject HeldSurveys surveys;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
@@ -41,14 +43,34 @@ public class WordingBook implements Wordings {
   @Transactional
   public List<SurveyText> odd(Actor actor, UUID survey) {
     actor.require(Permission.SEE);
-    return oddOf(survey);
+    return odd(surveys.survey(survey));
   }
 
   /** The odd texts, for whoever just brought the survey in. */
   @Transactional
   public List<SurveyText> oddOf(UUID survey) {
-    return texts(surveys.survey(survey)).stream()
-        .filter(text -> !text.oddities().isEmpty())
+    return odd(surveys.forChange(survey));
+  }
+
+  private List<SurveyText> odd(HeldSurvey survey) {
+    return texts(survey).stream().filter(text -> !text.oddities().isEmpty()).toList();
+  }
+
+  @Override
+  @Transactional
+  public List<Due> due(Actor actor) {
+    actor.require(Permission.SEE);
+    List<HeldSurvey> looked = surveys.newest(null, LOOKED_AT);
+    Map<UUID, Map<String, LeftText>> left = surveys.left(looked);
+    return looked.stream()
+        .map(
+            held ->
+                new Due(
+                    held.head(),
+                    texts(held, left.getOrDefault(held.id(), Map.of())).stream()
+                        .filter(SurveyText::due)
+                        .count()))
+        .filter(due -> due.texts() > 0)
         .toList();
   }
 
@@ -85,7 +107,10 @@ public class WordingBook implements Wordings {
   }
 
   private List<SurveyText> texts(HeldSurvey survey) {
-    Map<String, LeftText> left = surveys.left(survey.id());
+    return texts(survey, surveys.left(List.of(survey)).getOrDefault(survey.id(), Map.of()));
+  }
+
+  private static List<SurveyText> texts(HeldSurvey survey, Map<String, LeftText> left) {
     return verbatim(survey).stream()
         .map(
             text -> {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,7 @@ import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.Wordings;
 
 class SurveyBookPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
@@ -96,6 +98,62 @@ class SurveyBookPersistenceIT {
       assertEquals(
           fromMemory.questions().get(i).tabulation(), read.questions().get(i).tabulation());
     }
+  }
+
+  @Test
+  @DisplayName("年度の調査を全て読む問合せの数は、調査と設問の数によらない")
+  void readingAYearTakesAFixedNumberOfStatements() {
+    fresh(2030);
+    FiscalYear year = new FiscalYear(2030);
+    List<SurveyTally> one = with(shelf -> shelf.book().tallies(Shelf.READER, year, 50));
+    int forOne = TestDatabase.statements(() -> tally(one.get(0).head().id()));
+    assertEquals(6, forOne, "survey, corrections, questions, options, extracts, findings");
+    with(
+        shelf ->
+            shelf
+                .book()
+                .enter(Shelf.CLERK, UUID.randomUUID(), year, renamed(Shelf.published()), null));
+    int forBoth =
+        TestDatabase.statements(
+            () ->
+                assertEquals(
+                    2, with(shelf -> shelf.book().tallies(Shelf.READER, year, 50)).size()));
+    assertEquals(forOne, forBoth);
+    int due = TestDatabase.statements(() -> with(shelf -> shelf.wordings().due(Shelf.READER)));
+    assertTrue(due <= forOne + 1, "and the texts that were left: " + due);
+  }
+
+  private static SurveyDraft renamed(SurveyDraft draft) {
+    return new SurveyDraft(
+        "二つ目の調査",
+        draft.addressees(),
+        draft.period(),
+        draft.sent(),
+        draft.method(),
+        draft.questions());
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("文言の確認が必要な調査は新しいものから挙がり、全て見終えたものは挙がらない")
+  void surveysWithOddTextsAreDueUntilAllWereLookedAt() {
+    UUID survey = fresh(2035);
+    Wordings.Due due = due(survey).orElseThrow();
+    long counted =
+        with(shelf -> shelf.wordings().odd(Shelf.READER, survey)).stream()
+            .filter(SurveyText::due)
+            .count();
+    assertEquals(counted, due.texts());
+    for (SurveyText text : with(shelf -> shelf.wordings().odd(Shelf.READER, survey))) {
+      with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, text.place()));
+    }
+    assertTrue(due(survey).isEmpty());
+  }
+
+  private static Optional<Wordings.Due> due(UUID survey) {
+    return with(shelf -> shelf.wordings().due(Shelf.READER)).stream()
+        .filter(due -> due.survey().id().equals(survey))
+        .findFirst();
   }
 
   @Test

@@ -4,11 +4,9 @@ import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.home.DueItem;
@@ -19,10 +17,8 @@ import org.kakehashi.web.page.Figures;
 /** For editors: surveys with texts that nobody has corrected or left as they are yet. */
 @ApplicationScoped
 class OddTextsPanel implements HomePanel {
-  private static final int LOOKED_AT = 10;
   private static final int SHOWN = 5;
 
-  @Inject Surveys surveys;
   @Inject Wordings wordings;
 
   @Override
@@ -45,21 +41,15 @@ class OddTextsPanel implements HomePanel {
   }
 
   private List<DueItem> due(Actor actor) {
-    var due = new ArrayList<DueItem>();
-    for (var head : surveys.list(actor, null, null, 1, LOOKED_AT).items()) {
-      long odd =
-          due.size() < SHOWN
-              ? wordings.odd(actor, head.id()).stream().filter(SurveyText::due).count()
-              : 0;
-      if (odd > 0) {
-        due.add(
-            new DueItem(
-                head.title(),
-                SurveyPath.of(head.id()) + "/texts?only=odd",
-                text("surveys.places", Figures.count(odd)),
-                head.year().wareki()));
-      }
-    }
-    return List.copyOf(due);
+    return wordings.due(actor).stream().limit(SHOWN).map(OddTextsPanel::item).toList();
+  }
+
+  private static DueItem item(Wordings.Due due) {
+    var head = due.survey();
+    return new DueItem(
+        head.title(),
+        SurveyPath.of(head.id()) + "/texts?only=odd",
+        text("surveys.places", Figures.count(due.texts())),
+        head.year().wareki());
   }
 }
