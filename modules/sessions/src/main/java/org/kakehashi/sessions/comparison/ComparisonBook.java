@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.WholeRows;
 import org.kakehashi.sessions.AlreadyEntered;
 import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.ComparisonCell;
@@ -44,13 +45,11 @@ class ComparisonBook implements Comparisons {
   @Override
   public List<Comparison> list(Actor actor, FiscalYear year) {
     desk.reader(actor);
-    return em.createQuery(
-            "SELECT c FROM ComparisonRow c WHERE c.fiscalYear = :year ORDER BY c.title",
-            ComparisonRow.class)
-        .setParameter("year", year.year())
-        .getResultStream()
-        .map(ComparisonRow::view)
-        .toList();
+    return whole(
+        em.createQuery(
+                "SELECT c FROM ComparisonRow c WHERE c.fiscalYear = :year ORDER BY c.title",
+                ComparisonRow.class)
+            .setParameter("year", year.year()));
   }
 
   @Override
@@ -61,13 +60,17 @@ class ComparisonBook implements Comparisons {
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
     long total = sought(em.createQuery(COUNTED, Long.class), text, year).getSingleResult();
     List<Comparison> items =
-        sought(em.createQuery(NEWEST_YEAR_FIRST, ComparisonRow.class), text, year)
-            .setFirstResult((one - 1) * fit)
-            .setMaxResults(fit)
-            .getResultStream()
-            .map(ComparisonRow::view)
-            .toList();
+        whole(
+            sought(em.createQuery(NEWEST_YEAR_FIRST, ComparisonRow.class), text, year)
+                .setFirstResult((one - 1) * fit)
+                .setMaxResults(fit));
     return new PageOf<>(items, one, fit, total);
+  }
+
+  private static List<Comparison> whole(TypedQuery<ComparisonRow> query) {
+    return WholeRows.of(query, "c.options", "c.criteria", "c.cells", "c.citations").stream()
+        .map(ComparisonRow::view)
+        .toList();
   }
 
   private static <T> TypedQuery<T> sought(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.WholeRows;
 import org.kakehashi.sessions.AlreadyEntered;
 import org.kakehashi.sessions.Decision;
 import org.kakehashi.sessions.DecisionEntry;
@@ -36,10 +37,14 @@ class DecisionBook implements Decisions {
   @Override
   public List<Decision> list(Actor actor, FiscalYear year) {
     desk.reader(actor);
-    return em.createQuery(
-            "SELECT d FROM DecisionRow d WHERE d.fiscalYear = :year", DecisionRow.class)
-        .setParameter("year", year.year())
-        .getResultStream()
+    return WholeRows.of(
+            em.createQuery(
+                    "SELECT d FROM DecisionRow d WHERE d.fiscalYear = :year", DecisionRow.class)
+                .setParameter("year", year.year()),
+            "d.reasons",
+            "d.factors",
+            "d.traces")
+        .stream()
         .map(DecisionRow::view)
         .sorted(ORDER)
         .toList();

@@ -22,6 +22,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.sessions.AlreadyEntered;
 import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.Comparison;
@@ -127,6 +128,10 @@ class ComparisonsPersistenceIT {
         1, in(book -> book.list(READER, null, new FiscalYear(2030), 1, 20)).items().size());
     assertEquals(0, in(book -> book.list(READER, "%", null, 1, 20)).total(), "記号は文字として探す");
     assertThrows(NotPermitted.class, () -> in(book -> book.list(STRANGER, null, null, 1, 20)));
+    assertEquals(
+        6,
+        TestDatabase.statements(() -> in(book -> book.list(READER, title, null, 1, 20))),
+        "the count, the comparisons and their four kinds of parts");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.sessions.AnnualReviews;
 import org.kakehashi.sessions.AnswerToCommittee;
 import org.kakehashi.sessions.AnswerToCommittee.Part;
@@ -170,6 +171,19 @@ class YearReviewPersistenceIT {
     assertEquals(10, review.answers().size());
     assertEquals(
         List.of(new FiscalYear(2026), R7), in(reviews -> reviews.years(READER)), "新しい年度から");
+  }
+
+  @Test
+  @DisplayName("年次報告を読む問合せの数は、決定・比較・行事の件数によらない")
+  void aReviewTakesAFixedNumberOfStatements() {
+    int bothYears = 2 * List.of("undertakings", "conferences", "bureaus", "issues").size();
+    int decisions = 2 * List.of("decisions", "reasons", "factors", "traces").size();
+    int comparisons = List.of("comparisons", "options", "criteria", "cells", "citations").size();
+    int names = 1;
+    assertEquals(
+        bothYears + decisions + comparisons + names,
+        TestDatabase.statements(() -> review(R7, List.of(SURVEY))));
+    assertEquals(1, TestDatabase.statements(() -> in(reviews -> reviews.years(READER))));
   }
 
   @Test

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.kakehashi.kernel.Actor;
@@ -54,16 +53,16 @@ class PaperSubjects {
   }
 
   private List<Option> comparisons(Actor actor) {
-    var options = new ArrayList<Option>();
-    for (var year : years(actor)) {
-      for (var comparison : comparisons.list(actor, year)) {
-        options.add(
-            new Option(
-                comparison.id().toString(),
-                text("papers.subject.comparison", year.wareki(), comparison.entry().title())));
-      }
-    }
-    return List.copyOf(options);
+    return comparisons.list(actor, null, null, 1, MOST).items().stream()
+        .map(
+            comparison ->
+                new Option(
+                    comparison.id().toString(),
+                    text(
+                        "papers.subject.comparison",
+                        comparison.entry().year().wareki(),
+                        comparison.entry().title())))
+        .toList();
   }
 
   private List<FiscalYear> years(Actor actor) {

@@ -4,10 +4,10 @@ import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.sessions.Comparison;
 import org.kakehashi.sessions.Comparisons;
 import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.home.DueItem;
@@ -18,10 +18,10 @@ import org.kakehashi.web.page.Figures;
 /** For editors: comparisons of formats whose marks or reasons are still to be written. */
 @ApplicationScoped
 class UnfinishedComparisonsPanel implements HomePanel {
+  private static final int LOOKED_AT = 50;
   private static final int SHOWN = 5;
 
   @Inject Comparisons comparisons;
-  @Inject Years years;
 
   @Override
   public int place() {
@@ -43,20 +43,18 @@ class UnfinishedComparisonsPanel implements HomePanel {
   }
 
   private List<DueItem> due(Actor actor) {
-    var due = new ArrayList<DueItem>();
-    for (var year : years.listed(actor)) {
-      for (var comparison : comparisons.list(actor, year)) {
-        var missing = comparison.missing();
-        if (!missing.isEmpty() && due.size() < SHOWN) {
-          due.add(
-              new DueItem(
-                  comparison.entry().title(),
-                  "/comparisons/" + comparison.id(),
-                  text("comparisons.missing.count", Figures.count(missing.size())),
-                  year.wareki()));
-        }
-      }
-    }
-    return List.copyOf(due);
+    return comparisons.list(actor, null, null, 1, LOOKED_AT).items().stream()
+        .filter(comparison -> !comparison.missing().isEmpty())
+        .limit(SHOWN)
+        .map(UnfinishedComparisonsPanel::item)
+        .toList();
+  }
+
+  private static DueItem item(Comparison comparison) {
+    return new DueItem(
+        comparison.entry().title(),
+        "/comparisons/" + comparison.id(),
+        text("comparisons.missing.count", Figures.count(comparison.missing().size())),
+        comparison.entry().year().wareki());
   }
 }
