@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.WholeRows;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.PaperKind;
 
@@ -66,17 +67,18 @@ class PaperEditions {
         .getSingleResult();
   }
 
-  /** Newest first; a null kind or subject means any. */
+  /** For reading only, newest first; a null kind or subject means any. */
   PageOf<PaperEdition> page(
       @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued, int page) {
     int at = Math.min(Math.max(1, page), LAST_PAGE);
     long total =
         narrowed(em.createQuery(COUNTED, Long.class), kind, subject, onlyIssued).getSingleResult();
     List<PaperEdition> items =
-        narrowed(em.createQuery(NEWEST_FIRST, PaperEdition.class), kind, subject, onlyIssued)
-            .setFirstResult((at - 1) * PAGE)
-            .setMaxResults(PAGE)
-            .getResultList();
+        WholeRows.of(
+            narrowed(em.createQuery(NEWEST_FIRST, PaperEdition.class), kind, subject, onlyIssued)
+                .setFirstResult((at - 1) * PAGE)
+                .setMaxResults(PAGE),
+            "e.files");
     return new PageOf<>(items, at, PAGE, total);
   }
 

@@ -83,6 +83,26 @@ class PaperEditionsPersistenceIT {
   }
 
   @Test
+  @DisplayName("版の一覧を読む問合せの数は、版の数によらない")
+  void aPageTakesAFixedNumberOfStatements() {
+    for (int number = 1; number <= 3; number++) {
+      UUID id = asked("counted", number);
+      database.run("reporting", em -> made(editions.get(id)));
+    }
+    int sent =
+        TestDatabase.statements(
+            () ->
+                database.run(
+                    "reporting",
+                    em ->
+                        editions
+                            .page(null, "counted", false, 1)
+                            .items()
+                            .forEach(kept -> assertEquals(DRAFT_FILE, kept.file(Face.PDF)))));
+    assertEquals(3, sent, "the editions, their files, the count");
+  }
+
+  @Test
   @DisplayName("承認されていない版は発行できない")
   void onlyAnApprovedEditionIsIssued() {
     UUID id = asked("unapproved", 1);
