@@ -17,17 +17,9 @@ import org.kakehashi.web.page.Texts;
 public record AuditLine(
     long sequence, Instant at, String who, String action, Subject subject, String detail) {
 
-  /** Where subjects with a page of their own are seen, by their kind. */
+  /** Where an administrator sees subjects with a page of their own, by their kind. */
   private static final Map<String, String> PAGES =
-      Map.of(
-          "account",
-          "/accounts/",
-          "comparison",
-          "/comparisons/",
-          "edition",
-          "/papers/",
-          "survey",
-          "/surveys/");
+      Map.of("account", "/accounts/", "comparison", "/comparisons/", "survey", "/surveys/");
 
   private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 

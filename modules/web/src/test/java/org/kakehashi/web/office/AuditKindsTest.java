@@ -50,7 +50,12 @@ class AuditKindsTest {
     var id = "18010c34-e81a-427d-8027-d2de48035fe4";
 
     assertEquals(
-        new AuditLine.Subject("帳票", id, "/papers/" + id), AuditLine.Subject.of("edition:" + id));
+        new AuditLine.Subject("アンケート調査", id, "/surveys/" + id),
+        AuditLine.Subject.of("survey:" + id));
+    assertEquals(
+        new AuditLine.Subject("帳票", id, null),
+        AuditLine.Subject.of("edition:" + id),
+        "an administrator may not open a paper before it is issued");
     assertEquals(
         new AuditLine.Subject("アカウント", "unknown", null), AuditLine.Subject.of("account:unknown"));
     assertEquals(new AuditLine.Subject("アクセストークン", id, null), AuditLine.Subject.of("token:" + id));
