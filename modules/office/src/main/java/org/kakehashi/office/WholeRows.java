@@ -5,13 +5,15 @@ import java.util.List;
 
 /**
  * Reads rows together with their embedded parts: one statement for each kind of part, however many
- * rows are found. What is found is for reading only; a change of it is not kept.
+ * rows are found. What is found is for reading only: a change of it is not kept. Ask before the
+ * running transaction writes, since the parts are read on another connection and don't show what it
+ * wrote.
  */
 public final class WholeRows {
   private WholeRows() {}
 
   /**
-   * What a query finds, the running transaction's own changes included.
+   * What a query finds.
    *
    * @param parts the collections to read with it, as paths from the query's variable, e.g. {@code
    *     c.cells}

@@ -61,17 +61,19 @@ public class WordingBook implements Wordings {
   public List<Due> due(Actor actor) {
     actor.require(Permission.SEE);
     List<HeldSurvey> looked = surveys.newest(null, LOOKED_AT);
+    // Before the transaction has a connection: the surveys' parts are read on another.
+    List<List<SurveyText>> verbatim = looked.stream().map(WordingBook::verbatim).toList();
     Map<UUID, Map<String, LeftText>> left = surveys.left(looked);
-    return looked.stream()
-        .map(
-            held ->
-                new Due(
-                    held.head(),
-                    texts(held, left.getOrDefault(held.id(), Map.of())).stream()
-                        .filter(SurveyText::due)
-                        .count()))
-        .filter(due -> due.texts() > 0)
-        .toList();
+    List<Due> due = new ArrayList<>();
+    for (int at = 0; at < looked.size(); at++) {
+      HeldSurvey survey = looked.get(at);
+      List<SurveyText> texts = noted(verbatim.get(at), left.getOrDefault(survey.id(), Map.of()));
+      long open = texts.stream().filter(SurveyText::due).count();
+      if (open > 0) {
+        due.add(new Due(survey.head(), open));
+      }
+    }
+    return due;
   }
 
   @Override
@@ -107,11 +109,13 @@ public class WordingBook implements Wordings {
   }
 
   private List<SurveyText> texts(HeldSurvey survey) {
-    return texts(survey, surveys.left(List.of(survey)).getOrDefault(survey.id(), Map.of()));
+    List<SurveyText> verbatim = verbatim(survey);
+    return noted(verbatim, surveys.left(List.of(survey)).getOrDefault(survey.id(), Map.of()));
   }
 
-  private static List<SurveyText> texts(HeldSurvey survey, Map<String, LeftText> left) {
-    return verbatim(survey).stream()
+  /** The texts with a note on those that somebody left as they are. */
+  private static List<SurveyText> noted(List<SurveyText> texts, Map<String, LeftText> left) {
+    return texts.stream()
         .map(
             text -> {
               LeftText same = left.get(text.place());
