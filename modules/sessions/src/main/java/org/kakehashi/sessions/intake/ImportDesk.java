@@ -58,15 +58,16 @@ class ImportDesk implements ProgrammeIntake {
     ProgrammeForm form = new ProgrammeForm(UploadedJson.read(fileName, file), sentences);
     FiscalYear year = form.year();
     ledger.alone();
+    List<Undertaking> undertaken = undertakings.list(editor, year);
+    List<Conference> events = conferences.list(editor, year);
+    List<Decision> decided = decisions.list(editor, year);
     List<Line> lines = new ArrayList<>();
     form.undertakings.forEach(
         in ->
             lines.add(
                 take(
                     in,
-                    first(
-                        undertakings.list(editor, year),
-                        kept -> kept.entry().title().equals(in.entry().title())),
+                    first(undertaken, kept -> kept.entry().title().equals(in.entry().title())),
                     Undertaking::entry,
                     () -> undertakings.add(editor, in.entry()),
                     kept -> undertakings.change(editor, kept.id(), kept.version(), in.entry()))));
@@ -75,9 +76,7 @@ class ImportDesk implements ProgrammeIntake {
             lines.add(
                 take(
                     in,
-                    first(
-                        conferences.list(editor, year),
-                        kept -> SameEntry.event(kept.entry(), in.entry())),
+                    first(events, kept -> SameEntry.event(kept.entry(), in.entry())),
                     Conference::entry,
                     () -> conferences.add(editor, in.entry()),
                     kept -> conferences.change(editor, kept.id(), kept.version(), in.entry()))));
@@ -86,9 +85,7 @@ class ImportDesk implements ProgrammeIntake {
             lines.add(
                 take(
                     in,
-                    first(
-                        decisions.list(editor, year),
-                        kept -> kept.entry().subject().equals(in.entry().subject())),
+                    first(decided, kept -> kept.entry().subject().equals(in.entry().subject())),
                     Decision::entry,
                     () -> decisions.add(editor, in.entry()),
                     kept -> decisions.change(editor, kept.id(), kept.version(), in.entry()))));
