@@ -64,10 +64,10 @@ final class ConferenceTables {
 
   private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Layout.rowHeader("実施局", 22));
+    columns.add(Layout.rowHeader("実施局", 20));
     columns.add(Layout.words("状況", 10));
     columns.add(Layout.words("時期", 11));
-    columns.add(Layout.words("参加の形式", 17));
+    columns.add(Layout.words("参加の形式", 19));
     MEASURES.forEach(measure -> columns.add(Layout.figure(measure.label() + "（人）", 10)));
     return columns;
   }

@@ -24,15 +24,25 @@ final class PageBreaks {
     used = height(0, mastheadRows - 1);
     for (List<Typesetter.Set> unit : units(blocks)) {
       int first = unit.get(0).firstRow();
-      Typesetter.Set last = unit.get(unit.size() - 1);
-      double kept = height(first, last.keptRow());
+      int last = unit.get(unit.size() - 1).lastRow();
+      int keptRow = keptRow(unit);
+      double kept = height(first, keptRow);
       if (kept <= PAGE) {
         place(first, kept);
-        run(height(last.keptRow() + 1, last.lastRow()));
+        run(height(keptRow + 1, last));
       } else {
         unit.forEach(block -> place(block.firstRow(), height(block.firstRow(), block.lastRow())));
       }
     }
+  }
+
+  /** The last row that stays with the first: in a list its first item, else the unit's last. */
+  private static int keptRow(List<Typesetter.Set> unit) {
+    return unit.stream()
+        .filter(block -> block.keptRow() < block.lastRow())
+        .findFirst()
+        .orElseGet(() -> unit.get(unit.size() - 1))
+        .keptRow();
   }
 
   private void place(int firstRow, double height) {
