@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings one paper's strings into what the fonts can print and remembers what they can't: 〓 (下駄)
@@ -13,6 +14,12 @@ import java.util.Set;
 final class Characters {
   private static final int GETA = 0x3013;
   private static final int FIRST_LINE = 43;
+
+  /** 合印の分離禁止 (JIS X 4051): the mark of a note stands on one line. */
+  private static final Pattern NOTE_MARK = Pattern.compile("（注(?=[0-9])");
+
+  /** Has no width and no glyph; lines are not broken at it. */
+  private static final char GLUE = '\uFEFF';
 
   private final Typefaces typefaces;
   private final Set<String> unprintable = new LinkedHashSet<>();
@@ -36,7 +43,7 @@ final class Characters {
         out.appendCodePoint(GETA);
       }
     }
-    return out.toString();
+    return NOTE_MARK.matcher(out).replaceAll("$0" + GLUE);
   }
 
   /** Whether the first line of body text holds a character from behind the first font. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -162,6 +163,23 @@ class PdfFaceTest {
 
     assertTrue(page.contains("記載なし"), page);
     assertFalse(page.contains("資料に記"), page);
+  }
+
+  @Test
+  @DisplayName("合印（注1）は行の途中で分かれず、余分な文字も残さない")
+  void keeps_the_mark_of_a_note_on_one_line() throws IOException {
+    List<org.kakehashi.reporting.Block> body = new ArrayList<>();
+    for (int letters = 30; letters < 50; letters++) {
+      body.add(new Paragraph(Paragraph.Style.NOTE, "字".repeat(letters) + "（注1）"));
+      body.add(new Paragraph(Paragraph.Style.BODY, "字".repeat(letters) + "（注12）"));
+    }
+    Paper paper = new Paper(PaperKind.ANNUAL_REVIEW, masthead(), body, noData());
+
+    String text = String.join("\n", PdfText.pages(face.render(paper).bytes()));
+
+    assertFalse(text.contains("注\n"), text);
+    assertEquals(20, Pattern.compile("（注1）").matcher(text).results().count(), text);
+    assertEquals(20, Pattern.compile("（注12）").matcher(text).results().count(), text);
   }
 
   @Test
