@@ -96,6 +96,9 @@ final class CountsTable {
   private void read(UploadedRow row) {
     String kind = cell(row, CountsForm.ROW_KIND).strip();
     int at = row.number();
+    if (cell(row, CountsForm.TEXT).strip().startsWith(CountsForm.EXAMPLE)) {
+      faults.add(at, CountsForm.TEXT, "様式の記入例のままです。書き換えるか、行を消してください。");
+    }
     switch (kind) {
       case CountsForm.TITLE -> head(row, kind, Limits.LABEL, true);
       case CountsForm.ADDRESSEES -> head(row, kind, Limits.LABEL, false);

@@ -33,23 +33,34 @@ class CountsTableTest {
         .toList();
   }
 
-  private static SurveyDraft template() {
+  private static SurveyDraft template(String csv) {
     List<UploadedRow> rows = new ArrayList<>();
-    for (String line : CountsForm.csv().substring(1).strip().split("\r\n")) {
+    for (String line : csv.substring(1).strip().split("\r\n")) {
       rows.add(new UploadedRow(rows.size() + 1, Arrays.asList(line.split(",", -1))));
     }
     return CountsTable.read("様式.csv", List.of(new UploadedTable("様式", rows)), true);
   }
 
   @Test
-  @DisplayName("様式はそのままで読める")
+  @DisplayName("様式は、記入例の印を消せばそのままで読める")
   void theFormItselfIsSound() {
-    SurveyDraft draft = template();
+    SurveyDraft draft = template(CountsForm.csv().replace(CountsForm.EXAMPLE, ""));
     assertEquals(4, draft.questions().size());
     assertEquals(QuestionKind.MULTIPLE, draft.questions().get(2).kind());
     SurveyDraft.Condition condition = draft.questions().get(1).condition();
     assertNotNull(condition);
     assertEquals("問1で「必要」を選択した者", condition.label());
+  }
+
+  @Test
+  @DisplayName("記入例のままの様式は、調査として取り込まず、残っている行を全て示す")
+  void theUntouchedFormIsNoSurvey() {
+    List<SurveyFileFaulty.Fault> faults =
+        assertThrows(SurveyFileFaulty.class, () -> template(CountsForm.csv())).faults();
+    assertEquals(
+        List.of(2, 3, 7, 10, 13, 17, 18),
+        faults.stream().map(SurveyFileFaulty.Fault::row).toList());
+    assertEquals("2行目「内容」：様式の記入例のままです。書き換えるか、行を消してください。", faults.get(0).text());
   }
 
   @Test
