@@ -30,22 +30,27 @@ public interface Wordings {
    * removes the correction.
    *
    * @param place of the text, see {@link SurveyText}
+   * @param read the text as the corrector read it; its kinds of line breaks don't matter
    * @param text 1 to 2,000 characters
    * @param reason 1 to 200 characters
    * @throws org.kakehashi.kernel.NotFound when there is no such survey or place
    * @throws TextMustNotBeEmpty when text or reason is empty
    * @throws TextTooLong when text or reason is longer
+   * @throws org.kakehashi.office.ChangedMeanwhile when it reads otherwise by now
    */
-  SurveyText correct(Actor actor, UUID survey, String place, String text, String reason);
+  SurveyText correct(
+      Actor actor, UUID survey, String place, String read, String text, String reason);
 
   /**
    * Notes that a person looked at a text and left it as it is, so that nobody is asked about it
    * again while it reads the same; needs {@code EDIT}.
    *
    * @param place of the text, see {@link SurveyText}
+   * @param read the text as that person read it; its kinds of line breaks don't matter
    * @throws org.kakehashi.kernel.NotFound when there is no such survey or place
+   * @throws org.kakehashi.office.ChangedMeanwhile when it reads otherwise by now
    */
-  SurveyText leave(Actor actor, UUID survey, String place);
+  SurveyText leave(Actor actor, UUID survey, String place, String read);
 
   /**
    * A survey whose texts somebody is to look at.

@@ -233,13 +233,14 @@ class KakehashiArquillianIT {
   @Test
   @Order(12)
   @Tag("R62")
-  @DisplayName("入力の間にほかの人が変更した所見と実施状況は上書きせず、両方の内容を示す")
+  @DisplayName("入力の間にほかの人が変更した所見、実施状況、文言は上書きせず、両方の内容を示す")
   void staleFormsReplaceNothing() throws Exception {
     String survey = "/surveys/" + survey();
     // A new password takes the access token away, so this comes last.
     Visitor editor = new Visitor(server, access.getProperty("link"));
     StaleForms.ofFindings(editor, survey);
     StaleForms.ofFacts(editor, survey);
+    StaleForms.ofTexts(editor, survey);
   }
 
   private String survey() throws Exception {

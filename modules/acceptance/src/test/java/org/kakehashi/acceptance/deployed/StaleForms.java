@@ -43,6 +43,20 @@ final class StaleForms {
     assertTrue(editor.page(survey).contains("令和7年10月"));
   }
 
+  /** A survey's text, corrected in two windows. */
+  static void ofTexts(Visitor editor, String survey) throws IOException, InterruptedException {
+    String path = survey + "/texts/title";
+    Element stale = form(Jsoup.parse(editor.page(path)), "text");
+    String read = stale.select("[name=text]").val();
+    stale.select("[name=reason]").val("試し");
+    assertEquals(200, editor.send(stale, "text", "先に直した調査名").statusCode());
+    Element again = form(refused("先に直した調査名", editor.send(stale, "text", "後から直した調査名")), "text");
+    assertEquals("後から直した調査名", again.select("[name=text]").val());
+    assertTrue(editor.page(survey).contains("先に直した調査名"));
+    assertEquals(200, editor.send(again, "text", read).statusCode());
+    assertTrue(editor.page(survey).contains(read));
+  }
+
   private static Document refused(String newest, HttpResponse<String> answer) {
     assertEquals(409, answer.statusCode(), answer.body());
     Document page = Jsoup.parse(answer.body());

@@ -14,6 +14,7 @@ import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
@@ -78,12 +79,14 @@ public class WordingBook implements Wordings {
 
   @Override
   @Transactional
-  public SurveyText correct(Actor actor, UUID survey, String place, String text, String reason) {
+  public SurveyText correct(
+      Actor actor, UUID survey, String place, String read, String text, String reason) {
     Surveys.requireEdit(actor);
     String said = EnteredText.required("直した文言", text, Limits.TEXT);
     String why = EnteredText.required("理由", reason, Limits.REASON);
     HeldSurvey held = surveys.forChange(survey);
-    held.correct(at(held, place), said, why, new Signature(clock.instant(), actor.post()));
+    held.correct(
+        asRead(held, place, read), said, why, new Signature(clock.instant(), actor.post()));
     audit.fire(
         new AuditEvent(actor.account(), "wording.corrected", "survey:" + survey, "place=" + place));
     return at(held, place);
@@ -91,14 +94,23 @@ public class WordingBook implements Wordings {
 
   @Override
   @Transactional
-  public SurveyText leave(Actor actor, UUID survey, String place) {
+  public SurveyText leave(Actor actor, UUID survey, String place, String read) {
     Surveys.requireEdit(actor);
     HeldSurvey held = surveys.forChange(survey);
-    String now = at(held, place).current();
+    String now = asRead(held, place, read).current();
     surveys.leave(survey, place, now, new Signature(clock.instant(), actor.post()));
     audit.fire(
         new AuditEvent(actor.account(), "wording.left", "survey:" + survey, "place=" + place));
     return at(held, place);
+  }
+
+  /** Forms send all line breaks as one kind, so these are not compared. */
+  private SurveyText asRead(HeldSurvey survey, String place, String read) {
+    SurveyText now = at(survey, place);
+    if (!now.current().lines().toList().equals(read.lines().toList())) {
+      throw new ChangedMeanwhile();
+    }
+    return now;
   }
 
   private SurveyText at(HeldSurvey survey, String place) {

@@ -553,7 +553,7 @@ class AnswerTrialsPersistenceIT {
         em ->
             new Shelf(em)
                 .wordings()
-                .correct(Shelf.CLERK, survey, "Q4.excerpt.1", "乙（訂正）", "脱字の訂正"));
+                .correct(Shelf.CLERK, survey, "Q4.excerpt.1", "乙", "乙（訂正）", "脱字の訂正"));
 
     CyclicBarrier together = new CyclicBarrier(2);
     ExecutorService clerks = Executors.newFixedThreadPool(2);

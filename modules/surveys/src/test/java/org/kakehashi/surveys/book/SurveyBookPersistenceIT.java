@@ -145,7 +145,7 @@ class SurveyBookPersistenceIT {
             .count();
     assertEquals(counted, due.texts());
     for (SurveyText text : with(shelf -> shelf.wordings().odd(Shelf.READER, survey))) {
-      with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, text.place()));
+      with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, text.place(), text.current()));
     }
     assertTrue(due(survey).isEmpty());
   }
@@ -201,19 +201,37 @@ class SurveyBookPersistenceIT {
     UUID survey = fresh(2020);
     assertEquals(false, text(survey, "Q2.1").due(), "～だけの文言は確認を求めない");
     assertEquals(true, text(survey, "Q5").due());
-    SurveyText left = with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q5"));
+    String read = text(survey, "Q5").current();
+    SurveyText left = with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q5", read));
     assertEquals(false, left.due());
     assertEquals(new SurveyText.Left(Shelf.CLOCK.instant(), Shelf.CLERK.post()), left.left());
     assertEquals(left, text(survey, "Q5"));
     assertEquals(1, tally(survey).head().revision());
     assertTrue(with(shelf -> shelf.wordings().odd(Shelf.READER, survey)).contains(left), "一覧には残る");
-    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", "御意見をを。", "試し"));
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", read, "御意見をを。", "試し"));
     assertEquals(true, text(survey, "Q5").due());
     assertThrows(
-        NotFound.class, () -> with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q99")));
+        NotFound.class,
+        () -> with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q99", read)));
     assertThrows(
         NotPermitted.class,
-        () -> with(shelf -> shelf.wordings().leave(Shelf.READER, survey, "Q5")));
+        () -> with(shelf -> shelf.wordings().leave(Shelf.READER, survey, "Q5", read)));
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("読んだ後に他の人が直した文言は、直すことも、このままとすることもできない")
+  void aTextThatWasCorrectedMeanwhileIsNotOverwritten() {
+    UUID survey = fresh(2034);
+    String read = text(survey, "Q5").current();
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", read, "先の\r\n訂正", "先に"));
+
+    refused(
+        ChangedMeanwhile.class,
+        s -> s.wordings().correct(Shelf.CLERK, survey, "Q5", read, "後の訂正", "後に"));
+    refused(ChangedMeanwhile.class, s -> s.wordings().leave(Shelf.CLERK, survey, "Q5", read));
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", "先の\n訂正", "次の訂正", "次に"));
+    assertEquals("次の訂正", text(survey, "Q5").current());
   }
 
   private static SurveyText text(UUID survey, String place) {
@@ -237,7 +255,11 @@ class SurveyBookPersistenceIT {
     assertTrue(tally(survey).questions().get(4).text().contains("御意見をを"));
 
     String corrected = question.original().replace("をを", "を");
-    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", corrected, "脱字の訂正"));
+    with(
+        shelf ->
+            shelf
+                .wordings()
+                .correct(Shelf.CLERK, survey, "Q5", question.current(), corrected, "脱字の訂正"));
 
     assertEquals(corrected, tally(survey).questions().get(4).text());
     SurveyText now =
@@ -251,7 +273,10 @@ class SurveyBookPersistenceIT {
     assertEquals(2, tally(survey).head().revision());
 
     with(
-        shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", question.original(), "原文どおり"));
+        shelf ->
+            shelf
+                .wordings()
+                .correct(Shelf.CLERK, survey, "Q5", corrected, question.original(), "原文どおり"));
     assertEquals(question.original(), tally(survey).questions().get(4).text());
     assertEquals(imported.fingerprint().length(), tally(survey).head().fingerprint().length());
   }
@@ -265,7 +290,13 @@ class SurveyBookPersistenceIT {
         shelf ->
             shelf
                 .wordings()
-                .correct(Shelf.CLERK, survey, "Q5.excerpt.1", "オンライン形式を希望する。", "常体に統一"));
+                .correct(
+                    Shelf.CLERK,
+                    survey,
+                    "Q5.excerpt.1",
+                    text(survey, "Q5.excerpt.1").current(),
+                    "オンライン形式を希望する。",
+                    "常体に統一"));
     FreeAnswers free = (FreeAnswers) tally(survey).questions().get(4).tabulation();
     assertEquals(new FreeAnswers.Excerpt(1, "オンライン形式を希望する。", true), free.excerpts().get(0));
     assertEquals(false, free.excerpts().get(1).edited());
@@ -373,11 +404,12 @@ class SurveyBookPersistenceIT {
     UUID survey = imported.id();
     UUID nothing = new UUID(0, 0);
     refused(NotPermitted.class, s -> s.findings().record(Shelf.READER, survey, "Q1", "所見"));
-    refused(NotPermitted.class, s -> s.wordings().correct(Shelf.READER, survey, "Q1", "文", "理由"));
+    refused(
+        NotPermitted.class, s -> s.wordings().correct(Shelf.READER, survey, "Q1", "読", "文", "理由"));
     refused(NotFound.class, s -> s.book().tally(Shelf.READER, nothing));
     refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, nothing, "Q1", "所見"));
     refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, survey, "Q9", "所見"));
-    refused(NotFound.class, s -> s.wordings().correct(Shelf.CLERK, survey, "Q1.9", "文", "理由"));
+    refused(NotFound.class, s -> s.wordings().correct(Shelf.CLERK, survey, "Q1.9", "読", "文", "理由"));
     refused(TextMustNotBeEmpty.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "　"));
     refused(
         TextTooLong.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "あ".repeat(501)));
@@ -404,7 +436,7 @@ class SurveyBookPersistenceIT {
         List.of(
             s -> s.book().describe(bureau, survey, 0, new SurveyFacts(null, 99, null)),
             s -> s.book().chooseBase(bureau, survey, "Q1", BaseChoice.ANSWERED),
-            s -> s.wordings().correct(bureau, survey, "Q1", "文", "理由"),
+            s -> s.wordings().correct(bureau, survey, "Q1", "読", "文", "理由"),
             s -> s.findings().record(bureau, survey, "Q1", "所見"),
             s -> s.findings().reword(bureau, survey, finding, 0, "所見"),
             s -> {

@@ -14,6 +14,11 @@ public record TextsView(String surveyPath, boolean onlyOdd, List<TextRow> rows, 
     rows = List.copyOf(rows);
   }
 
-  /** The form in which a person corrects one text. */
-  public record Correction(TextRow text, String original, String back, FormEntry entry) {}
+  /**
+   * The form in which a person corrects one text.
+   *
+   * @param overtaken whether somebody else changed the text since the form was opened
+   */
+  public record Correction(
+      TextRow text, String original, String back, FormEntry entry, boolean overtaken) {}
 }

@@ -17,12 +17,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
@@ -39,6 +41,9 @@ import org.kakehashi.web.page.Section;
 public class WordingsResource {
   private static final Places PLACES =
       new Places(Map.of(text("surveys.text.new"), "text", text("surveys.text.reason"), "reason"));
+
+  /** The text as the form showed it when it was opened. */
+  private static final String READ = "read";
 
   @Inject Surveys surveys;
   @Inject Wordings wordings;
@@ -73,7 +78,8 @@ public class WordingsResource {
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id, @PathParam("place") String place) {
     var found = found(id, place);
-    return page(id, found, FormEntry.empty().value("text", found.current()));
+    var entry = FormEntry.empty().value("text", found.current()).value(READ, found.current());
+    return page(id, found, entry, null);
   }
 
   @POST
@@ -85,27 +91,35 @@ public class WordingsResource {
       MultivaluedMap<String, String> form) {
     var entry = FormEntry.of(form);
     try {
-      wordings.correct(visit.actor(), id, place, entry.value("text"), entry.value("reason"));
+      wordings.correct(
+          visit.actor(), id, place, entry.value(READ), entry.value("text"), entry.value("reason"));
       return Response.seeOther(
               URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.corrected"))
           .build();
+    } catch (ChangedMeanwhile refused) {
+      var now = found(id, place);
+      return page(id, now, entry.value(READ, now.current()), refused).withStatus(409);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      return page(id, found(id, place), PLACES.beside(entry, refused).orElseThrow(() -> refused))
-          .withStatus(422);
+      var marked = PLACES.beside(entry, refused).orElseThrow(() -> refused);
+      return page(id, found(id, place), marked, null).withStatus(422);
     }
   }
 
   @POST
   @Path("{place}/left")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response leave(@PathParam("id") UUID id, @PathParam("place") String place) {
-    wordings.leave(visit.actor(), id, place);
+  public Response leave(
+      @PathParam("id") UUID id,
+      @PathParam("place") String place,
+      MultivaluedMap<String, String> form) {
+    wordings.leave(visit.actor(), id, place, FormEntry.of(form).value(READ));
     return Response.seeOther(
             URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.left"))
         .build();
   }
 
-  private Page page(UUID id, SurveyText found, FormEntry entry) {
+  private Page page(
+      UUID id, SurveyText found, FormEntry entry, @Nullable ChangedMeanwhile overtaken) {
     var head = surveys.head(visit.actor(), id);
     var row = TextRow.of(id, found);
     var frame =
@@ -113,8 +127,10 @@ public class WordingsResource {
             .frame(Section.SURVEYS, text("surveys.text.title", found.label()))
             .under(head.title(), SurveyPath.of(id))
             .under(text("surveys.texts.title"), SurveyPath.of(id) + "/texts")
-            .with(Notice.of(entry));
-    var view = new TextsView.Correction(row, found.original(), SurveyPath.of(id) + "/texts", entry);
+            .with(overtaken == null ? Notice.of(entry) : Optional.of(Notice.refusal(overtaken)));
+    var view =
+        new TextsView.Correction(
+            row, found.original(), SurveyPath.of(id) + "/texts", entry, overtaken != null);
     return new Page("surveys/text", frame, view);
   }
 
