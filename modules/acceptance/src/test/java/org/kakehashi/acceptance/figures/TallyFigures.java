@@ -36,7 +36,7 @@ public final class TallyFigures {
     TallyFigures read = new TallyFigures();
     JsonObject head = tally.getJsonObject("survey");
     read.fact("送付数", stated(head.get("sent")));
-    read.fact("回答票の数", stated(head.get("answered")));
+    read.fact("有効回答数", stated(head.get("answered")));
     read.fact("回収率", stated(head.get("response_rate")));
     for (JsonObject question : tally.getJsonArray("questions").getValuesAs(JsonObject.class)) {
       String number = question.getString("number");
@@ -67,7 +67,7 @@ public final class TallyFigures {
     TallyFigures read = new TallyFigures();
     for (Element fact : page.select("dl.facts dt")) {
       String value = fact.nextElementSibling().text().replaceAll("[人％]$", "");
-      if (List.of("送付数", "回答票の数", "回収率").contains(fact.text())) {
+      if (List.of("送付数", "有効回答数", "回収率").contains(fact.text())) {
         read.fact(fact.text(), value);
       }
     }
@@ -183,8 +183,8 @@ public final class TallyFigures {
   }
 
   private void overview(String name, String value) {
-    String fact = name.replace("（人）", "").replace("（％）", "").replace("有効回答数", "回答票の数");
-    if (List.of("送付数", "回答票の数", "回収率").contains(fact)) {
+    String fact = name.replace("（人）", "").replace("（％）", "");
+    if (List.of("送付数", "有効回答数", "回収率").contains(fact)) {
       fact(fact, value);
     }
   }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.Base;
 import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.CountTable;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
 import org.kakehashi.surveys.MultipleAnswerCounts;
@@ -31,7 +33,8 @@ import org.kakehashi.web.page.Texts;
  * @param table null for free answers
  * @param free null for tables
  * @param base the choice of base; null where there is none
- * @param writtenPath where its written answers are read; null for published counts
+ * @param writtenPath where its written answers are read; null for published counts and where
+ *     nothing could be written
  */
 public record QuestionView(
     String code,
@@ -130,26 +133,32 @@ public record QuestionView(
         sheets ? shown.base() : null,
         question.findings().stream().map(finding -> Sentence.of(head.id(), finding)).toList(),
         kind.label(),
-        sheets ? path + "/answers" : null);
+        sheets && shown.written() ? path + "/answers" : null);
   }
 
-  /** What a question's answers come to, and which base may be chosen for them. */
-  private record Shown(@Nullable TallyTable table, @Nullable Free free, @Nullable BaseForm base) {}
+  /**
+   * What a question's answers come to.
+   *
+   * @param base which base may be chosen for them
+   * @param written whether people could write something
+   */
+  private record Shown(
+      @Nullable TallyTable table, @Nullable Free free, @Nullable BaseForm base, boolean written) {}
 
   private record Reading(QuestionTally question) implements Tabulation.Reader<Shown> {
     @Override
     public Shown single(SingleAnswerTable table) {
-      return new Shown(TallyTable.of(question, table), null, bases(table.base()));
+      return new Shown(TallyTable.of(question, table), null, bases(table.base()), other(table));
     }
 
     @Override
     public Shown multiple(MultipleAnswerTable table) {
-      return new Shown(TallyTable.of(question, table), null, bases(table.base()));
+      return new Shown(TallyTable.of(question, table), null, bases(table.base()), other(table));
     }
 
     @Override
     public Shown counts(MultipleAnswerCounts counts) {
-      return new Shown(TallyTable.of(question, counts), null, null);
+      return new Shown(TallyTable.of(question, counts), null, null, other(counts));
     }
 
     @Override
@@ -159,7 +168,12 @@ public record QuestionView(
           answered == null
               ? Texts.text("surveys.free.not-stated")
               : Texts.text("surveys.free.answered", Figures.count(answered));
-      return new Shown(null, new Free(count, answers.excerpts()), null);
+      return new Shown(null, new Free(count, answers.excerpts()), null, true);
+    }
+
+    private static boolean other(CountTable table) {
+      return table.counts().stream()
+          .anyMatch(row -> row.option().kind() == AnswerOption.Kind.OTHER);
     }
 
     private static BaseForm bases(Base base) {

@@ -71,7 +71,7 @@ final class CaseConferenceSurvey {
                 2,
                 QuestionKind.MULTIPLE,
                 new MultipleAnswerTable(
-                    new Base.Asked(0, 5), List.of(row(1, "医療・福祉", 0), row(2, "入管手続", 0))),
+                    new Base.Asked(0, 5), List.of(row(1, "医療・福祉", 0), row(2, "入管手続", 0), other(3))),
                 List.of())));
   }
 
@@ -98,6 +98,12 @@ final class CaseConferenceSurvey {
       int position, QuestionKind kind, Tabulation tabulation, List<Finding> findings) {
     return new QuestionTally(
         position, "Q" + position, "問" + position, "設問" + position, kind, tabulation, findings);
+  }
+
+  private static OptionCount other(int code) {
+    return new OptionCount(
+        new AnswerOption(Integer.toString(code), "その他", "その他", null, null, AnswerOption.Kind.OTHER),
+        0);
   }
 
   private static OptionCount row(int code, String label, long count) {

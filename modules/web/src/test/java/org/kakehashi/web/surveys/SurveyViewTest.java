@@ -75,6 +75,15 @@ class SurveyViewTest {
   }
 
   @Test
+  @DisplayName("記述された回答への入口は、その他か自由記述のある設問だけにある")
+  void leadsToWrittenAnswersWhereSomethingCouldBeWritten() {
+    var questions = SurveyView.of(CaseConferenceSurvey.sheets(), 0, EDITOR).questions();
+
+    assertNull(questions.get(0).writtenPath());
+    assertNotNull(questions.get(1).writtenPath());
+  }
+
+  @Test
   @DisplayName("資料にない事項は「資料に記載なし」と示し、0と書かない")
   void saysWhatTheSourceDoesNotState() {
     var facts = SurveyView.of(CaseConferenceSurvey.published(), 0, READER).facts();
