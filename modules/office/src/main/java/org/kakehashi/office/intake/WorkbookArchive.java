@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -21,6 +22,11 @@ final class WorkbookArchive {
   static final String BROKEN = "ファイルが壊れているため読めません。Excelで開いて保存し直してください。";
   private static final String BOMB = "展開すると異常に大きくなるファイルのため、安全のために受け付けません。";
 
+  /**
+   * What spreadsheet programs write; for other ways the library asks for libraries of their own.
+   */
+  private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
   private final byte[] file;
   private final Set<String> names = new HashSet<>();
 
@@ -33,7 +39,9 @@ final class WorkbookArchive {
     try (ZipFile zip = open()) {
       long expanded = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (!names.add(entry.getName()) || names.size() > Limits.PARTS) {
+        if (!names.add(entry.getName())
+            || names.size() > Limits.PARTS
+            || !METHODS.contains(entry.getMethod())) {
           throw new Faulty(BROKEN);
         }
         expanded = unpack(zip, entry, expanded);

@@ -16,13 +16,24 @@ import java.util.zip.Deflater;
 final class StreamedZip {
   private static final short VERSION = 45;
   private static final short SIZES_FOLLOW = 8;
-  private static final short DEFLATED = 8;
+  static final short DEFLATED = 8;
 
   private final ByteBuffer file = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
   private final ByteBuffer directory = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
 
-  static byte[] of(Map<String, byte[]> parts) {
-    StreamedZip zip = new StreamedZip();
+  private final short method;
+
+  private StreamedZip(short method) {
+    this.method = method;
+  }
+
+  /**
+   * Packed parts.
+   *
+   * @param method what the archive says of how they are packed; they are deflated
+   */
+  static byte[] of(Map<String, byte[]> parts, short method) {
+    StreamedZip zip = new StreamedZip(method);
     parts.forEach(zip::add);
     return zip.closed((short) parts.size());
   }
@@ -33,13 +44,13 @@ final class StreamedZip {
     CRC32 crc = new CRC32();
     crc.update(content);
     int at = file.position();
-    file.putInt(0x04034b50).putShort(VERSION).putShort(SIZES_FOLLOW).putShort(DEFLATED).putInt(0);
+    file.putInt(0x04034b50).putShort(VERSION).putShort(SIZES_FOLLOW).putShort(method).putInt(0);
     file.putInt(0).putInt(0).putInt(0).putShort((short) title.length).putShort((short) 0);
     file.put(title).put(deflated);
     file.putInt(0x08074b50).putInt((int) crc.getValue());
     file.putLong(deflated.length).putLong(content.length);
     directory.putInt(0x02014b50).putShort(VERSION).putShort((short) 20).putShort(SIZES_FOLLOW);
-    directory.putShort(DEFLATED).putInt(0).putInt((int) crc.getValue()).putInt(deflated.length);
+    directory.putShort(method).putInt(0).putInt((int) crc.getValue()).putInt(deflated.length);
     directory.putInt(content.length).putShort((short) title.length).putShort((short) 0);
     directory.putShort((short) 0).putInt(0).putInt(0).putInt(at).put(title);
   }

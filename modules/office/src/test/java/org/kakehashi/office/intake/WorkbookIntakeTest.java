@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.office.UnreadableUpload;
 import org.kakehashi.office.UploadedRow;
 import org.kakehashi.office.UploadedTable;
@@ -55,6 +57,15 @@ class WorkbookIntakeTest {
 
     assertEquals(
         List.of(new UploadedRow(1, List.of("7"))), desk.read("回答.xlsx", file).get(0).rows());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(shorts = {1, 6, 9, 12, 14, 93, 95, 99})
+  @DisplayName("表計算ソフトが使わない方法で圧縮されたブックは断る")
+  void unusualWaysOfPackingAreRefused(short method) {
+    byte[] file = new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>7</v></c>")).streamed(method);
+
+    assertThrows(UnreadableUpload.class, () -> desk.read("回答.xlsx", file));
   }
 
   @Test

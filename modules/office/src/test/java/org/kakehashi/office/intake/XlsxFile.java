@@ -102,8 +102,13 @@ final class XlsxFile {
 
   /** As programs write it that never go back in the file. */
   byte[] streamed() {
+    return streamed(StreamedZip.DEFLATED);
+  }
+
+  /** The same, saying that its parts are packed in that way. */
+  byte[] streamed(short method) {
     finish();
-    return StreamedZip.of(parts);
+    return StreamedZip.of(parts, method);
   }
 
   private void finish() {
