@@ -22,6 +22,9 @@ final class TableWriter {
   /** The text's width on A4 between margins of 25 mm, in twips. */
   private static final int WIDTH = 9070;
 
+  /** Beside a cell's text, in twips: a column of figures has room for four Japanese letters. */
+  private static final int BESIDE = 60;
+
   private static final String HEAD_SHADE = "E7E9EE";
 
   /** A table of fewer rows than this stays on one page, where its rows are short. */
@@ -105,6 +108,7 @@ final class TableWriter {
     properties.unsetTblBorders();
     written.setStyleID("TableGrid");
     written.setWidth(WIDTH);
+    written.setCellMargins(0, BESIDE, 0, BESIDE);
     properties.getTblW().setType(STTblWidth.DXA);
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     int whole = table.columns().stream().mapToInt(Column::weight).sum();
