@@ -42,6 +42,9 @@ final class Limits {
   /** Far more than a workbook of as many sheets has. */
   static final int PARTS = 10_000;
 
+  /** What the parts' entries may carry besides: a few dozen bytes each in real files. */
+  static final int EXTRA_BYTES = 1024 * 1024;
+
   /** A workbook's small parts: its index, styles and the like. */
   static final int SMALL_PART_BYTES = 16 * 1024 * 1024;
 

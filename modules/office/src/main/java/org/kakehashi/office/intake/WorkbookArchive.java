@@ -3,10 +3,13 @@ package org.kakehashi.office.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,6 +30,12 @@ final class WorkbookArchive {
    */
   private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
+  /** An entry of the directory: its signature, its shortest length, where its extra's length is. */
+  private static final int DIRECTORY_SIGNATURE = 0x02014b50;
+
+  private static final int DIRECTORY_ENTRY = 46;
+  private static final int EXTRA_LENGTH = 30;
+
   private final byte[] file;
   private final Set<String> names = new HashSet<>();
 
@@ -36,12 +45,16 @@ final class WorkbookArchive {
 
   /** Unpacks everything once, into nothing, and refuses what is too large, doubled or broken. */
   void skim() {
+    requireShortDirectory();
     try (ZipFile zip = open()) {
+      long packed = 0;
       long expanded = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        packed += entry.getCompressedSize();
+        // parts that lie over each other would be unpacked over and over
         if (!names.add(entry.getName())
-            || names.size() > Limits.PARTS
-            || !METHODS.contains(entry.getMethod())) {
+            || !METHODS.contains(entry.getMethod())
+            || packed > file.length) {
           throw new Faulty(BROKEN);
         }
         expanded = unpack(zip, entry, expanded);
@@ -54,17 +67,38 @@ final class WorkbookArchive {
     }
   }
 
-  /** Adds the part's unpacked length to what came before it. */
+  /** Before the library makes an object of each entry: it goes by the entries' signatures, too. */
+  private void requireShortDirectory() {
+    ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int parts = 0;
+    int extras = 0;
+    for (int at = 0; at <= file.length - DIRECTORY_ENTRY; at++) {
+      if (file[at] == 'P' && bytes.getInt(at) == DIRECTORY_SIGNATURE) {
+        parts++;
+        extras += Short.toUnsignedInt(bytes.getShort(at + EXTRA_LENGTH));
+        if (parts > Limits.PARTS || extras > Limits.EXTRA_BYTES) {
+          throw new Faulty(BROKEN);
+        }
+      }
+    }
+  }
+
+  /** Adds the part's unpacked length to what came before it; the sum over its content must hold. */
   private long unpack(ZipFile zip, ZipArchiveEntry entry, long before) throws IOException {
     long expanded = before;
+    CRC32 sum = new CRC32();
     byte[] buffer = new byte[64 * 1024];
     try (InputStream in = zip.getInputStream(entry)) {
       int read = in.read(buffer);
       while (read >= 0) {
+        sum.update(buffer, 0, read);
         expanded += read;
         requireHarmless(expanded);
         read = in.read(buffer);
       }
+    }
+    if (sum.getValue() != entry.getCrc()) {
+      throw new Faulty(BROKEN);
     }
     return expanded;
   }

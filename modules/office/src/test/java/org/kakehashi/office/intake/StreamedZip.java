@@ -17,6 +17,7 @@ final class StreamedZip {
   private static final short VERSION = 45;
   private static final short SIZES_FOLLOW = 8;
   static final short DEFLATED = 8;
+  static final short STORED = 0;
 
   private final ByteBuffer file = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
   private final ByteBuffer directory = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
@@ -30,7 +31,7 @@ final class StreamedZip {
   /**
    * Packed parts.
    *
-   * @param method what the archive says of how they are packed; they are deflated
+   * @param method what the archive says of how they are packed; deflated unless stored
    */
   static byte[] of(Map<String, byte[]> parts, short method) {
     StreamedZip zip = new StreamedZip(method);
@@ -38,9 +39,30 @@ final class StreamedZip {
     return zip.closed((short) parts.size());
   }
 
+  /** The archive with its directory's first entry, renamed, that many times more. */
+  static byte[] doubled(byte[] archive, int times) {
+    ByteBuffer old = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+    int end = archive.length - 22;
+    int directory = old.getInt(end + 16);
+    int first = 46 + Short.toUnsignedInt(old.getShort(directory + 28));
+    ByteBuffer file =
+        ByteBuffer.allocate(archive.length + times * first).order(ByteOrder.LITTLE_ENDIAN);
+    file.put(archive, 0, end);
+    for (int i = 0; i < times; i++) {
+      int at = file.position();
+      file.put(archive, directory, first);
+      file.put(at + 46, (byte) ('a' + i % 26)).put(at + 47, (byte) ('a' + i / 26 % 26));
+      file.put(at + 48, (byte) ('a' + i / 676 % 26)).put(at + 49, (byte) ('a' + i / 17576));
+    }
+    int parts = Short.toUnsignedInt(old.getShort(end + 10)) + times;
+    file.putInt(0x06054b50).putInt(0).putShort((short) parts).putShort((short) parts);
+    file.putInt(end - directory + times * first).putInt(directory).putShort((short) 0);
+    return file.array();
+  }
+
   private void add(String name, byte[] content) {
     byte[] title = name.getBytes(StandardCharsets.UTF_8);
-    byte[] deflated = deflate(content);
+    byte[] deflated = method == STORED ? content : deflate(content);
     CRC32 crc = new CRC32();
     crc.update(content);
     int at = file.position();

@@ -59,6 +59,30 @@ class WorkbookIntakeTest {
         List.of(new UploadedRow(1, List.of("7"))), desk.read("回答.xlsx", file).get(0).rows());
   }
 
+  @Test
+  @DisplayName("一文字でも化けたブックは、読める形のままでも断る")
+  void aDigitThatChangedOnTheWayIsNoticed() {
+    byte[] file =
+        new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>52</v></c>")).streamed(StreamedZip.STORED);
+    assertEquals(
+        List.of(new UploadedRow(1, List.of("52"))), desk.read("回答.xlsx", file).get(0).rows());
+
+    int at = new String(file, StandardCharsets.ISO_8859_1).indexOf("<v>52") + 3;
+    file[at] = '6';
+    assertThrows(UnreadableUpload.class, () -> desk.read("回答.xlsx", file));
+  }
+
+  @Test
+  @DisplayName("同じ場所を何度も指す目録、異常に長い目録は、展開する前に断る")
+  void directoriesThatAskForEndlessWorkAreRefused() {
+    byte[] file =
+        new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>7</v></c>")).streamed(StreamedZip.STORED);
+
+    assertThrows(UnreadableUpload.class, () -> desk.read("回答.xlsx", StreamedZip.doubled(file, 40)));
+    assertThrows(
+        UnreadableUpload.class, () -> desk.read("回答.xlsx", StreamedZip.doubled(file, 20_000)));
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(shorts = {1, 6, 9, 12, 14, 93, 95, 99})
   @DisplayName("表計算ソフトが使わない方法で圧縮されたブックは断る")
