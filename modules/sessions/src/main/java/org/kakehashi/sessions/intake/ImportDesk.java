@@ -61,6 +61,7 @@ class ImportDesk implements ProgrammeIntake {
     List<Undertaking> undertaken = undertakings.list(editor, year);
     List<Conference> events = conferences.list(editor, year);
     List<Decision> decided = decisions.list(editor, year);
+    List<Comparison> compared = comparisons.list(editor, year);
     List<Line> lines = new ArrayList<>();
     form.undertakings.forEach(
         in ->
@@ -100,7 +101,7 @@ class ImportDesk implements ProgrammeIntake {
                     OpenIssue::entry,
                     () -> issues.add(editor, in.entry()),
                     kept -> issues.change(editor, kept.id(), kept.version(), in.entry()))));
-    lines.addAll(quote(editor, year, form.quotations));
+    lines.addAll(quote(editor, year, compared, form.quotations));
     return receipt(actor, "programme.imported", fileName, file, lines);
   }
 
@@ -111,7 +112,7 @@ class ImportDesk implements ProgrammeIntake {
     Place whole = UploadedJson.read(fileName, file);
     ComparisonForm form = told(whole, () -> new ComparisonForm(whole, year));
     ledger.alone();
-    Optional<Comparison> there = byTitle(editor, year, form.title());
+    Optional<Comparison> there = titled(comparisons.list(editor, year), form.title());
     ComparisonEntry entry = told(form.place(), () -> there.map(form::over).orElseGet(form::fresh));
     Incoming<ComparisonEntry> in =
         new Incoming<>(
@@ -127,7 +128,11 @@ class ImportDesk implements ProgrammeIntake {
   }
 
   /** Passages go into their comparison together, as one revision. */
-  private List<Line> quote(Actor editor, FiscalYear year, List<Incoming<Quotation>> quotations) {
+  private List<Line> quote(
+      Actor editor,
+      FiscalYear year,
+      List<Comparison> compared,
+      List<Incoming<Quotation>> quotations) {
     Map<String, List<Incoming<Quotation>>> byComparison =
         quotations.stream()
             .collect(
@@ -137,7 +142,7 @@ class ImportDesk implements ProgrammeIntake {
     byComparison.forEach(
         (title, group) -> {
           Comparison kept =
-              byTitle(editor, year, title)
+              titled(compared, title)
                   .orElseThrow(
                       () ->
                           group
@@ -202,8 +207,8 @@ class ImportDesk implements ProgrammeIntake {
     }
   }
 
-  private Optional<Comparison> byTitle(Actor editor, FiscalYear year, String title) {
-    return first(comparisons.list(editor, year), kept -> kept.entry().title().equals(title));
+  private static Optional<Comparison> titled(List<Comparison> comparisons, String title) {
+    return first(comparisons, kept -> kept.entry().title().equals(title));
   }
 
   private IntakeReceipt receipt(
