@@ -179,7 +179,7 @@ class KeptTrial {
   void mend(MendedCell cell) {
     mends.removeIf(cell::sameCell);
     if (mends.size() >= MOST_MENDS) {
-      throw new TooManyEntries("値の訂正", MOST_MENDS);
+      throw new TooManyEntries("直した値", MOST_MENDS);
     }
     mends.add(cell);
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.FiscalYearOutOfRange;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.UnreadableUpload;
@@ -84,7 +85,10 @@ public class AnswersImportResource {
       return Response.seeOther(URI.create(TrialResource.path(trial.id()))).build();
     } catch (SurveyFileFaulty faulty) {
       return again(entry, fields, faulty, faulty.faults());
-    } catch (UnreadableUpload | SurveyAlreadyImported | FieldMustBe refused) {
+    } catch (UnreadableUpload
+        | SurveyAlreadyImported
+        | FiscalYearOutOfRange
+        | FieldMustBe refused) {
       return again(entry, fields, refused, List.of());
     }
   }
@@ -94,6 +98,8 @@ public class AnswersImportResource {
     return new HashMap<>(
         Map.of(
             SurveyAlreadyImported.class.getSimpleName(),
+            "year",
+            FiscalYearOutOfRange.class.getSimpleName(),
             "year",
             text("field.year"),
             "year",

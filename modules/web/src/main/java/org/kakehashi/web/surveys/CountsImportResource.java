@@ -18,9 +18,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.FiscalYearOutOfRange;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.UnreadableUpload;
 import org.kakehashi.surveys.SurveyAlreadyImported;
@@ -34,6 +36,7 @@ import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
@@ -42,6 +45,16 @@ import org.kakehashi.web.page.Upload;
 @Path("/surveys/import/counts")
 @RequestScoped
 public class CountsImportResource {
+  private static final Places PLACES =
+      new Places(
+          Map.of(
+              SurveyAlreadyImported.class.getSimpleName(),
+              "year",
+              FiscalYearOutOfRange.class.getSimpleName(),
+              "year",
+              text("field.year"),
+              "year"));
+
   @Inject SurveyIntake intake;
   @Inject Surveys surveys;
   @Inject Wordings wordings;
@@ -72,10 +85,13 @@ public class CountsImportResource {
           .build();
     } catch (SurveyFileFaulty faulty) {
       return page(entry.error("file", Texts.text(faulty)), faulty.faults()).withStatus(422);
-    } catch (SurveyAlreadyImported refused) {
-      return page(entry.error("year", Texts.text(refused)), List.of()).withStatus(422);
-    } catch (UnreadableUpload | FieldMustBe refused) {
-      return page(entry.error("file", Texts.text(refused)), List.of()).withStatus(422);
+    } catch (SurveyAlreadyImported
+        | FiscalYearOutOfRange
+        | UnreadableUpload
+        | FieldMustBe refused) {
+      var marked =
+          PLACES.beside(entry, refused).orElseGet(() -> entry.error("file", Texts.text(refused)));
+      return page(marked, List.of()).withStatus(422);
     }
   }
 

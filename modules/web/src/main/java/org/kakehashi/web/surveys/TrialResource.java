@@ -23,6 +23,7 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyIntake;
@@ -79,7 +80,7 @@ public class TrialResource {
       return faulty
           ? Response.seeOther(URI.create(path(id) + "?still=" + row)).build()
           : back(id, "trial.mended");
-    } catch (TextTooLong | TextMustBePrintable refused) {
+    } catch (TextTooLong | TextMustBePrintable | TooManyEntries refused) {
       return again(id, FormEntry.empty(), refused);
     }
   }

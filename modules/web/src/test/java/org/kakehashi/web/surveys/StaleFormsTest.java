@@ -24,7 +24,7 @@ class StaleFormsTest {
     var html = finding(form(typed).overtakenBy("先に記録された<文>。"));
 
     assertTrue(html.contains(WARNED), html);
-    assertTrue(html.contains("最新の内容： 先に記録された&lt;文"), html);
+    assertTrue(html.contains("最新の内容： <span class=\"lines\">先に記録された&lt;文"), html);
     assertTrue(html.contains(">入力した文。</textarea>"), html);
     assertEquals(2, occurrences(html, "name=\"version\" value=\"4\""), "書き直しと取下げ");
   }
