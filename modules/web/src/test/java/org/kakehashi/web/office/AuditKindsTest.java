@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ class AuditKindsTest {
 
   /** An action's code; what a query's letter leads to ({@code c.cells}) is none. */
   private static final Pattern CODE = Pattern.compile("\"([a-z]{2,}(?:\\.[a-z-]+)+)\"");
+
+  private static final Pattern SUBJECT = Pattern.compile("\"([a-z]+):\" \\+");
 
   @Test
   @DisplayName("どの操作にも日本語の名称がある")
@@ -39,10 +43,25 @@ class AuditKindsTest {
   @DisplayName("どの操作も、絞込みの種類のいずれかに入る")
   void everyActionIsOfAKind() {
     assertEquals(
-        actions().stream()
-            .map(action -> action.substring(0, action.indexOf('.')))
-            .collect(Collectors.toCollection(TreeSet::new)),
+        actions().stream().map(AuditKindsTest::kind).collect(Collectors.toCollection(TreeSet::new)),
         new TreeSet<>(AuditKinds.ALL));
+  }
+
+  @Test
+  @DisplayName("どの操作の対象にも日本語の名称がある")
+  void everySubjectHasAWord() {
+    // The desk calls a subject by the first part of its action; of an import it names the file.
+    var kinds = found(source -> source.contains(" desk;"), AuditKindsTest::codes);
+    kinds = new TreeSet<>(kinds.stream().map(AuditKindsTest::kind).toList());
+    kinds.remove("programme");
+    kinds.addAll(found(source -> source.contains("AuditEvent("), AuditKindsTest::subjects));
+
+    assertTrue(kinds.containsAll(Set.of("survey", "edition", "trial", "decision")), "" + kinds);
+    assertEquals(
+        Set.of(),
+        kinds.stream()
+            .filter(kind -> AuditLine.Subject.of(kind + ":1").kind().equals(kind))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
@@ -63,20 +82,33 @@ class AuditKindsTest {
   }
 
   private static Set<String> actions() {
+    return found(source -> TELLS.matcher(source).find(), AuditKindsTest::codes);
+  }
+
+  private static Set<String> found(
+      Predicate<String> telling, Function<String, Stream<String>> looked) {
     try (var files = Files.walk(Path.of(".."))) {
       return files
           .filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
           .map(AuditKindsTest::read)
-          .filter(source -> TELLS.matcher(source).find())
-          .flatMap(AuditKindsTest::codes)
+          .filter(telling)
+          .flatMap(looked)
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String kind(String action) {
+    return action.substring(0, action.indexOf('.'));
+  }
+
   private static Stream<String> codes(String source) {
     return CODE.matcher(source).results().map(found -> found.group(1));
+  }
+
+  private static Stream<String> subjects(String source) {
+    return SUBJECT.matcher(source).results().map(found -> found.group(1));
   }
 
   private static String read(Path file) {
