@@ -1,6 +1,7 @@
 package org.kakehashi.acceptance.deployed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,6 +31,17 @@ final class StaleForms {
     assertTrue(editor.page(survey).contains("後から入力した文。"));
     assertEquals(409, editor.send(withdrawal, "act", "").statusCode(), "a sentence never read");
     assertTrue(editor.page(survey).contains("後から入力した文。"));
+
+    Document open = Jsoup.parse(editor.page(path));
+    assertEquals(
+        200, editor.send(open.selectFirst("form[action$=/withdrawal]"), "act", "").statusCode());
+    assertFalse(editor.page(survey).contains("後から入力した文。"));
+    HttpResponse<String> gone = editor.send(form(open, "sentence"), "sentence", "取下げの後の文。");
+    assertEquals(409, gone.statusCode());
+    Element fresh = form(Jsoup.parse(gone.body()), "sentence");
+    assertEquals("取下げの後の文。", fresh.select("[name=sentence]").val());
+    assertEquals(200, editor.send(fresh, "sentence", "取下げの後の文。").statusCode());
+    assertTrue(editor.page(survey).contains("取下げの後の文。"));
   }
 
   /** How a survey was held, stated in two windows. */

@@ -84,6 +84,14 @@ class FindingPages {
     }
   }
 
+  /** What was typed on a finding that is no more stands in the form for a new one. */
+  Response withdrawn(UUID survey, FormEntry form) {
+    var place = place(survey, form.value("question"));
+    var told = new Notice(Notice.Kind.WARNING, text("surveys.finding.gone"));
+    return page(place, view(place, entry(form.value(SENTENCE))), Optional.of(told))
+        .withStatus(CONFLICT);
+  }
+
   private Response compared(Place place, FormEntry form) {
     var survey = place.tally().head().id();
     var code = place.question().code();

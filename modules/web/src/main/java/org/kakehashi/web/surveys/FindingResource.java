@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.Findings;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.Fields;
@@ -39,9 +40,13 @@ public class FindingResource {
       @PathParam("finding") UUID finding,
       MultivaluedMap<String, String> sent) {
     var form = FormEntry.of(sent);
-    return form.value("act").equals("compare")
-        ? pages.comparedPresent(id, finding, form)
-        : pages.reword(id, finding, form);
+    try {
+      return form.value("act").equals("compare")
+          ? pages.comparedPresent(id, finding, form)
+          : pages.reword(id, finding, form);
+    } catch (NotFound withdrawn) {
+      return pages.withdrawn(id, form);
+    }
   }
 
   @POST
