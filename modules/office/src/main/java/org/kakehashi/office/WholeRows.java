@@ -21,7 +21,7 @@ public final class WholeRows {
   public static <T> List<T> of(TypedQuery<T> query, String... parts) {
     // At the commit the provider takes embedded parts read in batches for entities of their own,
     // and fails: nothing of this may be managed.
-    query.setHint("eclipselink.maintain-cache", "false");
+    query.setHint("eclipselink.read-only", "true");
     query.setHint("eclipselink.batch.type", "IN");
     for (String part : parts) {
       query.setHint("eclipselink.batch", part);

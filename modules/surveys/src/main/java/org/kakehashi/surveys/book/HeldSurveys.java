@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.WholeRows;
 
 /** The surveys that are held. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class HeldSurveys {
 
   /** A survey with all it holds, for reading only. */
   HeldSurvey survey(UUID id) {
-    return read(
+    return WholeRows.of(
             em.createQuery("SELECT s FROM HeldSurvey s WHERE s.id IN :ids", HeldSurvey.class)
                 .setParameter("ids", List.of(id)),
             WHOLE)
@@ -77,7 +78,7 @@ class HeldSurveys {
 
   /** With what their heads are made of, for reading only. */
   List<HeldSurvey> list(@Nullable String text, @Nullable FiscalYear year, int page, int size) {
-    return read(
+    return WholeRows.of(
         newestFirst(text, year)
             .setFirstResult(Math.multiplyExact(page - 1, size))
             .setMaxResults(size),
@@ -87,21 +88,7 @@ class HeldSurveys {
 
   /** The newest of a year, or of all, with all they hold, for reading only. */
   List<HeldSurvey> newest(@Nullable FiscalYear year, int most) {
-    return read(newestFirst(null, year).setMaxResults(most), WHOLE);
-  }
-
-  /**
-   * Surveys and their parts, one query for each kind of part however many surveys are found. Parts
-   * that are embedded and read in batches must not be managed, or the provider fails at the commit;
-   * a result read as a stream would not be batched.
-   */
-  private static List<HeldSurvey> read(TypedQuery<HeldSurvey> query, String... parts) {
-    query.setHint("eclipselink.read-only", "true");
-    query.setHint("eclipselink.batch.type", "IN");
-    for (String part : parts) {
-      query.setHint("eclipselink.batch", part);
-    }
-    return query.getResultList();
+    return WholeRows.of(newestFirst(null, year).setMaxResults(most), WHOLE);
   }
 
   private TypedQuery<HeldSurvey> newestFirst(@Nullable String text, @Nullable FiscalYear year) {
