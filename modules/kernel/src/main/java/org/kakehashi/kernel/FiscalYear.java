@@ -13,10 +13,17 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   /** The first fiscal year of the Reiwa era, the earliest this office's papers can name. */
   public static final int FIRST = 2019;
 
+  private static final int LAST = 2999;
+
   public FiscalYear {
-    if (year < FIRST || year > 2999) {
+    if (!covers(year)) {
       throw new FiscalYearOutOfRange(year);
     }
+  }
+
+  /** Whether a western year begins a fiscal year that can be named. */
+  public static boolean covers(int year) {
+    return year >= FIRST && year <= LAST;
   }
 
   /** The fiscal year that holds a date. */

@@ -4,10 +4,12 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.FiscalYearOutOfRange;
 
 /** Fiscal years as forms offer and send them: by the western year in which they begin. */
 public final class FiscalYears {
@@ -24,7 +26,7 @@ public final class FiscalYears {
     for (int year = last.year(); year >= FiscalYear.FIRST; year--) {
       years.add(new FiscalYear(year));
     }
-    if (shown.matches("20(19|[2-9][0-9])|2[1-9][0-9]{2}")) {
+    if (isYear(shown) && FiscalYear.covers(Integer.parseInt(shown.strip()))) {
       years.add(of(shown));
     }
     return years.stream()
@@ -49,9 +51,19 @@ public final class FiscalYears {
    * @throws FieldMustBe when it is no year
    */
   public static FiscalYear of(String sent) {
-    if (!sent.strip().matches("[0-9]{4}")) {
+    if (!isYear(sent)) {
       throw new FieldMustBe(text("field.year"), text("field.year.expected"));
     }
     return new FiscalYear(Integer.parseInt(sent.strip()));
+  }
+
+  private static boolean isYear(String sent) {
+    return sent.strip().matches("[0-9]{4}");
+  }
+
+  /** Where refusals of a year belong on a form. */
+  public static Places places(String field) {
+    return new Places(Map.of(text("field.year"), field))
+        .and(FiscalYearOutOfRange.class.getSimpleName(), field);
   }
 }

@@ -1,5 +1,6 @@
 package org.kakehashi.web.page;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kakehashi.kernel.RuleViolation;
@@ -13,6 +14,18 @@ import org.kakehashi.kernel.RuleViolation;
 public record Places(Map<String, String> fields) {
   public Places {
     fields = Map.copyOf(fields);
+  }
+
+  /** The same with one place more, under a rule's code or the name its sentence gives the field. */
+  public Places and(String name, String field) {
+    var more = new HashMap<>(fields);
+    more.put(name, field);
+    return new Places(more);
+  }
+
+  /** The form with the refusal's sentence at its field, else at the one given. */
+  public FormEntry beside(FormEntry form, RuleViolation refused, String otherwise) {
+    return beside(form, refused).orElseGet(() -> form.error(otherwise, Texts.text(refused)));
   }
 
   /** The form with the refusal's sentence at its field; empty when it belongs to no field. */

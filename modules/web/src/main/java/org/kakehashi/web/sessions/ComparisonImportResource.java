@@ -23,14 +23,16 @@ import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
 
 /** Takes in a comparison of formats from a JSON file. */
 @Path("/comparisons/import")
 @RequestScoped
 public class ComparisonImportResource {
+  private static final Places PLACES = FiscalYears.places("year");
+
   @Inject ProgrammeIntake intake;
   @Inject Years years;
   @Inject Visit visit;
@@ -57,7 +59,7 @@ public class ComparisonImportResource {
               visit.actor(), FiscalYears.of(sentYear), upload.name(), upload.bytes());
       return page(form, receipt).withStatus(200);
     } catch (RuleViolation refused) {
-      return page(form.error("file", Texts.text(refused)), null).withStatus(422);
+      return page(PLACES.beside(form, refused, "file"), null).withStatus(422);
     }
   }
 

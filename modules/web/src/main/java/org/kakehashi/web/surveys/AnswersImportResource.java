@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.FiscalYearOutOfRange;
@@ -46,6 +44,12 @@ import org.kakehashi.web.page.Upload;
 @Path("/surveys/import/answers")
 @RequestScoped
 public class AnswersImportResource {
+  private static final String QUESTIONS = "questionnaire";
+  private static final Places PLACES =
+      FiscalYears.places("year")
+          .and(SurveyAlreadyImported.class.getSimpleName(), "year")
+          .and(text("surveys.sent"), "sent")
+          .and(text("surveys.import.questionnaire"), QUESTIONS);
   private static final String CSV = "text/csv; charset=UTF-8";
 
   @Inject SurveyIntake intake;
@@ -70,43 +74,29 @@ public class AnswersImportResource {
     var sentYear = Upload.line(year);
     var sentCount = Upload.line(sent);
     var entry = FormEntry.empty().value("year", sentYear).value("sent", sentCount);
-    var fields = fields();
+    var places = PLACES;
     try {
       var asked = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
-      fields.put(asked.name(), "questionnaire");
+      var filled = ChosenFile.of(answers, text("surveys.import.sheets"));
+      // A refused file is named by its own name, which tells nothing where both have the same.
+      places = asked.name().equals(filled.name()) ? PLACES : PLACES.and(asked.name(), QUESTIONS);
       var trial =
           intake.tryAnswers(
               visit.actor(),
               new AnswersUpload(
                   asked,
-                  ChosenFile.of(answers, text("surveys.import.sheets")),
+                  filled,
                   FiscalYears.of(sentYear),
                   Fields.countOrNothing(text("surveys.sent"), sentCount)));
       return Response.seeOther(URI.create(TrialResource.path(trial.id()))).build();
     } catch (SurveyFileFaulty faulty) {
-      return again(entry, fields, faulty, faulty.faults());
+      return again(entry, places, faulty, faulty.faults());
     } catch (UnreadableUpload
         | SurveyAlreadyImported
         | FiscalYearOutOfRange
         | FieldMustBe refused) {
-      return again(entry, fields, refused, List.of());
+      return again(entry, places, refused, List.of());
     }
-  }
-
-  /** Where refusals belong that name their field; a refused file names itself. */
-  private static Map<String, String> fields() {
-    return new HashMap<>(
-        Map.of(
-            SurveyAlreadyImported.class.getSimpleName(),
-            "year",
-            FiscalYearOutOfRange.class.getSimpleName(),
-            "year",
-            text("field.year"),
-            "year",
-            text("surveys.sent"),
-            "sent",
-            text("surveys.import.questionnaire"),
-            "questionnaire"));
   }
 
   /** The empty table for one questionnaire's answers. */
@@ -131,15 +121,8 @@ public class AnswersImportResource {
   }
 
   private Response again(
-      FormEntry entry,
-      Map<String, String> fields,
-      RuleViolation refused,
-      List<SurveyFileFaulty.Fault> faults) {
-    var marked =
-        new Places(fields)
-            .beside(entry, refused)
-            .orElseGet(() -> entry.error("answers", Texts.text(refused)));
-    return page(marked, faults).withStatus(422);
+      FormEntry entry, Places places, RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
+    return page(places.beside(entry, refused, "answers"), faults).withStatus(422);
   }
 
   private FiscalYear present() {

@@ -18,7 +18,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
@@ -46,14 +45,7 @@ import org.kakehashi.web.page.Upload;
 @RequestScoped
 public class CountsImportResource {
   private static final Places PLACES =
-      new Places(
-          Map.of(
-              SurveyAlreadyImported.class.getSimpleName(),
-              "year",
-              FiscalYearOutOfRange.class.getSimpleName(),
-              "year",
-              text("field.year"),
-              "year"));
+      FiscalYears.places("year").and(SurveyAlreadyImported.class.getSimpleName(), "year");
 
   @Inject SurveyIntake intake;
   @Inject Surveys surveys;
@@ -89,8 +81,7 @@ public class CountsImportResource {
         | FiscalYearOutOfRange
         | UnreadableUpload
         | FieldMustBe refused) {
-      var marked =
-          PLACES.beside(entry, refused).orElseGet(() -> entry.error("file", Texts.text(refused)));
+      var marked = PLACES.beside(entry, refused, "file");
       return page(marked, List.of()).withStatus(422);
     }
   }

@@ -1,0 +1,53 @@
+package org.kakehashi.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.FiscalYearOutOfRange;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.RuleViolation;
+
+@DisplayName("断りの文は、その項目のそばに示す")
+class PlacesTest {
+  private static final Places YEAR = FiscalYears.places("year");
+
+  @Test
+  @DisplayName("年度の断りは、数でない場合も扱えない年度の場合も、年度の項目に示す")
+  void aYearIsRefusedAtItsField() {
+    for (String sent : new String[] {"", "令和8年度", "1998", "9999"}) {
+      RuleViolation refused = assertThrows(RuleViolation.class, () -> FiscalYears.of(sent), sent);
+      FormEntry marked = YEAR.beside(FormEntry.empty(), refused, "file");
+      assertNotNull(marked.error("year"), sent);
+      assertNull(marked.error("file"), sent);
+    }
+  }
+
+  @Test
+  @DisplayName("どの項目のものでもない断りは、決めた項目に示す")
+  void othersStandAtTheGivenField() {
+    var refused = new NotFound("survey", "1");
+    assertTrue(YEAR.beside(FormEntry.empty(), refused).isEmpty());
+    assertNotNull(YEAR.beside(FormEntry.empty(), refused, "file").error("file"));
+    assertNotNull(
+        YEAR.and("NotFound", "title").beside(FormEntry.empty(), refused, "file").error("title"));
+  }
+
+  @Test
+  @DisplayName("選べる年度に、入力された年度が扱えるものなら加える")
+  void theYearInTheFormIsOffered() {
+    var last = new FiscalYear(2027);
+    assertEquals(9, FiscalYears.options(last, "2025").size());
+    assertEquals("2999", FiscalYears.options(last, "2999").get(0).value());
+    assertEquals(9, FiscalYears.options(last, "3000").size());
+    assertEquals(9, FiscalYears.options(last, "2018").size());
+    assertFalse(FiscalYear.covers(3000));
+    assertThrows(FiscalYearOutOfRange.class, () -> new FiscalYear(3000));
+  }
+}
