@@ -15,6 +15,7 @@ import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.StatedDate;
+import org.kakehashi.sessions.Total;
 
 /** The words and shapes that several papers share. */
 final class Layout {
@@ -24,7 +25,7 @@ final class Layout {
   static final String ISSUER = "出入国在留管理庁";
 
   /** What stands where no document states a figure; never 0. */
-  static final String NOT_STATED = "資料に記載なし";
+  static final String NOT_STATED = Total.NOT_STATED;
 
   private Layout() {}
 
