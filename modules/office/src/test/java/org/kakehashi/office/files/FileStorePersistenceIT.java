@@ -7,20 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.StoredFile;
+import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestDatabase;
 
 class FileStorePersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("office");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
+  private static final Clock CLOCK = new SetClock("2026-04-01T00:00:00Z");
 
   @AfterAll
   static void close() {

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** An event that remembers what was fired and may hand it to one synchronous observer. */
-public final class HeardEvents<T> implements Event<T> {
+public class HeardEvents<T> implements Event<T> {
   private final List<T> heard = new CopyOnWriteArrayList<>();
   private final Consumer<T> observer;
 

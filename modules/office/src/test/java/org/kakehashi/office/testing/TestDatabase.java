@@ -1,16 +1,10 @@
 package org.kakehashi.office.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,8 +31,6 @@ import org.flywaydb.core.Flyway;
  * }</pre>
  */
 public final class TestDatabase implements AutoCloseable {
-  private static final String OWNER = "kakehashi_owner";
-  private static final String APPLICATION = "kakehashi_app";
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final String name;
@@ -59,12 +51,7 @@ public final class TestDatabase implements AutoCloseable {
    */
   public static TestDatabase migrated(String... modules) {
     String name = "kakehashi_" + NUMBER.incrementAndGet();
-    try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name + " OWNER " + OWNER);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Server.POSTGRES.withDatabase(name);
     TestDatabase database = new TestDatabase(name);
     for (String module : modules) {
       Flyway.configure()
@@ -73,7 +60,7 @@ public final class TestDatabase implements AutoCloseable {
           .schemas(module)
           .defaultSchema(module)
           .createSchemas(true)
-          .placeholders(Map.of("app", APPLICATION))
+          .placeholders(Map.of("app", TestPostgres.APPLICATION))
           .load()
           .migrate();
     }
@@ -82,12 +69,12 @@ public final class TestDatabase implements AutoCloseable {
 
   /** As the application role, which the grants bind. */
   public DataSource dataSource() {
-    return Server.POSTGRES.getDatabase(APPLICATION, name);
+    return Server.POSTGRES.dataSource(TestPostgres.APPLICATION, name);
   }
 
   /** As the role that owns the schemas; only to prove what even it can't do, or to spoil rows. */
   public DataSource ownerDataSource() {
-    return Server.POSTGRES.getDatabase(OWNER, name);
+    return Server.POSTGRES.dataSource(TestPostgres.OWNER, name);
   }
 
   /** A factory of the unit, as the application role with transactions of its own. */
@@ -101,7 +88,9 @@ public final class TestDatabase implements AutoCloseable {
                 "jakarta.persistence.jtaDataSource",
                 "",
                 "jakarta.persistence.jdbc.url",
-                Server.POSTGRES.getJdbcUrl(APPLICATION, name),
+                Server.POSTGRES.url(name),
+                "jakarta.persistence.jdbc.user",
+                TestPostgres.APPLICATION,
                 "eclipselink.connection-pool.default.initial",
                 "1",
                 "eclipselink.connection-pool.default.max",
@@ -177,22 +166,6 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Started on first use; zonky stops it with the JVM. */
   private static final class Server {
-    private static final EmbeddedPostgres POSTGRES = start();
-
-    private static EmbeddedPostgres start() {
-      try {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-            Statement statement = connection.createStatement()) {
-          statement.execute("CREATE ROLE " + OWNER + " LOGIN");
-          statement.execute("CREATE ROLE " + APPLICATION + " LOGIN");
-        }
-        return postgres;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    private static final TestPostgres POSTGRES = TestPostgres.start();
   }
 }
