@@ -113,12 +113,6 @@ class BureauMasterPersistenceIT {
   }
 
   private static <T> T ask(Function<Bureaus, T> question) {
-    return DATABASE.call(
-        "registry",
-        em -> {
-          BureauMaster master = new BureauMaster();
-          master.em = em;
-          return question.apply(master);
-        });
+    return DATABASE.call("registry", em -> question.apply(TestBureaus.on(em)));
   }
 }
