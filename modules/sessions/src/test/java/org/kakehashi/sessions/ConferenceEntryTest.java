@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.sessions.testing.TestConference;
 
 class ConferenceEntryTest {
   private static final FiscalYear R8 = new FiscalYear(2026);
@@ -123,20 +124,11 @@ class ConferenceEntryTest {
 
   private static ConferenceEntry event(
       Progress progress, Headcount headcount, String because, Substitute substitute) {
-    return new ConferenceEntry(
-        R8,
-        "事例検討会",
-        "OSAKA",
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        progress,
-        null,
-        headcount,
-        because,
-        substitute,
-        null);
+    return TestConference.of(2026, "OSAKA")
+        .progress(progress)
+        .counted(headcount)
+        .because(because)
+        .substitute(substitute)
+        .entry();
   }
 }

@@ -3,10 +3,8 @@ package org.kakehashi.reporting.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +17,6 @@ import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.sessions.Attendance;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.Modes;
@@ -27,6 +24,7 @@ import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
+import org.kakehashi.sessions.testing.TestConference;
 
 @Tag("R86")
 class ConferenceTablesTest {
@@ -109,23 +107,14 @@ class ConferenceTablesTest {
       Headcount counted,
       @Nullable String because,
       @Nullable Substitute substitute) {
-    return new Conference(
-        UUID.nameUUIDFromBytes((series + bureau).getBytes(StandardCharsets.UTF_8)),
-        1,
-        new ConferenceEntry(
-            R8,
-            series,
-            bureau,
-            null,
-            List.of(),
-            null,
-            null,
-            progress == Progress.HELD ? StatedDate.day(LocalDate.of(2026, 6, 12)) : null,
-            progress,
-            new Modes(Attendance.ON_SITE, Attendance.ONLINE),
-            counted,
-            because,
-            substitute,
-            null));
+    return TestConference.of(2026, bureau)
+        .series(series)
+        .on(progress == Progress.HELD ? StatedDate.day(LocalDate.of(2026, 6, 12)) : null)
+        .progress(progress)
+        .modes(new Modes(Attendance.ON_SITE, Attendance.ONLINE))
+        .counted(counted)
+        .because(because)
+        .substitute(substitute)
+        .conference();
   }
 }

@@ -26,13 +26,14 @@ import org.kakehashi.sessions.NotInTheComparison;
 import org.kakehashi.sessions.OneCellPerFormat;
 import org.kakehashi.sessions.OneToTwentyCriteria;
 import org.kakehashi.sessions.TallyOfMarks;
+import org.kakehashi.sessions.testing.PrintedComparison;
 
 class ComparisonTest {
   @Test
   @Tag("R66")
   @DisplayName("対面形式は◎2・△2、オンライン形式も◎2・△2：同数は同数と示し、優劣は付けない（2対2）")
   void twoToTwoIsATie() {
-    TallyOfMarks tally = kept(Matrix.printed(2025)).tallyOfMarks();
+    TallyOfMarks tally = kept(PrintedComparison.printed(2025)).tallyOfMarks();
     Map<Mark, Integer> both =
         Map.of(Mark.DOUBLE_CIRCLE, 2, Mark.CIRCLE, 0, Mark.TRIANGLE, 2, Mark.CROSS, 0);
     assertEquals(both, tally.options().get(0).marks());
@@ -46,8 +47,10 @@ class ComparisonTest {
   @DisplayName("記号の数が異なっても優劣を判定しない")
   void moreMarksStillDoNotWin() {
     ComparisonEntry uneven =
-        Matrix.of(
-            2025, List.of(Matrix.row("費用", Mark.CROSS, "高い", Mark.DOUBLE_CIRCLE, "安い")), List.of());
+        PrintedComparison.of(
+            2025,
+            List.of(PrintedComparison.row("費用", Mark.CROSS, "高い", Mark.DOUBLE_CIRCLE, "安い")),
+            List.of());
     TallyOfMarks tally = kept(uneven).tallyOfMarks();
     assertFalse(tally.tied());
     assertTrue(tally.sentence().endsWith("（記号の数は参考であり、数による優劣の判定は行わない。）"));
@@ -58,7 +61,7 @@ class ComparisonTest {
   @DisplayName("記入途中の欄は、何が足りないかを一覧で示す")
   void whatIsMissingIsListed() {
     ComparisonEntry draft =
-        Matrix.of(
+        PrintedComparison.of(
             2025,
             List.of(
                 new Criterion(
@@ -71,7 +74,7 @@ class ComparisonTest {
             new MissingPart("費用", "オンライン形式", "理由")),
         kept(draft).missing());
     assertFalse(kept(draft).tallyOfMarks().tied());
-    assertEquals(List.of(), kept(Matrix.printed(2025)).missing());
+    assertEquals(List.of(), kept(PrintedComparison.printed(2025)).missing());
   }
 
   @Test
@@ -90,7 +93,8 @@ class ComparisonTest {
   @DisplayName("講師の負担は、第8回では対面の、実施方法ではオンラインの理由とされた：双方を残す")
   void citationsThatContradictEachOtherBothStay() {
     ComparisonEntry entry =
-        Matrix.of(2025, Matrix.printed(2025).criteria(), Matrix.lecturersLoad());
+        PrintedComparison.of(
+            2025, PrintedComparison.printed(2025).criteria(), PrintedComparison.lecturersLoad());
     assertEquals(
         List.of("対面形式", "オンライン形式"), entry.citations().stream().map(Citation::supports).toList());
   }
@@ -98,30 +102,39 @@ class ComparisonTest {
   @Test
   @DisplayName("観点のない、欄の足りない、名称の重なる比較は作れない")
   void aTableThatIsNoTableIsRefused() {
-    Criterion cost = Matrix.row("費用", null, null, null, null);
-    assertThrows(OneToTwentyCriteria.class, () -> Matrix.of(2025, List.of(), List.of()));
+    Criterion cost = PrintedComparison.row("費用", null, null, null, null);
+    assertThrows(OneToTwentyCriteria.class, () -> PrintedComparison.of(2025, List.of(), List.of()));
     assertThrows(
-        OneToTwentyCriteria.class, () -> Matrix.of(2025, Collections.nCopies(21, cost), List.of()));
-    assertThrows(NameUsedTwice.class, () -> Matrix.of(2025, List.of(cost, cost), List.of()));
+        OneToTwentyCriteria.class,
+        () -> PrintedComparison.of(2025, Collections.nCopies(21, cost), List.of()));
+    assertThrows(
+        NameUsedTwice.class, () -> PrintedComparison.of(2025, List.of(cost, cost), List.of()));
     assertThrows(
         OneCellPerFormat.class,
         () ->
-            Matrix.of(
+            PrintedComparison.of(
                 2025, List.of(new Criterion("費用", List.of(ComparisonCell.BLANK))), List.of()));
-    Citation stray = new Citation("時間", null, null, "引用", Matrix.PAPER, null);
-    assertThrows(NotInTheComparison.class, () -> Matrix.of(2025, List.of(cost), List.of(stray)));
+    Citation stray = new Citation("時間", null, null, "引用", PrintedComparison.PAPER, null);
+    assertThrows(
+        NotInTheComparison.class, () -> PrintedComparison.of(2025, List.of(cost), List.of(stray)));
   }
 
   @Test
   @DisplayName("指紋は内容だけで決まり、欄の境をまたいだ書き換えを見逃さない")
   void theFingerprintTellsContentsApart() {
-    assertEquals(Fingerprint.of(Matrix.printed(2025)), Fingerprint.of(Matrix.printed(2025)));
-    assertNotEquals(Fingerprint.of(Matrix.printed(2025)), Fingerprint.of(Matrix.printed(2026)));
+    assertEquals(
+        Fingerprint.of(PrintedComparison.printed(2025)),
+        Fingerprint.of(PrintedComparison.printed(2025)));
+    assertNotEquals(
+        Fingerprint.of(PrintedComparison.printed(2025)),
+        Fingerprint.of(PrintedComparison.printed(2026)));
     assertNotEquals(
         Fingerprint.of(
-            Matrix.of(2025, List.of(Matrix.row("費用", null, "甲乙", null, null)), List.of())),
+            PrintedComparison.of(
+                2025, List.of(PrintedComparison.row("費用", null, "甲乙", null, null)), List.of())),
         Fingerprint.of(
-            Matrix.of(2025, List.of(Matrix.row("費用", null, "甲", null, "乙")), List.of())));
+            PrintedComparison.of(
+                2025, List.of(PrintedComparison.row("費用", null, "甲", null, "乙")), List.of())));
   }
 
   private static Comparison kept(ComparisonEntry entry) {

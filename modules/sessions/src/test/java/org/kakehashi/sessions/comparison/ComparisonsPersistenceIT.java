@@ -34,6 +34,7 @@ import org.kakehashi.sessions.Mark;
 import org.kakehashi.sessions.NotInTheComparison;
 import org.kakehashi.sessions.OnlyOwnBureau;
 import org.kakehashi.sessions.keeping.Office;
+import org.kakehashi.sessions.testing.PrintedComparison;
 
 class ComparisonsPersistenceIT {
   private static final Office OFFICE = new Office();
@@ -49,7 +50,8 @@ class ComparisonsPersistenceIT {
   @DisplayName("比較は記号・理由・引用・参考情報まで入れたとおりに保たれる")
   void aComparisonIsKeptAsEntered() {
     ComparisonEntry entry =
-        Matrix.of(2021, Matrix.printed(2021).criteria(), Matrix.lecturersLoad());
+        PrintedComparison.of(
+            2021, PrintedComparison.printed(2021).criteria(), PrintedComparison.lecturersLoad());
     Comparison kept = in(book -> book.add(CLERK, entry));
     assertEquals(1, kept.revision());
     assertEquals(kept, in(book -> book.comparison(READER, kept.id())));
@@ -61,10 +63,13 @@ class ComparisonsPersistenceIT {
   @Tag("R66")
   @DisplayName("全体を保存し直すと次の版になる。行の並べ替えも削除もできる")
   void savingTheWholeIsTheNextRevision() {
-    Comparison first = in(book -> book.add(CLERK, Matrix.printed(2022)));
+    Comparison first = in(book -> book.add(CLERK, PrintedComparison.printed(2022)));
     List<Criterion> rows = first.entry().criteria();
     ComparisonEntry turned =
-        Matrix.of(2022, List.of(rows.get(3), rows.get(1), rows.get(0)), Matrix.lecturersLoad());
+        PrintedComparison.of(
+            2022,
+            List.of(rows.get(3), rows.get(1), rows.get(0)),
+            PrintedComparison.lecturersLoad());
     Comparison second = in(book -> book.save(CLERK, first.id(), first.version(), turned));
     assertEquals(2, second.revision());
     assertNotEquals(first.fingerprint(), second.fingerprint());
@@ -78,7 +83,7 @@ class ComparisonsPersistenceIT {
   @Tag("R66")
   @DisplayName("欄を一つずつ書き換えられ、古い版からは書き換えられない")
   void aCellIsWrittenAlone() {
-    Comparison first = in(book -> book.add(CLERK, Matrix.printed(2023)));
+    Comparison first = in(book -> book.add(CLERK, PrintedComparison.printed(2023)));
     ComparisonCell cell = new ComparisonCell(Mark.CIRCLE, "交通費は必要だが、会場費は不要");
     Comparison second =
         in(b -> b.writeCell(CLERK, first.id(), first.version(), "費用", "対面形式", cell));
@@ -99,9 +104,14 @@ class ComparisonsPersistenceIT {
   @Tag("R66")
   @DisplayName("観点、形式、引用の順序を入れ替えても、記号と理由は観点と形式に付いて動く")
   void orderIsKeptAsItWasGiven() {
-    ComparisonEntry printed = Matrix.printed(2027);
+    ComparisonEntry printed = PrintedComparison.printed(2027);
     Comparison first =
-        in(b -> b.add(CLERK, Matrix.of(2027, printed.criteria(), Matrix.lecturersLoad())));
+        in(
+            b ->
+                b.add(
+                    CLERK,
+                    PrintedComparison.of(
+                        2027, printed.criteria(), PrintedComparison.lecturersLoad())));
     List<Criterion> rows = new ArrayList<>(first.entry().criteria());
     Collections.reverse(rows);
     List<Citation> passages = new ArrayList<>(first.entry().citations());
@@ -118,9 +128,9 @@ class ComparisonsPersistenceIT {
   @Test
   @DisplayName("比較の一覧は、表題と年度で絞り込み、ページに分けて示す")
   void theListIsFilteredAndPaged() {
-    in(book -> book.add(CLERK, Matrix.printed(2030)));
-    in(book -> book.add(CLERK, Matrix.printed(2031)));
-    String title = Matrix.printed(2030).title();
+    in(book -> book.add(CLERK, PrintedComparison.printed(2030)));
+    in(book -> book.add(CLERK, PrintedComparison.printed(2031)));
+    String title = PrintedComparison.printed(2030).title();
     PageOf<Comparison> newest = in(book -> book.list(READER, title, null, 1, 1));
     assertEquals(new FiscalYear(2031), newest.items().get(0).entry().year());
     assertTrue(newest.total() >= 2 && newest.items().size() == 1);
@@ -137,15 +147,16 @@ class ComparisonsPersistenceIT {
   @Test
   @DisplayName("権限のない者、地方局のアカウントは比較を変更できない")
   void everyOperationAsksForItsPermission() {
-    Comparison kept = in(book -> book.add(CLERK, Matrix.printed(2024)));
+    Comparison kept = in(book -> book.add(CLERK, PrintedComparison.printed(2024)));
     assertThrows(NotPermitted.class, () -> in(b -> b.comparison(STRANGER, kept.id())));
     assertThrows(
         NotPermitted.class,
-        () -> in(b -> b.save(READER, kept.id(), kept.version(), Matrix.printed(2024))));
+        () -> in(b -> b.save(READER, kept.id(), kept.version(), PrintedComparison.printed(2024))));
     assertThrows(
         OnlyOwnBureau.class,
-        () -> in(b -> b.save(OSAKA, kept.id(), kept.version(), Matrix.printed(2024))));
-    assertThrows(AlreadyEntered.class, () -> in(b -> b.add(CLERK, Matrix.printed(2024))));
+        () -> in(b -> b.save(OSAKA, kept.id(), kept.version(), PrintedComparison.printed(2024))));
+    assertThrows(
+        AlreadyEntered.class, () -> in(b -> b.add(CLERK, PrintedComparison.printed(2024))));
     in(
         book -> {
           book.remove(CLERK, kept.id(), kept.version());

@@ -34,6 +34,7 @@ import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.UnknownBranch;
 import org.kakehashi.sessions.WebHolding;
 import org.kakehashi.sessions.keeping.Office;
+import org.kakehashi.sessions.testing.TestConference;
 
 class ConferencesPersistenceIT {
   private static final Office OFFICE = new Office();
@@ -164,39 +165,14 @@ class ConferencesPersistenceIT {
   }
 
   private static ConferenceEntry planned(int year, String bureau, String occasion) {
-    return new ConferenceEntry(
-        new FiscalYear(year),
-        "事例検討会",
-        bureau,
-        occasion,
-        List.of(),
-        null,
-        null,
-        null,
-        Progress.PLANNED,
-        HYBRID,
-        Headcount.NOT_STATED,
-        null,
-        null,
-        null);
+    return TestConference.of(year, bureau).occasion(occasion).modes(HYBRID).entry();
   }
 
   private static ConferenceEntry at(int year, String bureau, String branch) {
-    return new ConferenceEntry(
-        new FiscalYear(year),
-        "事例検討会",
-        bureau,
-        null,
-        List.of("TAKAMATSU", "HIROSHIMA"),
-        branch,
-        "会議室",
-        null,
-        Progress.PLANNED,
-        null,
-        Headcount.NOT_STATED,
-        null,
-        null,
-        null);
+    return TestConference.of(year, bureau)
+        .jointWith("TAKAMATSU", "HIROSHIMA")
+        .at(branch, "会議室")
+        .entry();
   }
 
   private static ConferenceEntry with(

@@ -30,6 +30,8 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.testing.DemoFiles;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.sessions.AnnualReviews;
 import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.Comparison;
@@ -112,7 +114,7 @@ class ProgrammeIntakePersistenceIT {
         List.of(Outcome.CHANGED, Outcome.UNCHANGED),
         receipt.lines().stream().map(IntakeReceipt.Line::outcome).toList());
     assertTrue(
-        OFFICE.audit().told().stream()
+        OFFICE.audit().heard().stream()
             .anyMatch(event -> event.detail().equals("added=0 changed=1 unchanged=1")));
   }
 
@@ -221,11 +223,11 @@ class ProgrammeIntakePersistenceIT {
   @Test
   @DisplayName("取込みには取込みの権限だけが要り、地方局のアカウントではできない")
   void importingAsksForImport() {
-    Actor token = new Actor(CLERK.account(), CLERK.post(), null, Set.of(Permission.IMPORT));
+    Actor token = TestActors.only(CLERK, Permission.IMPORT);
     byte[] file = bytes(one(2031, TRAINING));
     assertEquals(1, in(i -> i.importProgramme(token, "a.json", file)).count(Outcome.ADDED));
     assertThrows(NotPermitted.class, () -> in(i -> i.importProgramme(READER, "a.json", file)));
-    Actor bureau = new Actor(OSAKA.account(), OSAKA.post(), "OSAKA", Set.of(Permission.IMPORT));
+    Actor bureau = TestActors.only(OSAKA, Permission.IMPORT);
     assertThrows(OnlyOwnBureau.class, () -> in(i -> i.importProgramme(bureau, "a.json", file)));
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.office.testing.DemoFiles;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.sessions.AnnualReviews;
 import org.kakehashi.sessions.AnswerToCommittee;
@@ -31,7 +32,6 @@ import org.kakehashi.sessions.SurveyEvidence.QuestionBase;
 import org.kakehashi.sessions.SurveyEvidence.ThemeCount;
 import org.kakehashi.sessions.Total;
 import org.kakehashi.sessions.WebHolding;
-import org.kakehashi.sessions.intake.DemoFiles;
 import org.kakehashi.sessions.intake.ImportDeskOnDatabase;
 import org.kakehashi.sessions.keeping.Office;
 

@@ -53,7 +53,7 @@ class UndertakingsPersistenceIT {
         StatedDate.Precision.MONTH,
         in(book -> book.list(READER, new FiscalYear(2020))).get(0).entry().date().precision());
     assertTrue(
-        OFFICE.audit().told().stream()
+        OFFICE.audit().heard().stream()
             .anyMatch(
                 event ->
                     event.action().equals("undertaking.added")

@@ -9,16 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.sessions.Citation;
 import org.kakehashi.sessions.ComparisonCell;
 import org.kakehashi.sessions.ComparisonEntry;
 import org.kakehashi.sessions.Criterion;
-import org.kakehashi.sessions.Legend;
 import org.kakehashi.sessions.Mark;
 import org.kakehashi.sessions.NotInTheComparison;
-import org.kakehashi.sessions.Source;
-import org.kakehashi.sessions.StatedDate;
+import org.kakehashi.sessions.testing.PrintedComparison;
 import org.kakehashi.web.page.FormEntry;
 
 @DisplayName("比較の名称を直しても、記号・理由・引用は残る")
@@ -26,26 +23,14 @@ class ComparisonFormTest {
   private static final ComparisonCell HARD = new ComparisonCell(Mark.TRIANGLE, "交通費が必要");
   private static final ComparisonCell EASY = new ComparisonCell(Mark.DOUBLE_CIRCLE, "交通費が不要");
   private static final ComparisonEntry KEPT =
-      new ComparisonEntry(
-          new FiscalYear(2025),
-          "事例検討会の実施方法",
-          "開催形式",
-          List.of("対面形式", "オンライン形式"),
+      PrintedComparison.of(
+          2025,
           List.of(
               new Criterion("費用", List.of(HARD, EASY)),
               new Criterion("議論の活発化", List.of(EASY, HARD))),
-          Legend.DEFAULT,
           List.of(
               new Citation(
-                  "費用",
-                  "対面形式",
-                  "オンライン形式",
-                  "予算の確保が課題",
-                  new Source("議事要旨", StatedDate.parse("2024-12-02")),
-                  "remark:1")),
-          "参考",
-          null,
-          new Source("実施方法について", StatedDate.parse("2026-02-25")));
+                  "費用", "対面形式", "オンライン形式", "予算の確保が課題", PrintedComparison.MINUTES, "remark:1")));
 
   @Test
   @DisplayName("開いてそのまま保存すると、内容は同じである")

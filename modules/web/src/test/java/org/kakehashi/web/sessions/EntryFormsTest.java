@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.sessions.Attendance;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Decision;
 import org.kakehashi.sessions.DecisionEntry;
 import org.kakehashi.sessions.DecisionStatus;
@@ -29,6 +28,7 @@ import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.Trace;
+import org.kakehashi.sessions.testing.TestConference;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 
@@ -61,21 +61,16 @@ class EntryFormsTest {
   @DisplayName("行事の共同実施局と代替実施が残り、空の人数は0にならない")
   void aConferenceKeepsEverything() {
     var entry =
-        new ConferenceEntry(
-            new FiscalYear(2026),
-            "事例検討会",
-            "OSAKA",
-            "第1回",
-            List.of("HIROSHIMA", "NAGOYA"),
-            null,
-            "会議室",
-            null,
-            Progress.CALLED_OFF,
-            HYBRID,
-            new Headcount(30, 0, null, null),
-            "応募者少数",
-            new Substitute(SubstituteKind.ONLINE_EXCHANGE, null),
-            null);
+        TestConference.of(2026, "OSAKA")
+            .occasion("第1回")
+            .jointWith("HIROSHIMA", "NAGOYA")
+            .at(null, "会議室")
+            .progress(Progress.CALLED_OFF)
+            .modes(HYBRID)
+            .counted(new Headcount(30, 0, null, null))
+            .because("応募者少数")
+            .substitute(new Substitute(SubstituteKind.ONLINE_EXCHANGE, null))
+            .entry();
     var form = ConferenceForm.of(new Conference(ID, 0, entry));
     var read = ConferenceForm.entry(form, List.of("NAGOYA", "OSAKA", "HIROSHIMA"));
     assertEquals(entry, read);

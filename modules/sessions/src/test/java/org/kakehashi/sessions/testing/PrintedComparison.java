@@ -1,4 +1,4 @@
-package org.kakehashi.sessions.comparison;
+package org.kakehashi.sessions.testing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +13,16 @@ import org.kakehashi.sessions.Source;
 import org.kakehashi.sessions.StatedDate;
 
 /** The comparison as 「事例検討会の実施方法について」 prints it. */
-public final class Matrix {
+public final class PrintedComparison {
   public static final Source PAPER =
       new Source("事例検討会の実施方法について", StatedDate.day(LocalDate.of(2026, 2, 25)));
   public static final Source MINUTES =
       new Source(
           "外国人支援コーディネーターの養成の在り方等に関する検討会（第8回）議事要旨", StatedDate.day(LocalDate.of(2024, 12, 2)));
 
-  private Matrix() {}
+  private PrintedComparison() {}
 
+  /** As printed, for that fiscal year. */
   public static ComparisonEntry printed(int year) {
     return of(
         year,
@@ -40,6 +41,7 @@ public final class Matrix {
         new Citation(null, null, "オンライン形式", "講師の負担が軽減できる上、日程調整も容易になる。", PAPER, null));
   }
 
+  /** The same comparison with other criteria and citations. */
   public static ComparisonEntry of(int year, List<Criterion> criteria, List<Citation> citations) {
     return new ComparisonEntry(
         new FiscalYear(year),
@@ -54,7 +56,8 @@ public final class Matrix {
         PAPER);
   }
 
-  static Criterion row(String name, Mark first, String why, Mark second, String because) {
+  /** A criterion (観点) with both formats. */
+  public static Criterion row(String name, Mark first, String why, Mark second, String because) {
     return new Criterion(
         name, List.of(new ComparisonCell(first, why), new ComparisonCell(second, because)));
   }
