@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.PageOf;
-import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
@@ -33,8 +33,7 @@ import org.kakehashi.reporting.TallyLayout;
 class PaperEditionsPersistenceIT {
   private static final Instant NOW = Instant.parse("2026-03-01T03:00:00Z");
   private static final LocalDate DATE = LocalDate.of(2026, 2, 25);
-  private static final Actor CLERK =
-      new Actor(UUID.randomUUID(), "事務局", null, Set.of(Permission.values()));
+  private static final Actor CLERK = TestActors.secretariat("事務局");
   private static final UUID DRAFT_FILE = UUID.randomUUID();
   private static final UUID DATA_FILE = UUID.randomUUID();
   private static final UUID ISSUE_FILE = UUID.randomUUID();

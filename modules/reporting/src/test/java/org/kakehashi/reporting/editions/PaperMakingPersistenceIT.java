@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +20,8 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.office.Role;
 import org.kakehashi.office.testing.HeardEvents;
+import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.reporting.ChangedSinceProof;
 import org.kakehashi.reporting.Edition;
@@ -35,10 +35,9 @@ import org.kakehashi.reporting.TallyLayout;
 
 /** An edition's making in its two steps, and who is handed what of it when. */
 class PaperMakingPersistenceIT {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-03-01T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
-  private static final Actor CLERK = actor(Role.SECRETARIAT);
-  private static final Actor READER = actor(Role.READER);
+  private static final Clock CLOCK = new SetClock("2026-03-01T03:00:00Z");
+  private static final Actor CLERK = TestActors.of(Role.SECRETARIAT);
+  private static final Actor READER = TestActors.of(Role.READER);
 
   private static TestDatabase database;
   private static PaperEditions editions;
@@ -155,7 +154,7 @@ class PaperMakingPersistenceIT {
     database.run("reporting", em -> workshop.issue(CLERK, id));
     assertArrayEquals(new byte[] {2}, download(READER, id));
     assertEquals(1, listed(READER));
-    assertThrows(NotPermitted.class, () -> download(actor(Role.ADMINISTRATOR), id));
+    assertThrows(NotPermitted.class, () -> download(TestActors.of(Role.ADMINISTRATOR), id));
   }
 
   @Test
@@ -163,10 +162,6 @@ class PaperMakingPersistenceIT {
   void aFaceThatIsNotMadeIsRefused() {
     UUID id = asked("refused");
     assertThrows(FaceNotMade.class, () -> download(CLERK, id));
-  }
-
-  private static Actor actor(Role role) {
-    return new Actor(UUID.randomUUID(), role.label(), null, role.permissions());
   }
 
   private UUID asked(String subject) {

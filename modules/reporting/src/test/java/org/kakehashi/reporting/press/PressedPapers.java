@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.editions.Press;
 import org.kakehashi.reporting.editions.Press.Proof;
 import org.kakehashi.reporting.editions.Print;
 import org.kakehashi.reporting.sample.SamplePapers;
@@ -30,8 +31,7 @@ final class PressedPapers {
     Files.createDirectories(directory);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      PaperPress press = new PaperPress();
-      press.threads = threads;
+      Press press = TestPress.on(threads);
       for (Paper paper :
           List.of(SamplePapers.tally(), SamplePapers.comparison(), SamplePapers.review())) {
         Proof proof = press.proof(paper);
