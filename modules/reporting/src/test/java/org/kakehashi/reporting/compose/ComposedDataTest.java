@@ -15,6 +15,7 @@ import org.kakehashi.reporting.machine.Finding;
 import org.kakehashi.reporting.machine.MachineReadability;
 import org.kakehashi.reporting.machine.PublishedFiles;
 import org.kakehashi.reporting.workbook.DataWorkbookFace;
+import org.kakehashi.surveys.testing.PublishedSurvey;
 
 class ComposedDataTest {
   private static final LocalDate DATE = LocalDate.of(2026, 2, 25);

@@ -17,6 +17,7 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.surveys.testing.PublishedSurvey;
 
 class SurveyTallyComposerTest {
   private static final LocalDate DATE = LocalDate.of(2026, 2, 25);

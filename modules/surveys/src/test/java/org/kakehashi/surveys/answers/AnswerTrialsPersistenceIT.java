@@ -29,7 +29,8 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.office.Intake;
+import org.kakehashi.office.testing.RecordedAudit;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerTrial;
@@ -47,14 +48,12 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.TrialHasFaults;
-import org.kakehashi.surveys.book.RecordedAudit;
 import org.kakehashi.surveys.book.Shelf;
-import org.kakehashi.surveys.intake.CountsReading;
 
 class AnswerTrialsPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
   private static final Actor OTHER =
-      new Actor(new UUID(0, 9), "大阪局係員", "OSAKA", java.util.Set.of(Permission.IMPORT));
+      TestActors.only(TestActors.bureau("大阪局の取込み担当", "OSAKA"), Permission.IMPORT);
 
   @AfterAll
   static void close() {
@@ -68,28 +67,14 @@ class AnswerTrialsPersistenceIT {
   /** The work, with what it told the audit. */
   private static <T> List<String> told(Function<AnswerTrials, T> work) {
     RecordedAudit audit = new RecordedAudit();
-    DATABASE.call(
-        "surveys",
-        em -> {
-          AnswerTrials trials = trials(em, Shelf.CLOCK);
-          trials.audit = audit;
-          return work.apply(trials);
-        });
-    return audit.events().stream()
+    DATABASE.call("surveys", em -> work.apply(TestAnswerTrials.on(em, Shelf.CLOCK, audit)));
+    return audit.heard().stream()
         .map(event -> event.action() + " " + event.subject() + " " + event.detail())
         .toList();
   }
 
   static AnswerTrials trials(EntityManager em, Clock clock) {
-    Intake intake = CountsReading.intake();
-    AnswerTrials trials = new AnswerTrials();
-    trials.em = em;
-    trials.intake = intake;
-    trials.reader = CountsReading.reader(intake);
-    trials.surveys = new Shelf(em).book();
-    trials.audit = new RecordedAudit();
-    trials.clock = clock;
-    return trials;
+    return TestAnswerTrials.on(em, clock, new RecordedAudit());
   }
 
   private static AnswersUpload upload(String title, String... lines) {

@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.office.UnreadableUpload;
+import org.kakehashi.office.intake.TestIntake;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.SurveyTemplate;
 
 class CountsReaderIT {
-  private static final CountsReader READER = CountsReading.reader(CountsReading.intake());
+  private static final CountsReader READER = TestCountsReader.on(TestIntake.intake());
 
   @Test
   @DisplayName("様式はXLSXでもCSVでも同じ内容である")
@@ -27,7 +28,7 @@ class CountsReaderIT {
 
   /** The cells of each row, without the blank ones that only one format has at the end. */
   private static List<List<String>> rows(SurveyFile file) {
-    return CountsReading.intake().read(file.name(), file.bytes()).get(0).rows().stream()
+    return TestIntake.intake().read(file.name(), file.bytes()).get(0).rows().stream()
         .map(row -> IntStream.range(0, CountsForm.COLUMNS.size()).mapToObj(row::cell).toList())
         .toList();
   }

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Role;
+import org.kakehashi.office.testing.TestActors;
 
 @DisplayName("ホームは、その役割でできる業務だけを示す")
 class HomeTaskTest {
@@ -35,8 +34,8 @@ class HomeTaskTest {
   }
 
   private static List<String> paths(Role role) {
-    var bureau = role == Role.BUREAU ? "OSAKA" : null;
-    var actor = new Actor(new UUID(0, 1), role.label(), bureau, role.permissions());
-    return HomeTask.of(actor, new FiscalYear(2026)).stream().map(HomeTask::path).toList();
+    return HomeTask.of(TestActors.of(role), new FiscalYear(2026)).stream()
+        .map(HomeTask::path)
+        .toList();
   }
 }

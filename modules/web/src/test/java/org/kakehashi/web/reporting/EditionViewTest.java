@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Role;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.Face;
@@ -25,19 +26,9 @@ import org.kakehashi.web.page.Templates;
 @DisplayName("帳票の版の画面")
 class EditionViewTest {
   private static final Instant THEN = Instant.parse("2026-02-25T01:00:00Z");
-  private static final Actor SECRETARIAT =
-      new Actor(
-          new UUID(0, 1),
-          "在留支援課",
-          null,
-          EnumSet.of(
-              Permission.SEE,
-              Permission.EDIT,
-              Permission.APPROVE,
-              Permission.ISSUE,
-              Permission.DOWNLOAD));
+  private static final Actor SECRETARIAT = TestActors.secretariat("在留支援課");
   private static final Actor WATCHER =
-      new Actor(new UUID(0, 2), "管理者", null, EnumSet.of(Permission.SEE));
+      TestActors.only(TestActors.of(Role.ADMINISTRATOR), Permission.SEE);
 
   @Test
   @DisplayName("作成中の版は、進み具合を示して自動で見直す")

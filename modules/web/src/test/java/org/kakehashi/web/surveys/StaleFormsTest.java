@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.surveys.testing.SmallSurvey;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
@@ -42,7 +43,7 @@ class StaleFormsTest {
   @DisplayName("実施状況は、入力した値を欄に残し、最新の値を並べて示す")
   void factsShowBothStates() {
     var typed = FormEntry.empty().value("version", "1").value("period", "令和7年10月");
-    var newer = SurveyView.stated(CaseConferenceSurvey.sheets().head());
+    var newer = SurveyView.stated(SmallSurvey.sheets().head());
     var html = facts(new FactsView("/surveys/1", typed, newer));
 
     assertTrue(html.contains(WARNED), html);
@@ -53,7 +54,7 @@ class StaleFormsTest {
   }
 
   private static FindingView form(FormEntry entry) {
-    var tally = CaseConferenceSurvey.published();
+    var tally = SmallSurvey.published();
     var question = QuestionView.of(tally.head(), tally.questions().get(0));
     return new FindingView(question, "/f", "/s#Q1", entry, List.of(), false, null, "/f/withdrawal");
   }

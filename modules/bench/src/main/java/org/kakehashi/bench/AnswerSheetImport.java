@@ -1,4 +1,4 @@
-package org.kakehashi.surveys.answers;
+package org.kakehashi.bench;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -11,13 +11,16 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.kakehashi.office.Intake;
 import org.kakehashi.office.UploadedRow;
+import org.kakehashi.office.intake.TestIntake;
+import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerTrial;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
+import org.kakehashi.surveys.answers.AnswerTrials;
+import org.kakehashi.surveys.answers.TestAnswerTrials;
 import org.kakehashi.surveys.book.Shelf;
-import org.kakehashi.surveys.intake.CountsReading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,7 +52,7 @@ public class AnswerSheetImport {
   private static final int SHEETS = 70_000;
 
   private final TestDatabase database = TestDatabase.migrated("surveys");
-  private final Intake intake = CountsReading.intake();
+  private final Intake intake = TestIntake.intake();
 
   /** The answers' file; the questionnaire is a short CSV beside it. */
   @Param({"csv", "xlsx"})
@@ -123,8 +126,7 @@ public class AnswerSheetImport {
 
     @Setup(Level.Invocation)
     public void open(AnswerSheetImport shop) {
-      trial =
-          shop.database.call("surveys", em -> shop.trials(em).open(Shelf.CLERK, shop.upload)).id();
+      trial = shop.database.call("surveys", em -> trials(em).open(Shelf.CLERK, shop.upload)).id();
     }
   }
 
@@ -161,17 +163,8 @@ public class AnswerSheetImport {
     return sheets;
   }
 
-  @SuppressWarnings("UnnecessaryAssignment") // there is no container here to inject anything
-  private AnswerTrials trials(EntityManager em) {
-    Shelf shelf = new Shelf(em);
-    AnswerTrials trials = new AnswerTrials();
-    trials.em = em;
-    trials.intake = intake;
-    trials.reader = CountsReading.reader(intake);
-    trials.surveys = shelf.book();
-    trials.audit = shelf.audit();
-    trials.clock = Shelf.CLOCK;
-    return trials;
+  private static AnswerTrials trials(EntityManager em) {
+    return TestAnswerTrials.on(em, Shelf.CLOCK, new RecordedAudit());
   }
 
   private void asOwner(String... statements) throws SQLException {

@@ -1,16 +1,14 @@
-package org.kakehashi.web.surveys;
+package org.kakehashi.surveys.testing;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.Base;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
 import org.kakehashi.surveys.MultipleAnswerCounts;
 import org.kakehashi.surveys.MultipleAnswerTable;
-import org.kakehashi.surveys.OptionCount;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SingleAnswerTable;
@@ -19,15 +17,18 @@ import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Tabulation;
 
-/** The survey on case conferences, as far as these tests need it. */
-final class CaseConferenceSurvey {
-  static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+/**
+ * A small survey on case conferences, once of published counts and once of answer sheets. Its texts
+ * hold what a screen has to escape.
+ */
+public final class SmallSurvey {
+  public static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final UUID FINDING = UUID.fromString("00000000-0000-4000-8000-000000000002");
   private static final Instant IMPORTED = Instant.parse("2026-03-01T01:00:00Z");
 
-  private CaseConferenceSurvey() {}
+  private SmallSurvey() {}
 
-  static SurveyTally published() {
+  public static SurveyTally published() {
     return new SurveyTally(
         head(SurveySource.PUBLISHED_COUNTS),
         List.of(
@@ -35,7 +36,8 @@ final class CaseConferenceSurvey {
                 1,
                 QuestionKind.SINGLE,
                 new SingleAnswerTable(
-                    new Base.SumOfCounts(25), List.of(row(1, "必要", 21), row(2, "不要", 4))),
+                    new Base.SumOfCounts(25),
+                    List.of(TallyParts.row(1, "必要", 21), TallyParts.row(2, "不要", 4))),
                 List.of(
                     new Finding(
                         FINDING,
@@ -48,7 +50,8 @@ final class CaseConferenceSurvey {
             question(
                 2,
                 QuestionKind.MULTIPLE,
-                new MultipleAnswerCounts(List.of(row(1, "医療・福祉", 16), row(2, "入管手続", 8))),
+                new MultipleAnswerCounts(
+                    List.of(TallyParts.row(1, "医療・福祉", 16), TallyParts.row(2, "入管手続", 8))),
                 List.of()),
             question(
                 3,
@@ -57,7 +60,7 @@ final class CaseConferenceSurvey {
                 List.of())));
   }
 
-  static SurveyTally sheets() {
+  public static SurveyTally sheets() {
     return new SurveyTally(
         head(SurveySource.ANSWER_SHEETS),
         List.of(
@@ -65,13 +68,18 @@ final class CaseConferenceSurvey {
                 1,
                 QuestionKind.SINGLE,
                 new SingleAnswerTable(
-                    new Base.Answered(1200, 3, 2), List.of(row(1, "必要", 1000), row(2, "不要", 200))),
+                    new Base.Answered(1200, 3, 2),
+                    List.of(TallyParts.row(1, "必要", 1000), TallyParts.row(2, "不要", 200))),
                 List.of()),
             question(
                 2,
                 QuestionKind.MULTIPLE,
                 new MultipleAnswerTable(
-                    new Base.Asked(0, 5), List.of(row(1, "医療・福祉", 0), row(2, "入管手続", 0), other(3))),
+                    new Base.Asked(0, 5),
+                    List.of(
+                        TallyParts.row(1, "医療・福祉", 0),
+                        TallyParts.row(2, "入管手続", 0),
+                        TallyParts.row(3, "その他", 0))),
                 List.of())));
   }
 
@@ -96,20 +104,6 @@ final class CaseConferenceSurvey {
 
   private static QuestionTally question(
       int position, QuestionKind kind, Tabulation tabulation, List<Finding> findings) {
-    return new QuestionTally(
-        position, "Q" + position, "問" + position, "設問" + position, kind, tabulation, findings);
-  }
-
-  private static OptionCount other(int code) {
-    return new OptionCount(
-        new AnswerOption(Integer.toString(code), "その他", "その他", null, null, AnswerOption.Kind.OTHER),
-        0);
-  }
-
-  private static OptionCount row(int code, String label, long count) {
-    return new OptionCount(
-        new AnswerOption(
-            Integer.toString(code), label, label, null, null, AnswerOption.Kind.OPTION),
-        count);
+    return TallyParts.question(position, "設問" + position, kind, tabulation, findings);
   }
 }

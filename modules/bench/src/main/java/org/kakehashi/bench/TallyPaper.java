@@ -1,6 +1,7 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.bench;
 
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.kakehashi.reporting.Paper;
@@ -8,6 +9,7 @@ import org.kakehashi.reporting.editions.Press;
 import org.kakehashi.reporting.editions.Print;
 import org.kakehashi.reporting.pdf.PdfFace;
 import org.kakehashi.reporting.pdf.Rendered;
+import org.kakehashi.reporting.press.TestPress;
 import org.kakehashi.reporting.sample.SamplePapers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +18,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -35,7 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 5)
 public class TallyPaper {
   private final PdfFace pdf = new PdfFace();
-  private final PaperPress press = new PaperPress();
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private final Press press = TestPress.on(threads);
   private final Paper paper = SamplePapers.tally();
 
   @Benchmark
@@ -43,14 +45,9 @@ public class TallyPaper {
     return pdf.render(paper);
   }
 
-  @Setup
-  public void open() {
-    press.threads = Executors.newFixedThreadPool(2);
-  }
-
   @TearDown
   public void close() {
-    press.threads.shutdown();
+    threads.shutdown();
   }
 
   @Benchmark

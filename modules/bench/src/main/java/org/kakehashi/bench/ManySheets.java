@@ -1,4 +1,4 @@
-package org.kakehashi.surveys.answers;
+package org.kakehashi.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,14 @@
+package org.kakehashi.surveys.intake;
+
+import org.kakehashi.office.Intake;
+
+/** The reader of published counts and questionnaires, without a container. */
+public final class TestCountsReader {
+  private TestCountsReader() {}
+
+  public static CountsReader on(Intake intake) {
+    CountsReader reader = new CountsReader();
+    reader.intake = intake;
+    return reader;
+  }
+}
