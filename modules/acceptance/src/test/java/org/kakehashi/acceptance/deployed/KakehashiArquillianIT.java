@@ -14,7 +14,6 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -34,13 +33,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kakehashi.acceptance.figures.OneFigure;
 import org.kakehashi.acceptance.figures.Tampered;
+import org.kakehashi.office.testing.DemoFiles;
 
 /** The built WAR on Payara Micro, asked from outside. The server starts once for all of it. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KakehashiArquillianIT {
-  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
   private static Visitor reader;
 
@@ -105,7 +104,7 @@ class KakehashiArquillianIT {
   @Tag("R59")
   @DisplayName("公表された集計値を取り込み、同じものは二度入らない")
   void thePublishedSurveyIsTakenInOnce() throws Exception {
-    byte[] file = demo("survey-case-conference.json");
+    byte[] file = DemoFiles.read("survey-case-conference.json");
     HttpResponse<byte[]> first = clerk.post("/api/v1/surveys?fiscal_year=2025&name=a.json", file);
     assertEquals(201, first.statusCode(), text(first));
     assertTrue(text(first).contains("「を」が重なっています"), text(first));
@@ -132,9 +131,10 @@ class KakehashiArquillianIT {
     for (int time = 1; time <= 2; time++) {
       List<HttpResponse<byte[]>> answers =
           List.of(
-              clerk.post("/api/v1/comparisons?fiscal_year=2025", demo("format-comparison.json")),
-              clerk.post("/api/v1/programmes", demo("programme-r7.json")),
-              clerk.post("/api/v1/programmes", demo("programme-r8.json")));
+              clerk.post(
+                  "/api/v1/comparisons?fiscal_year=2025", DemoFiles.read("format-comparison.json")),
+              clerk.post("/api/v1/programmes", DemoFiles.read("programme-r7.json")),
+              clerk.post("/api/v1/programmes", DemoFiles.read("programme-r8.json")));
       for (HttpResponse<byte[]> answer : answers) {
         assertEquals(200, answer.statusCode(), text(answer));
         JsonObject receipt = Rest.json(answer);
@@ -275,10 +275,6 @@ class KakehashiArquillianIT {
         KakehashiArquillianIT.class.getResourceAsStream("programme-with-head-counts.json")) {
       return in.readAllBytes();
     }
-  }
-
-  private static byte[] demo(String name) throws IOException {
-    return Files.readAllBytes(ROOT.resolve("demo").resolve(name));
   }
 
   private static String text(HttpResponse<byte[]> response) {

@@ -1,41 +1,31 @@
 package org.kakehashi.acceptance.nodes;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
+import org.kakehashi.office.testing.TestPostgres;
 
-/** A PostgreSQL server with the roles the operations guide asks for, and a look into it. */
+/** The database that several nodes share, and a look into it. */
 final class SharedDatabase implements AutoCloseable {
-  private final EmbeddedPostgres postgres;
+  private static final String NAME = "kakehashi";
 
-  private SharedDatabase(EmbeddedPostgres postgres) {
-    this.postgres = postgres;
-  }
-
-  static SharedDatabase start() throws IOException, SQLException {
-    EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE ROLE kakehashi_owner LOGIN");
-      statement.execute("CREATE ROLE kakehashi_app LOGIN");
-      statement.execute("CREATE DATABASE kakehashi OWNER kakehashi_owner");
-    }
-    return new SharedDatabase(postgres);
-  }
+  private final TestPostgres postgres = TestPostgres.start().withDatabase(NAME);
 
   /** What every node is told of it. */
   Map<String, String> settings() {
     return Map.of(
-        "KAKEHASHI_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/kakehashi",
-        "KAKEHASHI_DB_USER", "kakehashi_app",
-        "KAKEHASHI_DB_PASSWORD", "unused",
-        "KAKEHASHI_DB_OWNER_USER", "kakehashi_owner",
-        "KAKEHASHI_DB_OWNER_PASSWORD", "unused");
+        "KAKEHASHI_DB_URL",
+        postgres.url(NAME),
+        "KAKEHASHI_DB_USER",
+        TestPostgres.APPLICATION,
+        "KAKEHASHI_DB_PASSWORD",
+        "unused",
+        "KAKEHASHI_DB_OWNER_USER",
+        TestPostgres.OWNER,
+        "KAKEHASHI_DB_OWNER_PASSWORD",
+        "unused");
   }
 
   /** A query's one number. */
@@ -56,12 +46,12 @@ final class SharedDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     postgres.close();
   }
 
   private Connection connection() throws SQLException {
-    return postgres.getDatabase("postgres", "kakehashi").getConnection();
+    return postgres.superuser(NAME).getConnection();
   }
 
   private static PreparedStatement prepared(

@@ -51,7 +51,7 @@ class TwoNodesIT {
 
   @BeforeAll
   static void startBothAtOnce() throws Exception {
-    database = SharedDatabase.start();
+    database = new SharedDatabase();
     first = Node.start("first", database.settings(), "止めるには");
     second = Node.start("second", database.settings(), "デモ用の担当者のアクセストークン", "--demo");
     first.awaitStart();
