@@ -11,28 +11,44 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The classes that are handed out, as the compiler left them; what only measures is not among them.
- */
+/** The modules as the compiler left them. */
 final class CompiledHouse {
+  private static final Path MODULES = Path.of("..").toAbsolutePath().normalize();
+
   private CompiledHouse() {}
 
+  /** The classes that are handed out; what only measures is not among them. */
   static JavaClasses read() {
-    return new ClassFileImporter().importPaths(modules());
+    return new ClassFileImporter()
+        .importPaths(
+            compiled("classes").stream()
+                .filter(path -> !path.startsWith(MODULES.resolve("bench")))
+                .toList());
   }
 
-  private static List<Path> modules() {
-    try (Stream<Path> modules = Files.list(Path.of("..").toAbsolutePath().normalize())) {
-      List<Path> found =
-          modules
-              .filter(module -> !module.endsWith("bench"))
-              .map(module -> module.resolve("target/classes/org/kakehashi"))
-              .filter(Files::isDirectory)
-              .toList();
-      assertFalse(found.isEmpty(), "no compiled module");
-      return found;
+  /** The tests and their fixtures, except what breaks the rules on purpose. */
+  static JavaClasses tests() {
+    return new ClassFileImporter()
+        .withImportOption(location -> !location.contains("/architecture/violations/"))
+        .importPaths(compiled("test-classes"));
+  }
+
+  /** Where each module stands. */
+  static List<Path> folders() {
+    try (Stream<Path> modules = Files.list(MODULES)) {
+      return modules.filter(module -> Files.exists(module.resolve("pom.xml"))).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Path> compiled(String kind) {
+    List<Path> found =
+        folders().stream()
+            .map(module -> module.resolve("target").resolve(kind).resolve("org/kakehashi"))
+            .filter(Files::isDirectory)
+            .toList();
+    assertFalse(found.isEmpty(), "no compiled module");
+    return found;
   }
 }
