@@ -1,7 +1,7 @@
 /**
  * What every office task stands on (事務): accounts by post and their roles, signing in, access
- * tokens, the audit chain, jobs and their workers, stored files, and the reading of uploaded
- * workbooks and CSVs. It refuses to know what the jobs, files and uploads are about.
+ * tokens, the audit chain, jobs and their workers, stored files, and how every module keeps its
+ * records. It refuses to know what jobs, files and records are about.
  */
 module org.kakehashi.office {
   requires static transitive org.jspecify;
@@ -12,9 +12,6 @@ module org.kakehashi.office {
   requires transitive jakarta.persistence;
   requires jakarta.transaction;
   requires transitive java.sql;
-  requires java.xml;
-  requires org.apache.commons.compress;
-  requires org.apache.commons.csv;
 
   exports org.kakehashi.office;
 }

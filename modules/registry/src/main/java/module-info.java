@@ -4,7 +4,7 @@
  */
 module org.kakehashi.registry {
   requires static transitive org.jspecify;
-  requires transitive org.kakehashi.office;
+  requires transitive org.kakehashi.intake;
   requires jakarta.cdi;
   requires jakarta.inject;
   requires jakarta.persistence;

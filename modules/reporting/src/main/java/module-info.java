@@ -1,7 +1,7 @@
 /** Official documents (帳票). */
 module org.kakehashi.reporting {
   requires static transitive org.jspecify;
-  requires transitive org.kakehashi.sessions;
+  requires transitive org.kakehashi.review;
   requires com.github.librepdf.openpdf;
   requires jakarta.annotation;
   requires jakarta.cdi;

@@ -1,18 +1,15 @@
 /**
- * Training and case conferences (研修・事例検討会). Owns what the office undertakes in a fiscal year, the
- * events by bureau, the comparison of formats, decisions with their reasons, open issues and the
- * year's record put together from them. Refuses to own survey figures (handed in), people's names,
- * and how a paper looks.
+ * Training and case conferences (研修・事例検討会): the events of the regional bureaus from plan to after,
+ * and the file that brings a year's programme with its events. It refuses to own what is decided
+ * about them, people's names, and survey figures.
  */
 module org.kakehashi.sessions {
   requires static transitive org.jspecify;
-  requires transitive org.kakehashi.surveys;
+  requires transitive org.kakehashi.programme;
   requires jakarta.cdi;
   requires jakarta.inject;
-  requires jakarta.json;
   requires jakarta.persistence;
   requires jakarta.transaction;
-  requires java.sql;
 
   exports org.kakehashi.sessions;
 }

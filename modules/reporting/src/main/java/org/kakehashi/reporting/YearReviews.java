@@ -3,7 +3,7 @@ package org.kakehashi.reporting;
 import java.util.List;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.sessions.ReviewYear;
+import org.kakehashi.review.ReviewYear;
 import org.kakehashi.surveys.SurveyTally;
 
 /** A fiscal year as its review (年次報告) shows it, on screen and on paper alike. */

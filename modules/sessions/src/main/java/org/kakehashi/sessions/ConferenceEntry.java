@@ -4,6 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDate;
 
 /**
  * What is written down about one event of a regional bureau.

@@ -1,9 +1,11 @@
 package org.kakehashi.sessions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 
 /**
@@ -12,6 +14,9 @@ import org.kakehashi.office.ChangedMeanwhile;
  * OnlyOwnBureau}).
  */
 public interface Conferences {
+
+  /** The fiscal years that have events. */
+  Set<FiscalYear> years(Actor actor);
 
   /** Those of a fiscal year: by series, in the bureaus' order, then by date and occasion. */
   List<Conference> list(Actor actor, FiscalYear year);

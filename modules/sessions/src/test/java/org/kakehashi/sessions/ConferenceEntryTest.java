@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.testing.TestConference;
 
 class ConferenceEntryTest {

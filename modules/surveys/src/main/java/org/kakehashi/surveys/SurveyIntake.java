@@ -8,7 +8,7 @@ import org.kakehashi.kernel.TextMustNotBeEmpty;
 
 /**
  * Brings surveys in (取込み); everything here needs {@code IMPORT}. Each import is all or nothing.
- * Files that can't be read safely are refused with {@link org.kakehashi.office.UnreadableUpload}.
+ * Files that can't be read safely are refused with {@link org.kakehashi.intake.UnreadableUpload}.
  */
 public interface SurveyIntake {
 

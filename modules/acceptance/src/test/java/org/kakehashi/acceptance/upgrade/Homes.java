@@ -11,8 +11,26 @@ import java.util.TreeMap;
  * declares it here, with its reason; what is not declared has to be where it was.
  */
 final class Homes {
+  private static final String PARTED = "the programme parted from the events";
+
   /** What the migrations up to this version moved. */
-  static final Homes PRESENT = of();
+  static final Homes PRESENT =
+      of(
+          Home.moved("sessions.undertaking", "programme.undertaking", PARTED),
+          Home.moved("sessions.decision", "programme.decision", PARTED),
+          Home.moved("sessions.decision_reason", "programme.decision_reason", PARTED),
+          Home.moved("sessions.decision_factor", "programme.decision_factor", PARTED),
+          Home.moved("sessions.decision_trace", "programme.decision_trace", PARTED),
+          Home.moved("sessions.issue", "programme.issue", PARTED),
+          Home.moved("sessions.comparison", "programme.comparison", PARTED),
+          Home.moved("sessions.comparison_option", "programme.comparison_option", PARTED),
+          Home.moved("sessions.comparison_criterion", "programme.comparison_criterion", PARTED),
+          Home.moved("sessions.comparison_cell", "programme.comparison_cell", PARTED),
+          Home.moved("sessions.comparison_citation", "programme.comparison_citation", PARTED),
+          Home.moved(
+              "sessions.intake_entry",
+              "intake.intake_entry",
+              "every module's imports remember what they took in by it"));
 
   private final Map<String, Home> byTable = new TreeMap<>();
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobRun;
+import org.kakehashi.office.RefusalSentence;
 import org.kakehashi.office.jobs.JobQueue.Claim;
 import org.kakehashi.office.transactions.OwnTransaction;
 
@@ -81,7 +82,7 @@ final class JobDoing {
     } catch (LeaseLost lost) {
       lost(claim, lost);
     } catch (RuleViolation refusal) {
-      fail(claim, FailureSentence.of(refusal));
+      fail(claim, RefusalSentence.of(refusal));
     } catch (Throwable failure) {
       // whatever a handler throws, a full memory included, must end in the job's row: nobody would
       // ever hear of it, and the job would take one worker after the other with it

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.Job;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobRun;
-import org.kakehashi.office.UnreadableUpload;
 import org.kakehashi.office.Upkeep;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
@@ -270,11 +270,11 @@ class JobsPersistenceIT {
     node(
             "a",
             run -> {
-              throw new UnreadableUpload("名簿.xls", "古い形式です。");
+              throw new AlreadyEntered("事例検討会");
             })
         .doOne();
     assertEquals(Job.State.FAILED, latest("refused").state());
-    assertEquals("古い形式です。（ファイル：名簿.xls）", latest("refused").failure());
+    assertEquals("「事例検討会」は同じ年度にすでに登録されています。登録済みのものを変更してください。", latest("refused").failure());
 
     request("forbidden");
     node(

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -77,28 +78,36 @@ public final class TestDatabase implements AutoCloseable {
     return Server.POSTGRES.dataSource(TestPostgres.OWNER, name);
   }
 
-  /** A factory of the unit, as the application role with transactions of its own. */
+  /**
+   * A factory of the unit, as the application role with transactions of its own.
+   *
+   * @param unit its name; several joined by {@code +} become one, as in the container's transaction
+   */
   public EntityManagerFactory entityManagerFactory(String unit) {
+    Map<String, String> settings =
+        Map.of(
+            "jakarta.persistence.transactionType",
+            "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource",
+            "",
+            "jakarta.persistence.jdbc.url",
+            Server.POSTGRES.url(name),
+            "jakarta.persistence.jdbc.user",
+            TestPostgres.APPLICATION,
+            "eclipselink.connection-pool.default.initial",
+            "1",
+            "eclipselink.connection-pool.default.max",
+            "16",
+            "eclipselink.session-name",
+            unit + "-" + name + "-" + NUMBER.incrementAndGet(),
+            "eclipselink.logging.logger",
+            StatementCount.class.getName());
     EntityManagerFactory factory =
-        Persistence.createEntityManagerFactory(
-            unit,
-            Map.of(
-                "jakarta.persistence.transactionType",
-                "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource",
-                "",
-                "jakarta.persistence.jdbc.url",
-                Server.POSTGRES.url(name),
-                "jakarta.persistence.jdbc.user",
-                TestPostgres.APPLICATION,
-                "eclipselink.connection-pool.default.initial",
-                "1",
-                "eclipselink.connection-pool.default.max",
-                "16",
-                "eclipselink.session-name",
-                unit + "-" + name + "-" + NUMBER.incrementAndGet(),
-                "eclipselink.logging.logger",
-                StatementCount.class.getName()));
+        unit.contains("+")
+            ? new PersistenceProvider()
+                .createContainerEntityManagerFactory(
+                    new UnitsTogether(List.of(unit.split("\\+"))), settings)
+            : Persistence.createEntityManagerFactory(unit, settings);
     factories.add(factory);
     return factory;
   }

@@ -10,7 +10,7 @@ import org.kakehashi.reporting.Block.Table;
 import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.AnswerToCommittee;
+import org.kakehashi.review.AnswerToCommittee;
 
 /** The committee's questions: what data answer, and what no document states. */
 final class AnswerTables {

@@ -2,14 +2,14 @@ package org.kakehashi.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.ComparisonEntry;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Bullets;
 import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.Citation;
-import org.kakehashi.sessions.Comparison;
-import org.kakehashi.sessions.ComparisonEntry;
 
 /**
  * What follows the matrix: the evidence on all sides, a reference note, the sentence a person

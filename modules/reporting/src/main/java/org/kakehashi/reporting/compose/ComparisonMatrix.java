@@ -3,6 +3,12 @@ package org.kakehashi.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.ComparisonCell;
+import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.Criterion;
+import org.kakehashi.programme.Legend;
+import org.kakehashi.programme.Mark;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Column.Align;
 import org.kakehashi.reporting.Block.Row;
@@ -11,12 +17,6 @@ import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.Comparison;
-import org.kakehashi.sessions.ComparisonCell;
-import org.kakehashi.sessions.ComparisonEntry;
-import org.kakehashi.sessions.Criterion;
-import org.kakehashi.sessions.Legend;
-import org.kakehashi.sessions.Mark;
 
 /**
  * The matrix of a comparison, each mark with its reason: crossed on paper, in long form for

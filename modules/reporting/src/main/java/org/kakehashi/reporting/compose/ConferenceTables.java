@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.Modes;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Row;
@@ -12,12 +14,10 @@ import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.Attendance;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Headcount;
-import org.kakehashi.sessions.Modes;
 import org.kakehashi.sessions.Total;
 
 /** The events by bureau: where they stand, how many were invited, applied and attended. */

@@ -3,6 +3,13 @@ package org.kakehashi.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.DecisionEntry;
+import org.kakehashi.programme.DecisionStatus;
+import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.Trace;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Bullets;
 import org.kakehashi.reporting.Block.Heading;
@@ -10,13 +17,6 @@ import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.Decision;
-import org.kakehashi.sessions.DecisionEntry;
-import org.kakehashi.sessions.DecisionStatus;
-import org.kakehashi.sessions.Factor;
-import org.kakehashi.sessions.Modes;
-import org.kakehashi.sessions.Source;
-import org.kakehashi.sessions.Trace;
 
 /** The record of decisions: how firm each is, by which mode, and on what grounds. */
 final class DecisionRecords {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.Comparisons;
+import org.kakehashi.programme.Source;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.DataBook.Entry;
@@ -15,9 +18,6 @@ import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.editions.Composer;
 import org.kakehashi.reporting.editions.Sources;
-import org.kakehashi.sessions.Comparison;
-import org.kakehashi.sessions.Comparisons;
-import org.kakehashi.sessions.Source;
 
 /** 開催形式の比較: the matrix with its reasons and the evidence on all sides; no winner. */
 @ApplicationScoped

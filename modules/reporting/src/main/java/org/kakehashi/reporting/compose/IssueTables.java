@@ -3,14 +3,14 @@ package org.kakehashi.reporting.compose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.IssueStatus;
+import org.kakehashi.programme.OpenIssue;
+import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.IssueStatus;
-import org.kakehashi.sessions.OpenIssue;
-import org.kakehashi.sessions.OpenIssueEntry;
 
 /** The issues that stand, and to which year they are carried over (検討課題). */
 final class IssueTables {

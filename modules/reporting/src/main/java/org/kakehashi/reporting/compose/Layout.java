@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDate;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Column.Align;
@@ -13,8 +15,6 @@ import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.Source;
-import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Total;
 
 /** The words and shapes that several papers share. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.reporting.YearReviews;
-import org.kakehashi.sessions.AnnualReviews;
+import org.kakehashi.review.AnnualReviews;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Surveys;
 

@@ -3,7 +3,7 @@ package org.kakehashi.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.sessions.Source;
+import org.kakehashi.programme.Source;
 
 /** Sources of a table's rows as numbered notes below it, each document once. */
 final class SourceNotes {

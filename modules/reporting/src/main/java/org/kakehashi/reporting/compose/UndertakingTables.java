@@ -2,15 +2,15 @@ package org.kakehashi.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.UndertakingEntry;
+import org.kakehashi.programme.UndertakingKind;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.Progress;
-import org.kakehashi.sessions.Undertaking;
-import org.kakehashi.sessions.UndertakingEntry;
-import org.kakehashi.sessions.UndertakingKind;
 
 /** What was planned and what was done (取組). */
 final class UndertakingTables {

@@ -12,9 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.sessions.Conference;
@@ -23,7 +25,6 @@ import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.PostingGate;
 import org.kakehashi.sessions.UnknownBranch;
-import org.kakehashi.sessions.keeping.Desk;
 
 /** Keeps the events, bureau by bureau. */
 @ApplicationScoped
@@ -33,40 +34,46 @@ class ConferenceCalendar implements Conferences {
   EntityManager em;
 
   @Inject ConferenceRows rows;
-  @Inject Desk desk;
+  @Inject Records records;
   @Inject Bureaus bureaus;
 
   @Override
+  public Set<FiscalYear> years(Actor actor) {
+    records.reader(actor);
+    return rows.years();
+  }
+
+  @Override
   public List<Conference> list(Actor actor, FiscalYear year) {
-    desk.reader(actor);
+    records.reader(actor);
     return rows.of(year).stream().map(ConferenceRow::view).sorted(order()).toList();
   }
 
   @Override
   public Conference conference(Actor actor, UUID id) {
-    desk.reader(actor);
-    return desk.find(em, ConferenceRow.class, "conference", id).view();
+    records.reader(actor);
+    return records.find(em, ConferenceRow.class, "conference", id).view();
   }
 
   @Override
   public Conference add(Actor actor, ConferenceEntry entry) {
-    desk.editorOf(actor, entry.bureau());
+    records.editorOf(actor, entry.bureau());
     check(entry);
     ConferenceRow row = new ConferenceRow(UUID.randomUUID(), entry);
     rows.refuseSecond(entry, row.id());
     em.persist(row);
-    desk.write(em, actor, "conference.added", row, entry.series());
+    records.write(em, actor, "conference.added", row, entry.series());
     return row.view();
   }
 
   @Override
   public Conference change(Actor actor, UUID id, int version, ConferenceEntry entry) {
     ConferenceRow row = mayChange(actor, id, version);
-    desk.editorOf(actor, entry.bureau());
+    records.editorOf(actor, entry.bureau());
     check(entry);
     rows.refuseSecond(entry, id);
     row.write(entry);
-    desk.write(em, actor, "conference.changed", row, entry.series());
+    records.write(em, actor, "conference.changed", row, entry.series());
     return row.view();
   }
 
@@ -74,7 +81,7 @@ class ConferenceCalendar implements Conferences {
   public void remove(Actor actor, UUID id, int version) {
     ConferenceRow row = mayChange(actor, id, version);
     em.remove(row);
-    desk.write(em, actor, "conference.removed", row, "");
+    records.write(em, actor, "conference.removed", row, "");
   }
 
   @Override
@@ -91,9 +98,9 @@ class ConferenceCalendar implements Conferences {
   }
 
   private ConferenceRow mayChange(Actor actor, UUID id, int version) {
-    ConferenceRow row = desk.find(em, ConferenceRow.class, "conference", id);
-    desk.editorOf(actor, row.bureau());
-    return desk.find(em, ConferenceRow.class, "conference", id, version);
+    ConferenceRow row = records.find(em, ConferenceRow.class, "conference", id);
+    records.editorOf(actor, row.bureau());
+    return records.find(em, ConferenceRow.class, "conference", id, version);
   }
 
   private void check(ConferenceEntry entry) {

@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.sessions.Attendance;
+import org.kakehashi.office.KeptRow;
+import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.SourceColumns;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Headcount;
-import org.kakehashi.sessions.Modes;
-import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
-import org.kakehashi.sessions.keeping.KeptRow;
-import org.kakehashi.sessions.keeping.SourceColumns;
 
 /**
  * An event's row: considered, planned and held, or postponed, or called off with a reason and

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.sessions.AlreadyEntered;
+import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.sessions.ConferenceEntry;
 
 /** All events. */
@@ -15,6 +17,13 @@ import org.kakehashi.sessions.ConferenceEntry;
 class ConferenceRows {
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
+
+  Set<FiscalYear> years() {
+    return em.createQuery("SELECT DISTINCT c.fiscalYear FROM ConferenceRow c", Integer.class)
+        .getResultStream()
+        .map(FiscalYear::new)
+        .collect(Collectors.toSet());
+  }
 
   List<ConferenceRow> of(FiscalYear year) {
     return em.createQuery(

@@ -1,8 +1,8 @@
 package org.kakehashi.sessions.conference;
 
 import jakarta.persistence.EntityManager;
+import org.kakehashi.programme.testing.Office;
 import org.kakehashi.sessions.Conferences;
-import org.kakehashi.sessions.keeping.Office;
 
 /** {@link Conferences} without a container. */
 public final class ConferencesOnDatabase {
@@ -13,7 +13,7 @@ public final class ConferencesOnDatabase {
     calendar.em = em;
     calendar.rows = new ConferenceRows();
     calendar.rows.em = em;
-    calendar.desk = office.desk();
+    calendar.records = office.records();
     calendar.bureaus = office.bureaus();
     return calendar;
   }

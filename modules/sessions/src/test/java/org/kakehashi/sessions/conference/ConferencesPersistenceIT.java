@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.kakehashi.sessions.keeping.Office.CLERK;
-import static org.kakehashi.sessions.keeping.Office.OSAKA;
-import static org.kakehashi.sessions.keeping.Office.READER;
-import static org.kakehashi.sessions.keeping.Office.STRANGER;
+import static org.kakehashi.programme.testing.Office.CLERK;
+import static org.kakehashi.programme.testing.Office.OSAKA;
+import static org.kakehashi.programme.testing.Office.READER;
+import static org.kakehashi.programme.testing.Office.STRANGER;
 
 import java.util.List;
 import java.util.function.Function;
@@ -19,25 +19,25 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.sessions.AlreadyEntered;
-import org.kakehashi.sessions.Attendance;
+import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.WebHolding;
+import org.kakehashi.programme.testing.Office;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.Headcount;
-import org.kakehashi.sessions.Modes;
-import org.kakehashi.sessions.OnlyOwnBureau;
-import org.kakehashi.sessions.Progress;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.UnknownBranch;
-import org.kakehashi.sessions.WebHolding;
-import org.kakehashi.sessions.keeping.Office;
 import org.kakehashi.sessions.testing.TestConference;
 
 class ConferencesPersistenceIT {
-  private static final Office OFFICE = new Office();
+  private static final Office OFFICE = new Office("sessions");
   private static final Modes HYBRID = new Modes(Attendance.ON_SITE, Attendance.ONLINE);
 
   @AfterAll

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.StatedDate;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Headcount;
-import org.kakehashi.sessions.Modes;
-import org.kakehashi.sessions.Progress;
-import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Substitute;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.office.UploadedRow;
+import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.book.SurveyDraft;

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.kakehashi.intake.UploadedRow;
+import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.office.UploadedRow;
-import org.kakehashi.office.UploadedTable;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.book.SurveyDraft;
 

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.office.JsonNesting;
+import org.kakehashi.intake.JsonNesting;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.book.SurveyDraft;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.kakehashi.office.Intake;
+import org.kakehashi.intake.Intake;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyTemplate;
 import org.kakehashi.surveys.book.SurveyDraft;
@@ -23,7 +23,7 @@ public class CountsReader {
    * Published counts, by the file's content: JSON, CSV or XLSX.
    *
    * @throws org.kakehashi.surveys.SurveyFileFaulty with every fault found
-   * @throws org.kakehashi.office.UnreadableUpload when it can not be read safely
+   * @throws org.kakehashi.intake.UnreadableUpload when it can not be read safely
    */
   public SurveyDraft counts(SurveyFile file) {
     return CountsJson.looksSo(file.bytes())
@@ -35,7 +35,7 @@ public class CountsReader {
    * A questionnaire (設問表): the form with its counts left aside.
    *
    * @throws org.kakehashi.surveys.SurveyFileFaulty with every fault found
-   * @throws org.kakehashi.office.UnreadableUpload when it can not be read safely
+   * @throws org.kakehashi.intake.UnreadableUpload when it can not be read safely
    */
   public SurveyDraft questionnaire(SurveyFile file) {
     return CountsTable.read(file.name(), intake.read(file.name(), file.bytes()), false);

@@ -3,9 +3,9 @@ package org.kakehashi.surveys.answers;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.kakehashi.intake.Intake;
+import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.kernel.AuditEvent;
-import org.kakehashi.office.Intake;
-import org.kakehashi.office.intake.TestIntake;
 import org.kakehashi.surveys.book.Shelf;
 import org.kakehashi.surveys.intake.TestCountsReader;
 

@@ -1,6 +1,6 @@
 package org.kakehashi.surveys.intake;
 
-import org.kakehashi.office.Intake;
+import org.kakehashi.intake.Intake;
 
 /** The reader of published counts and questionnaires, without a container. */
 public final class TestCountsReader {

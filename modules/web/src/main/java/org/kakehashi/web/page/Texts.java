@@ -20,7 +20,16 @@ import org.kakehashi.kernel.RuleViolation;
 public final class Texts {
   /** Modules whose rules have sentences. */
   public static final List<String> RULES =
-      List.of("kernel", "office", "registry", "surveys", "sessions", "reporting");
+      List.of(
+          "kernel",
+          "office",
+          "intake",
+          "registry",
+          "surveys",
+          "programme",
+          "sessions",
+          "review",
+          "reporting");
 
   /** Groups of screens. */
   public static final List<String> SCREENS =

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.Comparisons;
 import org.kakehashi.reporting.PaperKind;
-import org.kakehashi.sessions.AnnualReviews;
-import org.kakehashi.sessions.Comparisons;
+import org.kakehashi.review.AnnualReviews;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.page.Option;
 

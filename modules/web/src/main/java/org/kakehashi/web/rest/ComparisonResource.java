@@ -13,8 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.sessions.Comparisons;
-import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.programme.ComparisonImport;
+import org.kakehashi.programme.Comparisons;
 import org.kakehashi.web.access.Visit;
 
 /** Comparisons of formats: list, import, one. */
@@ -24,7 +24,7 @@ import org.kakehashi.web.access.Visit;
 public class ComparisonResource {
   @Inject Visit visit;
   @Inject Comparisons comparisons;
-  @Inject ProgrammeIntake intake;
+  @Inject ComparisonImport intake;
 
   @GET
   public String list(@QueryParam("fiscal_year") @Nullable Integer year) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.JsonNesting;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.JsonNesting;
 import org.kakehashi.web.page.Texts;
 
 /** What a program hands over, read strictly. */

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.OpenIssue;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDate;
+import org.kakehashi.programme.Undertaking;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.reporting.YearReviews.YearInReview;
-import org.kakehashi.sessions.AnswerToCommittee;
+import org.kakehashi.review.AnswerToCommittee;
+import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
-import org.kakehashi.sessions.Decision;
-import org.kakehashi.sessions.Modes;
-import org.kakehashi.sessions.OpenIssue;
-import org.kakehashi.sessions.ReviewYear;
-import org.kakehashi.sessions.Source;
-import org.kakehashi.sessions.StatedDate;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.Total;
-import org.kakehashi.sessions.Undertaking;
 
 /** A fiscal year's review as JSON, section by section as on paper. */
 final class ReviewJson {

@@ -1,25 +1,25 @@
 package org.kakehashi.web.rest;
 
 import java.util.Locale;
-import org.kakehashi.sessions.Citation;
-import org.kakehashi.sessions.Comparison;
-import org.kakehashi.sessions.ComparisonCell;
-import org.kakehashi.sessions.ComparisonEntry;
-import org.kakehashi.sessions.Criterion;
-import org.kakehashi.sessions.IntakeReceipt;
-import org.kakehashi.sessions.Mark;
+import org.kakehashi.intake.ImportReceipt;
+import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.ComparisonCell;
+import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.Criterion;
+import org.kakehashi.programme.Mark;
 
 /** What was taken in, and comparisons of formats, as JSON. */
 final class SessionJson {
   private SessionJson() {}
 
-  static JsonFields receipt(IntakeReceipt receipt) {
+  static JsonFields receipt(ImportReceipt receipt) {
     return new JsonFields()
         .text("file", receipt.file())
         .text("sha256", receipt.sha256())
-        .number("added", receipt.count(IntakeReceipt.Outcome.ADDED))
-        .number("changed", receipt.count(IntakeReceipt.Outcome.CHANGED))
-        .number("unchanged", receipt.count(IntakeReceipt.Outcome.UNCHANGED))
+        .number("added", receipt.count(ImportReceipt.Outcome.ADDED))
+        .number("changed", receipt.count(ImportReceipt.Outcome.CHANGED))
+        .number("unchanged", receipt.count(ImportReceipt.Outcome.UNCHANGED))
         .list(
             "lines",
             receipt.lines(),

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.kakehashi.sessions.OpenIssues;
+import org.kakehashi.programme.OpenIssues;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
 

@@ -1,8 +1,8 @@
 package org.kakehashi.web.sessions;
 
 import java.util.List;
-import org.kakehashi.sessions.Comparison;
-import org.kakehashi.sessions.ComparisonCell;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.sessions.Citation;
-import org.kakehashi.sessions.ComparisonCell;
-import org.kakehashi.sessions.ComparisonEntry;
-import org.kakehashi.sessions.Criterion;
-import org.kakehashi.sessions.Legend;
-import org.kakehashi.sessions.Mark;
+import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.ComparisonCell;
+import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.Criterion;
+import org.kakehashi.programme.Legend;
+import org.kakehashi.programme.Mark;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 

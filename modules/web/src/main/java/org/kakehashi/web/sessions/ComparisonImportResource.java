@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.sessions.IntakeReceipt;
-import org.kakehashi.sessions.ProgrammeIntake;
-import org.kakehashi.sessions.Secretariat;
+import org.kakehashi.office.Secretariat;
+import org.kakehashi.programme.ComparisonImport;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
@@ -33,7 +33,7 @@ import org.kakehashi.web.page.Upload;
 public class ComparisonImportResource {
   private static final Places PLACES = FiscalYears.places("year");
 
-  @Inject ProgrammeIntake intake;
+  @Inject ComparisonImport intake;
   @Inject Years years;
   @Inject Visit visit;
 
@@ -63,7 +63,7 @@ public class ComparisonImportResource {
     }
   }
 
-  private Page page(FormEntry form, @Nullable IntakeReceipt receipt) {
+  private Page page(FormEntry form, @Nullable ImportReceipt receipt) {
     return new Page(
         "sessions/intake",
         visit.frame(Section.COMPARISONS, text("comparisons.import")).with(Notice.of(form)),

@@ -1,7 +1,7 @@
 package org.kakehashi.web.sessions;
 
 import java.util.List;
-import org.kakehashi.sessions.Comparison;
+import org.kakehashi.programme.Comparison;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Pager;

@@ -1,6 +1,6 @@
 package org.kakehashi.web.sessions;
 
-import org.kakehashi.sessions.Comparison;
+import org.kakehashi.programme.Comparison;
 
 /**
  * One comparison of formats.

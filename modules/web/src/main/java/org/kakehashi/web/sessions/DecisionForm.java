@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kakehashi.sessions.Decision;
-import org.kakehashi.sessions.DecisionEntry;
-import org.kakehashi.sessions.DecisionStatus;
-import org.kakehashi.sessions.Factor;
-import org.kakehashi.sessions.Trace;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.DecisionEntry;
+import org.kakehashi.programme.DecisionStatus;
+import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Trace;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 

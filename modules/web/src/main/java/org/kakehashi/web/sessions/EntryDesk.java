@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.sessions.Secretariat;
+import org.kakehashi.office.Secretariat;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;

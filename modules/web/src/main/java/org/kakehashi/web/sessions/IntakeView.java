@@ -2,7 +2,7 @@ package org.kakehashi.web.sessions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.sessions.IntakeReceipt;
+import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 
@@ -19,7 +19,7 @@ public record IntakeView(
     String hint,
     List<Option> years,
     FormEntry form,
-    @Nullable IntakeReceipt receipt) {
+    @Nullable ImportReceipt receipt) {
   public IntakeView {
     years = List.copyOf(years);
   }

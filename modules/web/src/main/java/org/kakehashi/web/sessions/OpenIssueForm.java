@@ -3,9 +3,9 @@ package org.kakehashi.web.sessions;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.Map;
-import org.kakehashi.sessions.IssueStatus;
-import org.kakehashi.sessions.OpenIssue;
-import org.kakehashi.sessions.OpenIssueEntry;
+import org.kakehashi.programme.IssueStatus;
+import org.kakehashi.programme.OpenIssue;
+import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 

@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.sessions.IntakeReceipt;
+import org.kakehashi.office.Secretariat;
 import org.kakehashi.sessions.ProgrammeIntake;
-import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.access.Visit;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -54,7 +54,7 @@ public class ProgrammeImportResource {
     }
   }
 
-  private Page page(FormEntry form, @Nullable IntakeReceipt receipt) {
+  private Page page(FormEntry form, @Nullable ImportReceipt receipt) {
     return new Page(
         "sessions/intake",
         visit.frame(Section.REVIEWS, text("reviews.import")).with(Notice.of(form)),

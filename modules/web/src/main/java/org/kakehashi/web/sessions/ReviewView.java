@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Secretariat;
 import org.kakehashi.registry.Bureau;
+import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ReviewYear;
-import org.kakehashi.sessions.Secretariat;
 import org.kakehashi.web.surveys.SurveyTables;
 
 /**

@@ -3,10 +3,10 @@ package org.kakehashi.web.sessions;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.Map;
-import org.kakehashi.sessions.Progress;
-import org.kakehashi.sessions.Undertaking;
-import org.kakehashi.sessions.UndertakingEntry;
-import org.kakehashi.sessions.UndertakingKind;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.UndertakingEntry;
+import org.kakehashi.programme.UndertakingKind;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 

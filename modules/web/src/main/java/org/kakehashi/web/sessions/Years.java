@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.sessions.AnnualReviews;
+import org.kakehashi.review.AnnualReviews;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.Option;
 

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.MigrationInfo;
 final class Migrations {
   /** Each module's migrations may refer to the schemas before its own. */
   static final List<String> MODULES =
-      List.of("office", "registry", "surveys", "sessions", "reporting");
+      List.of("office", "intake", "registry", "surveys", "programme", "sessions", "reporting");
 
   private final DatabaseRoles roles;
 

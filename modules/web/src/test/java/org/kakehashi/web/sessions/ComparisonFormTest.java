@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kakehashi.sessions.Citation;
-import org.kakehashi.sessions.ComparisonCell;
-import org.kakehashi.sessions.ComparisonEntry;
-import org.kakehashi.sessions.Criterion;
-import org.kakehashi.sessions.Mark;
-import org.kakehashi.sessions.NotInTheComparison;
-import org.kakehashi.sessions.testing.PrintedComparison;
+import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.ComparisonCell;
+import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.Criterion;
+import org.kakehashi.programme.Mark;
+import org.kakehashi.programme.NotInTheComparison;
+import org.kakehashi.programme.testing.PrintedComparison;
 import org.kakehashi.web.page.FormEntry;
 
 @DisplayName("比較の名称を直しても、記号・理由・引用は残る")

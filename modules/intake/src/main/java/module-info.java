@@ -1,0 +1,19 @@
+/**
+ * Reading files that others made (取込み): workbooks, CSV and JSON, strictly and safely, and
+ * remembering what an entry of a file said when it was last taken in. It refuses to know what the
+ * columns and members mean: whoever reads a file says so.
+ */
+module org.kakehashi.intake {
+  requires static transitive org.jspecify;
+  requires transitive org.kakehashi.office;
+  requires jakarta.cdi;
+  requires jakarta.inject;
+  requires jakarta.json;
+  requires jakarta.persistence;
+  requires jakarta.transaction;
+  requires java.xml;
+  requires org.apache.commons.compress;
+  requires org.apache.commons.csv;
+
+  exports org.kakehashi.intake;
+}

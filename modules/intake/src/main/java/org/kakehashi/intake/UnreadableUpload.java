@@ -1,0 +1,17 @@
+package org.kakehashi.intake;
+
+import java.util.List;
+import org.kakehashi.kernel.RuleViolation;
+
+/** An uploaded file can't be read safely. */
+public final class UnreadableUpload extends RuleViolation {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param file its name
+   * @param reason one Japanese sentence on what is wrong and what to do
+   */
+  public UnreadableUpload(String file, String reason) {
+    super(List.of(file, reason));
+  }
+}

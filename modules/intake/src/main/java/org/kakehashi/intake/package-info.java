@@ -1,0 +1,5 @@
+/** Reading files that others made (取込み). */
+@NullMarked
+package org.kakehashi.intake;
+
+import org.jspecify.annotations.NullMarked;

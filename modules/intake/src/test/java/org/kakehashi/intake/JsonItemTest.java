@@ -1,0 +1,39 @@
+package org.kakehashi.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
+
+class JsonItemTest {
+  private final JsonItem item =
+      new JsonItem("r7.json", "decisions[0]", JsonValue.EMPTY_JSON_OBJECT);
+
+  @Test
+  @DisplayName("取込みの誤りは、規則の文をそのまま引いて知らせる")
+  void aRuleIsQuotedInItsOwnWords() {
+    assertEquals("「理由」は1000文字以内で入力してください。", said(new TextTooLong("理由", 1000)));
+    assertEquals("ほかの人が先に変更しました。最新の内容を確認して、もう一度操作してください。", said(new ChangedMeanwhile()));
+    assertEquals("「NAHA」が見つかりません。", said(new NotFound("bureau", "NAHA")));
+  }
+
+  private String said(RuleViolation refusal) {
+    UnreadableProgramme fault =
+        assertThrows(
+            UnreadableProgramme.class,
+            () ->
+                item.naming(
+                    () -> {
+                      throw refusal;
+                    }));
+    assertEquals(List.of("r7.json", "decisions[0]"), fault.arguments().subList(0, 2));
+    return fault.arguments().get(2);
+  }
+}

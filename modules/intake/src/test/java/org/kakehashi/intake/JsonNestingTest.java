@@ -1,0 +1,18 @@
+package org.kakehashi.intake;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class JsonNestingTest {
+  @Test
+  @DisplayName("JSONの入れ子の深さは、文字列の中の括弧を数えずに測る")
+  void bracketsInsideStringsDoNotNest() {
+    assertFalse(JsonNesting.exceeds("{\"a\": [1, {\"b\": \"[[[{{{\\\"[[\"}]}", 3));
+    assertTrue(JsonNesting.exceeds("{\"a\": [1, {\"b\": []}]}", 3));
+    assertFalse(JsonNesting.exceeds("[[]],[[]],[[]]", 2));
+    assertTrue(JsonNesting.exceeds("[".repeat(100_000), 1_000));
+  }
+}

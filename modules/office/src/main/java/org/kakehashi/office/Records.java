@@ -1,0 +1,65 @@
+package org.kakehashi.office;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+
+/**
+ * How records of the office are kept, in whichever module: who may change them, in which version,
+ * and what the audit is told.
+ */
+public interface Records {
+
+  /**
+   * Lets everybody pass who may see records.
+   *
+   * @throws org.kakehashi.kernel.NotPermitted without {@code SEE}
+   */
+  void reader(Actor actor);
+
+  /**
+   * Lets the secretariat's editors pass.
+   *
+   * @throws org.kakehashi.kernel.NotPermitted without {@code EDIT}
+   * @throws OnlyOwnBureau for a regional bureau's account
+   */
+  void editor(Actor actor);
+
+  /**
+   * Lets the secretariat's editors and those of that bureau pass.
+   *
+   * @param bureau whose record it is
+   * @throws org.kakehashi.kernel.NotPermitted without {@code EDIT}
+   * @throws OnlyOwnBureau for another bureau's account
+   */
+  void editorOf(Actor actor, String bureau);
+
+  /**
+   * The record of that id.
+   *
+   * @param kind what is looked for, a code such as {@code conference}
+   * @throws org.kakehashi.kernel.NotFound when there is none
+   */
+  <T extends KeptRow> T find(EntityManager em, Class<T> type, String kind, UUID id);
+
+  /**
+   * The record, provided it still has the version the caller read.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is none
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  <T extends KeptRow> T find(EntityManager em, Class<T> type, String kind, UUID id, int version);
+
+  /**
+   * Writes what changed and tells the audit.
+   *
+   * @param action what the audit calls it, such as {@code conference.added}
+   * @param name what the record is called, for the refusal
+   * @throws AlreadyEntered when somebody entered the same at the same moment
+   * @throws ChangedMeanwhile when somebody changed it at the same moment
+   */
+  void write(EntityManager em, Actor actor, String action, KeptRow row, String name);
+
+  /** Tells the audit; ids and counts only. */
+  void tell(Actor actor, String action, String subject, String detail);
+}

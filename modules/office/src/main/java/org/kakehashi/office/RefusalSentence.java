@@ -1,0 +1,50 @@
+package org.kakehashi.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.kakehashi.kernel.RuleViolation;
+
+/**
+ * A refusal as the sentence of its own module's {@code META-INF/messages/<module>.properties}, for
+ * where it is kept or quoted instead of answered: a failed job, a place in an uploaded file.
+ */
+public final class RefusalSentence {
+  private static final String ROOT = "org.kakehashi.";
+
+  private RefusalSentence() {}
+
+  /** The sentence with its arguments filled in. */
+  public static String of(RuleViolation refusal) {
+    String sentence = sentences(refusal.getClass()).getProperty(refusal.code());
+    if (sentence == null) {
+      return "規則により処理できませんでした（" + refusal.code() + "）。";
+    }
+    List<String> arguments = refusal.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      sentence = sentence.replace("{" + i + "}", arguments.get(i));
+    }
+    return sentence;
+  }
+
+  private static Properties sentences(Class<?> rule) {
+    Properties properties = new Properties();
+    String name = rule.getPackageName();
+    if (name.startsWith(ROOT)) {
+      String module = name.substring(ROOT.length()).replaceFirst("\\..*", "");
+      String resource = "/META-INF/messages/" + module + ".properties";
+      try (InputStream in = rule.getResourceAsStream(resource)) {
+        if (in != null) {
+          properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,18 @@
+package org.kakehashi.programme;
+
+/** How somebody takes part. */
+public enum Attendance {
+  ON_SITE("対面"),
+  ONLINE("オンライン");
+
+  private final String label;
+
+  Attendance(String label) {
+    this.label = label;
+  }
+
+  /** The official word, as screens and papers print it. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,30 @@
+package org.kakehashi.programme;
+
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
+
+/**
+ * A passage quoted as evidence (根拠). Passages that contradict each other stand side by side.
+ *
+ * @param criterion the criterion it belongs to, null when it speaks of the whole comparison
+ * @param option the format whose cell it belongs to, null when it belongs to the whole row
+ * @param supports the format it speaks for, null when it takes no side
+ * @param text the passage, verbatim, up to 2000 characters
+ * @param source where it stands
+ * @param reference an opaque reference to a record of another module, or null
+ */
+public record Citation(
+    @Nullable String criterion,
+    @Nullable String option,
+    @Nullable String supports,
+    String text,
+    Source source,
+    @Nullable String reference) {
+  public Citation {
+    criterion = EnteredText.optional("引用の観点", criterion, 100);
+    option = EnteredText.optional("引用の形式", option, 100);
+    supports = EnteredText.optional("引用が支持する形式", supports, 100);
+    text = EnteredText.required("引用文", text, 2000);
+    reference = EnteredText.optional("参照", reference, 200);
+  }
+}

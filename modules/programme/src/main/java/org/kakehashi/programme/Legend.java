@@ -1,0 +1,35 @@
+package org.kakehashi.programme;
+
+import org.kakehashi.kernel.EnteredText;
+
+/**
+ * What the marks mean. The wording is the office's own (its source gives none) and can be edited;
+ * it is also what a screen reader says beside a mark.
+ *
+ * @param doubleCircle of ◎
+ * @param circle of ○
+ * @param triangle of △
+ * @param cross of ×
+ */
+public record Legend(String doubleCircle, String circle, String triangle, String cross) {
+
+  /** The wording to begin with. */
+  public static final Legend DEFAULT = new Legend("適している", "おおむね適している", "課題がある", "適していない");
+
+  public Legend {
+    doubleCircle = EnteredText.required("凡例の◎", doubleCircle, 50);
+    circle = EnteredText.required("凡例の○", circle, 50);
+    triangle = EnteredText.required("凡例の△", triangle, 50);
+    cross = EnteredText.required("凡例の×", cross, 50);
+  }
+
+  /** The word beside a mark. */
+  public String word(Mark mark) {
+    return switch (mark) {
+      case DOUBLE_CIRCLE -> doubleCircle;
+      case CIRCLE -> circle;
+      case TRIANGLE -> triangle;
+      case CROSS -> cross;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.kakehashi.programme;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Dates as people write them, turned into the codes that data uses; other text stays as it is. */
+final class WrittenDate {
+  private static final int BEFORE_REIWA = 2018;
+  private static final int BEFORE_HEISEI = 1988;
+  private static final String YEAR = "(令和|平成|R|H)?(元|\\d{1,4})";
+  private static final Pattern WESTERN_YEAR = Pattern.compile("\\(\\d{4}年度?\\)");
+  private static final Pattern FISCAL = Pattern.compile(YEAR + "年度");
+  private static final Pattern DATE =
+      Pattern.compile(YEAR + "[年.](\\d{1,2})(?:月?|[月.](\\d{1,2})日?)");
+
+  private WrittenDate() {}
+
+  static String code(String written) {
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String bare = WESTERN_YEAR.matcher(plain).replaceAll("").replace("まで", "");
+    return Arrays.stream(bare.split("から|~|〜|/", -1))
+        .map(WrittenDate::single)
+        .collect(Collectors.joining("/"));
+  }
+
+  private static String single(String written) {
+    Matcher fiscal = FISCAL.matcher(written);
+    if (fiscal.matches()) {
+      return "FY" + year(fiscal);
+    }
+    Matcher date = DATE.matcher(written);
+    if (!date.matches()) {
+      return written;
+    }
+    String month = String.format(Locale.ROOT, "%04d-%02d", year(date), number(date.group(3)));
+    String day = date.group(4);
+    return day == null ? month : month + String.format(Locale.ROOT, "-%02d", number(day));
+  }
+
+  private static int year(Matcher found) {
+    String era = found.group(1);
+    int year = found.group(2).equals("元") ? 1 : number(found.group(2));
+    if (era == null) {
+      return year;
+    }
+    return year + (era.equals("令和") || era.equals("R") ? BEFORE_REIWA : BEFORE_HEISEI);
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,167 @@
+package org.kakehashi.programme.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Records;
+import org.kakehashi.office.WholeRows;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.ComparisonCell;
+import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.Comparisons;
+import org.kakehashi.programme.Criterion;
+import org.kakehashi.programme.NotInTheComparison;
+
+/** Keeps the comparisons. */
+@ApplicationScoped
+@Transactional
+class ComparisonBook implements Comparisons {
+  private static final int LAST_PAGE = 1_000_000;
+  private static final int LARGEST_PAGE = 200;
+  private static final String SOUGHT =
+      " FROM ComparisonRow c WHERE (:any = TRUE OR c.fiscalYear = :year)"
+          + " AND c.title LIKE :text ESCAPE '!'";
+  private static final String COUNTED = "SELECT COUNT(c)" + SOUGHT;
+  private static final String NEWEST_YEAR_FIRST =
+      "SELECT c" + SOUGHT + " ORDER BY c.fiscalYear DESC, c.title, c.id";
+
+  @PersistenceContext(unitName = "programme")
+  EntityManager em;
+
+  @Inject Records records;
+
+  @Override
+  public List<Comparison> list(Actor actor, FiscalYear year) {
+    records.reader(actor);
+    return whole(
+        em.createQuery(
+                "SELECT c FROM ComparisonRow c WHERE c.fiscalYear = :year ORDER BY c.title",
+                ComparisonRow.class)
+            .setParameter("year", year.year()));
+  }
+
+  @Override
+  public PageOf<Comparison> list(
+      Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size) {
+    records.reader(actor);
+    int one = Math.min(Math.max(page, 1), LAST_PAGE);
+    int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
+    long total = sought(em.createQuery(COUNTED, Long.class), text, year).getSingleResult();
+    List<Comparison> items =
+        whole(
+            sought(em.createQuery(NEWEST_YEAR_FIRST, ComparisonRow.class), text, year)
+                .setFirstResult((one - 1) * fit)
+                .setMaxResults(fit));
+    return new PageOf<>(items, one, fit, total);
+  }
+
+  private static List<Comparison> whole(TypedQuery<ComparisonRow> query) {
+    return WholeRows.of(query, "c.options", "c.criteria", "c.cells", "c.citations").stream()
+        .map(ComparisonRow::view)
+        .toList();
+  }
+
+  private static <T> TypedQuery<T> sought(
+      TypedQuery<T> query, @Nullable String text, @Nullable FiscalYear year) {
+    String part = Objects.requireNonNullElse(text, "").replaceAll("([!%_])", "!$1");
+    return query
+        .setParameter("any", year == null)
+        .setParameter("year", year == null ? 0 : year.year())
+        .setParameter("text", "%" + part + "%");
+  }
+
+  @Override
+  public Comparison comparison(Actor actor, UUID id) {
+    records.reader(actor);
+    return records.find(em, ComparisonRow.class, "comparison", id).view();
+  }
+
+  @Override
+  public Comparison add(Actor actor, ComparisonEntry entry) {
+    records.editor(actor);
+    ComparisonRow row = new ComparisonRow(UUID.randomUUID(), entry);
+    refuseSecond(entry, row.id());
+    em.persist(row);
+    records.write(em, actor, "comparison.added", row, entry.title());
+    return row.view();
+  }
+
+  @Override
+  public Comparison save(Actor actor, UUID id, int version, ComparisonEntry entry) {
+    records.editor(actor);
+    ComparisonRow row = records.find(em, ComparisonRow.class, "comparison", id, version);
+    return revise(actor, row, entry);
+  }
+
+  @Override
+  public Comparison writeCell(
+      Actor actor, UUID id, int version, String criterion, String option, ComparisonCell cell) {
+    records.editor(actor);
+    ComparisonRow row = records.find(em, ComparisonRow.class, "comparison", id, version);
+    return revise(actor, row, withCell(row.view().entry(), criterion, option, cell));
+  }
+
+  @Override
+  public void remove(Actor actor, UUID id, int version) {
+    records.editor(actor);
+    ComparisonRow row = records.find(em, ComparisonRow.class, "comparison", id, version);
+    em.remove(row);
+    records.write(em, actor, "comparison.removed", row, "");
+  }
+
+  private Comparison revise(Actor actor, ComparisonRow row, ComparisonEntry entry) {
+    if (row.view().entry().equals(entry)) {
+      return row.view();
+    }
+    refuseSecond(entry, row.id());
+    row.revise(entry);
+    records.write(em, actor, "comparison.changed", row, entry.title());
+    return row.view();
+  }
+
+  private static ComparisonEntry withCell(
+      ComparisonEntry entry, String criterion, String option, ComparisonCell cell) {
+    int column = entry.options().indexOf(option);
+    if (column < 0) {
+      throw new NotInTheComparison(option);
+    }
+    List<Criterion> criteria = new ArrayList<>(entry.criteria());
+    for (int row = 0; row < criteria.size(); row++) {
+      if (criteria.get(row).name().equals(criterion)) {
+        List<ComparisonCell> cells = new ArrayList<>(criteria.get(row).cells());
+        cells.set(column, cell);
+        criteria.set(row, new Criterion(criterion, cells));
+        return entry.withCriteria(criteria);
+      }
+    }
+    throw new NotInTheComparison(criterion);
+  }
+
+  private void refuseSecond(ComparisonEntry entry, UUID id) {
+    boolean taken =
+        em.createQuery(
+                    "SELECT COUNT(c) FROM ComparisonRow c WHERE c.fiscalYear = :year"
+                        + " AND c.title = :title AND c.id <> :id",
+                    Long.class)
+                .setParameter("year", entry.year().year())
+                .setParameter("title", entry.title())
+                .setParameter("id", id)
+                .getSingleResult()
+            > 0;
+    if (taken) {
+      throw new AlreadyEntered(entry.title());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.kakehashi.programme.decision;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Records;
+import org.kakehashi.office.WholeRows;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.DecisionEntry;
+import org.kakehashi.programme.Decisions;
+
+/** Keeps the decisions. */
+@ApplicationScoped
+@Transactional
+class DecisionBook implements Decisions {
+  private static final Comparator<Decision> ORDER =
+      comparing((Decision kept) -> kept.entry().date(), nullsLast(naturalOrder()))
+          .thenComparing(kept -> kept.entry().subject());
+
+  @PersistenceContext(unitName = "programme")
+  EntityManager em;
+
+  @Inject Records records;
+
+  @Override
+  public List<Decision> list(Actor actor, FiscalYear year) {
+    records.reader(actor);
+    return WholeRows.of(
+            em.createQuery(
+                    "SELECT d FROM DecisionRow d WHERE d.fiscalYear = :year", DecisionRow.class)
+                .setParameter("year", year.year()),
+            "d.reasons",
+            "d.factors",
+            "d.traces")
+        .stream()
+        .map(DecisionRow::view)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  @Override
+  public Decision decision(Actor actor, UUID id) {
+    records.reader(actor);
+    return records.find(em, DecisionRow.class, "decision", id).view();
+  }
+
+  @Override
+  public Decision add(Actor actor, DecisionEntry entry) {
+    records.editor(actor);
+    DecisionRow row = new DecisionRow(UUID.randomUUID(), entry);
+    refuseSecond(entry, row.id());
+    em.persist(row);
+    records.write(em, actor, "decision.added", row, entry.subject());
+    return row.view();
+  }
+
+  @Override
+  public Decision change(Actor actor, UUID id, int version, DecisionEntry entry) {
+    records.editor(actor);
+    DecisionRow row = records.find(em, DecisionRow.class, "decision", id, version);
+    refuseSecond(entry, id);
+    row.write(entry);
+    records.write(em, actor, "decision.changed", row, entry.subject());
+    return row.view();
+  }
+
+  @Override
+  public void remove(Actor actor, UUID id, int version) {
+    records.editor(actor);
+    DecisionRow row = records.find(em, DecisionRow.class, "decision", id, version);
+    em.remove(row);
+    records.write(em, actor, "decision.removed", row, "");
+  }
+
+  private void refuseSecond(DecisionEntry entry, UUID id) {
+    boolean taken =
+        em.createQuery(
+                    "SELECT COUNT(d) FROM DecisionRow d WHERE d.fiscalYear = :year"
+                        + " AND d.subject = :subject AND d.id <> :id",
+                    Long.class)
+                .setParameter("year", entry.year().year())
+                .setParameter("subject", entry.subject())
+                .setParameter("id", id)
+                .getSingleResult()
+            > 0;
+    if (taken) {
+      throw new AlreadyEntered(entry.subject());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.kakehashi.programme.issue;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Records;
+import org.kakehashi.programme.OpenIssue;
+import org.kakehashi.programme.OpenIssueEntry;
+import org.kakehashi.programme.OpenIssues;
+
+/** Keeps the open issues. */
+@ApplicationScoped
+@Transactional
+class IssueBook implements OpenIssues {
+  private static final Comparator<OpenIssue> ORDER =
+      comparing((OpenIssue kept) -> kept.entry().raised())
+          .thenComparing(kept -> kept.entry().text());
+
+  @PersistenceContext(unitName = "programme")
+  EntityManager em;
+
+  @Inject Records records;
+
+  @Override
+  public List<OpenIssue> list(Actor actor, FiscalYear year) {
+    records.reader(actor);
+    return em.createQuery(
+            "SELECT i FROM IssueRow i WHERE i.raised = :year"
+                + " OR (i.raised < :year AND i.carriedTo >= :year)",
+            IssueRow.class)
+        .setParameter("year", year.year())
+        .getResultStream()
+        .map(IssueRow::view)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  @Override
+  public OpenIssue issue(Actor actor, UUID id) {
+    records.reader(actor);
+    return records.find(em, IssueRow.class, "issue", id).view();
+  }
+
+  @Override
+  public OpenIssue add(Actor actor, OpenIssueEntry entry) {
+    records.editor(actor);
+    IssueRow row = new IssueRow(UUID.randomUUID(), entry);
+    refuseSecond(entry, row.id());
+    em.persist(row);
+    return written(actor, "issue.added", row);
+  }
+
+  @Override
+  public OpenIssue change(Actor actor, UUID id, int version, OpenIssueEntry entry) {
+    records.editor(actor);
+    IssueRow row = records.find(em, IssueRow.class, "issue", id, version);
+    refuseSecond(entry, id);
+    row.write(entry);
+    return written(actor, "issue.changed", row);
+  }
+
+  @Override
+  public OpenIssue carryOver(Actor actor, UUID id, int version) {
+    records.editor(actor);
+    IssueRow row = records.find(em, IssueRow.class, "issue", id, version);
+    row.carryOver();
+    return written(actor, "issue.carried-over", row);
+  }
+
+  @Override
+  public void remove(Actor actor, UUID id, int version) {
+    records.editor(actor);
+    IssueRow row = records.find(em, IssueRow.class, "issue", id, version);
+    em.remove(row);
+    records.write(em, actor, "issue.removed", row, "");
+  }
+
+  private OpenIssue written(Actor actor, String action, IssueRow row) {
+    records.write(em, actor, action, row, row.view().entry().text());
+    return row.view();
+  }
+
+  private void refuseSecond(OpenIssueEntry entry, UUID id) {
+    boolean taken =
+        em.createQuery(
+                    "SELECT COUNT(i) FROM IssueRow i WHERE i.raised = :year AND i.text = :text"
+                        + " AND i.id <> :id",
+                    Long.class)
+                .setParameter("year", entry.raised().year())
+                .setParameter("text", entry.text())
+                .setParameter("id", id)
+                .getSingleResult()
+            > 0;
+    if (taken) {
+      throw new AlreadyEntered(entry.text());
+    }
+  }
+}

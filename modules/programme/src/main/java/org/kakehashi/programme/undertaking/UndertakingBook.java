@@ -1,0 +1,97 @@
+package org.kakehashi.programme.undertaking;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Records;
+import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.UndertakingEntry;
+import org.kakehashi.programme.Undertakings;
+
+/** Keeps the undertakings. */
+@ApplicationScoped
+@Transactional
+class UndertakingBook implements Undertakings {
+  private static final Comparator<Undertaking> ORDER =
+      comparing((Undertaking kept) -> kept.entry().date(), nullsLast(naturalOrder()))
+          .thenComparing(kept -> kept.entry().title());
+
+  @PersistenceContext(unitName = "programme")
+  EntityManager em;
+
+  @Inject Records records;
+
+  @Override
+  public List<Undertaking> list(Actor actor, FiscalYear year) {
+    records.reader(actor);
+    return em.createQuery(
+            "SELECT u FROM UndertakingRow u WHERE u.fiscalYear = :year", UndertakingRow.class)
+        .setParameter("year", year.year())
+        .getResultStream()
+        .map(UndertakingRow::view)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  @Override
+  public Undertaking undertaking(Actor actor, UUID id) {
+    records.reader(actor);
+    return records.find(em, UndertakingRow.class, "undertaking", id).view();
+  }
+
+  @Override
+  public Undertaking add(Actor actor, UndertakingEntry entry) {
+    records.editor(actor);
+    UndertakingRow row = new UndertakingRow(UUID.randomUUID(), entry);
+    refuseSecond(entry, row.id());
+    em.persist(row);
+    records.write(em, actor, "undertaking.added", row, entry.title());
+    return row.view();
+  }
+
+  @Override
+  public Undertaking change(Actor actor, UUID id, int version, UndertakingEntry entry) {
+    records.editor(actor);
+    UndertakingRow row = records.find(em, UndertakingRow.class, "undertaking", id, version);
+    refuseSecond(entry, id);
+    row.write(entry);
+    records.write(em, actor, "undertaking.changed", row, entry.title());
+    return row.view();
+  }
+
+  @Override
+  public void remove(Actor actor, UUID id, int version) {
+    records.editor(actor);
+    UndertakingRow row = records.find(em, UndertakingRow.class, "undertaking", id, version);
+    em.remove(row);
+    records.write(em, actor, "undertaking.removed", row, "");
+  }
+
+  private void refuseSecond(UndertakingEntry entry, UUID id) {
+    boolean taken =
+        em.createQuery(
+                    "SELECT COUNT(u) FROM UndertakingRow u WHERE u.fiscalYear = :year"
+                        + " AND u.title = :title AND u.id <> :id",
+                    Long.class)
+                .setParameter("year", entry.year().year())
+                .setParameter("title", entry.title())
+                .setParameter("id", id)
+                .getSingleResult()
+            > 0;
+    if (taken) {
+      throw new AlreadyEntered(entry.title());
+    }
+  }
+}

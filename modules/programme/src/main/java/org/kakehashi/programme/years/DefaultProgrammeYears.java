@@ -1,0 +1,38 @@
+package org.kakehashi.programme.years;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.Records;
+import org.kakehashi.programme.ProgrammeYears;
+
+/** Asks the tables. */
+@ApplicationScoped
+@Transactional
+class DefaultProgrammeYears implements ProgrammeYears {
+  @PersistenceContext(unitName = "programme")
+  EntityManager em;
+
+  @Inject Records records;
+
+  @Override
+  public Set<FiscalYear> years(Actor actor) {
+    records.reader(actor);
+    return em.createQuery(
+            "SELECT r.fiscalYear FROM UndertakingRow r"
+                + " UNION SELECT r.fiscalYear FROM ComparisonRow r"
+                + " UNION SELECT r.fiscalYear FROM DecisionRow r"
+                + " UNION SELECT r.raised FROM IssueRow r"
+                + " UNION SELECT r.carriedTo FROM IssueRow r WHERE r.carriedTo IS NOT NULL",
+            Integer.class)
+        .getResultStream()
+        .map(FiscalYear::new)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,17 @@
+package org.kakehashi.programme.comparison;
+
+import jakarta.persistence.EntityManager;
+import org.kakehashi.programme.Comparisons;
+import org.kakehashi.programme.testing.Office;
+
+/** {@link Comparisons} without a container. */
+public final class ComparisonsOnDatabase {
+  private ComparisonsOnDatabase() {}
+
+  public static Comparisons on(Office office, EntityManager em) {
+    ComparisonBook book = new ComparisonBook();
+    book.em = em;
+    book.records = office.records();
+    return book;
+  }
+}

@@ -1,0 +1,17 @@
+package org.kakehashi.programme.decision;
+
+import jakarta.persistence.EntityManager;
+import org.kakehashi.programme.Decisions;
+import org.kakehashi.programme.testing.Office;
+
+/** {@link Decisions} without a container. */
+public final class DecisionsOnDatabase {
+  private DecisionsOnDatabase() {}
+
+  public static Decisions on(Office office, EntityManager em) {
+    DecisionBook book = new DecisionBook();
+    book.em = em;
+    book.records = office.records();
+    return book;
+  }
+}

@@ -1,0 +1,101 @@
+package org.kakehashi.programme.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.kakehashi.programme.testing.Office.CLERK;
+import static org.kakehashi.programme.testing.Office.OSAKA;
+import static org.kakehashi.programme.testing.Office.READER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.DecisionEntry;
+import org.kakehashi.programme.DecisionStatus;
+import org.kakehashi.programme.Decisions;
+import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDate;
+import org.kakehashi.programme.Trace;
+import org.kakehashi.programme.testing.Office;
+
+class DecisionsPersistenceIT {
+  private static final Office OFFICE = new Office();
+  private static final StatedDate DAY = StatedDate.day(LocalDate.of(2026, 2, 25));
+
+  @AfterAll
+  static void close() {
+    OFFICE.close();
+  }
+
+  @Test
+  @Tag("R19")
+  @Tag("R50")
+  @Tag("R57")
+  @DisplayName("決定は、形式・理由（順序あり）・考慮事項・調査結果とのつながりとともに保たれる")
+  void aDecisionKeepsItsReasonsAndWhatItRestsOn() {
+    DecisionEntry entry =
+        entry(
+            2021,
+            List.of("議論が活発になる。", "講師の負担が軽減できる。", "参加者の負担を最小限に抑える。"),
+            Map.of(Factor.EXPENSES, "会場費等のコストの削減", Factor.STAFF, " "),
+            List.of(
+                new Trace("医療・福祉、入管手続、教育への関心が高い。", "survey:case-conference#Q4", null),
+                new Trace("オンラインは現実的である。", null, new Source("実施方法", DAY))));
+    Decision kept = in(book -> book.add(CLERK, entry));
+    DecisionEntry read = in(book -> book.decision(READER, kept.id())).entry();
+    assertEquals(entry, read);
+    assertEquals(Map.of(Factor.EXPENSES, "会場費等のコストの削減"), read.factors());
+  }
+
+  @Test
+  @Tag("R50")
+  @DisplayName("理由を入れ替え、減らしても順序どおりに残る")
+  void reasonsCanBeReordered() {
+    Decision kept =
+        in(book -> book.add(CLERK, entry(2022, List.of("甲", "乙", "丙"), Map.of(), List.of())));
+    DecisionEntry turned = entry(2022, List.of("丙", "甲"), Map.of(Factor.NEEDS, "要望"), List.of());
+    in(book -> book.change(CLERK, kept.id(), kept.version(), turned));
+    assertEquals(turned, in(book -> book.decision(READER, kept.id())).entry());
+  }
+
+  @Test
+  @DisplayName("同じ年度に同じ件名の決定は一つだけ。地方局のアカウントは変更できない")
+  void aSubjectStandsOnceAYear() {
+    DecisionEntry entry = entry(2023, List.of(), Map.of(), List.of());
+    in(book -> book.add(CLERK, entry));
+    assertThrows(AlreadyEntered.class, () -> in(book -> book.add(CLERK, entry)));
+    assertThrows(
+        OnlyOwnBureau.class,
+        () -> in(b -> b.add(OSAKA, entry(2024, List.of(), Map.of(), List.of()))));
+  }
+
+  private static DecisionEntry entry(
+      int year, List<String> reasons, Map<Factor, String> factors, List<Trace> traces) {
+    return new DecisionEntry(
+        new FiscalYear(year),
+        "事例検討会の開催形式",
+        DAY,
+        DecisionStatus.COMMITTEE_PAPER,
+        new Modes(Attendance.ON_SITE, Attendance.ONLINE),
+        "参加者は対面形式、講師はオンライン形式の「ハイブリッド形式」",
+        reasons,
+        factors,
+        traces,
+        new Source("事例検討会の実施方法について", DAY));
+  }
+
+  private static <T> T in(Function<Decisions, T> work) {
+    return OFFICE.call(em -> work.apply(DecisionsOnDatabase.on(OFFICE, em)));
+  }
+}

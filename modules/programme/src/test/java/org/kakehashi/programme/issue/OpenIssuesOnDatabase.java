@@ -1,0 +1,17 @@
+package org.kakehashi.programme.issue;
+
+import jakarta.persistence.EntityManager;
+import org.kakehashi.programme.OpenIssues;
+import org.kakehashi.programme.testing.Office;
+
+/** {@link OpenIssues} without a container. */
+public final class OpenIssuesOnDatabase {
+  private OpenIssuesOnDatabase() {}
+
+  public static OpenIssues on(Office office, EntityManager em) {
+    IssueBook book = new IssueBook();
+    book.em = em;
+    book.records = office.records();
+    return book;
+  }
+}

@@ -1,0 +1,70 @@
+package org.kakehashi.programme.testing;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.office.Records;
+import org.kakehashi.office.records.TestRecords;
+import org.kakehashi.office.testing.RecordedAudit;
+import org.kakehashi.office.testing.TestActors;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.registry.Bureaus;
+import org.kakehashi.registry.bureaus.TestBureaus;
+
+/** The people and the database of a test of the programme or of what builds on it. */
+public final class Office implements AutoCloseable {
+  public static final Actor CLERK = TestActors.secretariat("在留支援課事例検討会担当");
+  public static final Actor OSAKA = TestActors.bureau("大阪局在留支援担当", "OSAKA");
+  public static final Actor READER = TestActors.reader("参事官");
+  public static final Actor STRANGER = TestActors.only(TestActors.reader("権限なし"));
+
+  private final TestDatabase database;
+  private final String units;
+  private final RecordedAudit audit = new RecordedAudit();
+  private final Bureaus bureaus;
+
+  /**
+   * An office with the programme's tables and those of some modules after it.
+   *
+   * @param after in module order, such as {@code sessions}
+   */
+  public Office(String... after) {
+    List<String> modules =
+        Stream.concat(Stream.of("intake", "programme"), Stream.of(after)).toList();
+    units = String.join("+", modules);
+    database =
+        TestDatabase.migrated(
+            Stream.of(Stream.of("office", "intake", "registry", "programme"), Stream.of(after))
+                .flatMap(all -> all)
+                .toArray(String[]::new));
+    bureaus = TestBureaus.on(database.entityManagerFactory("registry").createEntityManager());
+  }
+
+  public RecordedAudit audit() {
+    return audit;
+  }
+
+  public Records records() {
+    return TestRecords.telling(audit);
+  }
+
+  public Bureaus bureaus() {
+    return bureaus;
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  /** One transaction over the tables of all its modules. */
+  public <T> T call(Function<EntityManager, T> work) {
+    return database.call(units, work);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,17 @@
+package org.kakehashi.programme.undertaking;
+
+import jakarta.persistence.EntityManager;
+import org.kakehashi.programme.Undertakings;
+import org.kakehashi.programme.testing.Office;
+
+/** {@link Undertakings} without a container. */
+public final class UndertakingsOnDatabase {
+  private UndertakingsOnDatabase() {}
+
+  public static Undertakings on(Office office, EntityManager em) {
+    UndertakingBook book = new UndertakingBook();
+    book.em = em;
+    book.records = office.records();
+    return book;
+  }
+}

@@ -1,0 +1,160 @@
+package org.kakehashi.programme.undertaking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kakehashi.programme.testing.Office.CLERK;
+import static org.kakehashi.programme.testing.Office.OSAKA;
+import static org.kakehashi.programme.testing.Office.READER;
+import static org.kakehashi.programme.testing.Office.STRANGER;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDate;
+import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.UndertakingEntry;
+import org.kakehashi.programme.UndertakingKind;
+import org.kakehashi.programme.Undertakings;
+import org.kakehashi.programme.testing.Office;
+
+class UndertakingsPersistenceIT {
+  private static final Office OFFICE = new Office();
+  private static final Source PAPER =
+      new Source("事例検討会の実施方法について", StatedDate.day(LocalDate.of(2026, 2, 25)));
+
+  @AfterAll
+  static void close() {
+    OFFICE.close();
+  }
+
+  @Test
+  @Tag("R58")
+  @DisplayName("「講義はR8.3月実施予定」は月のまま保たれる")
+  void aLectureStatedByMonthStaysAMonth() {
+    UndertakingEntry lecture = lecture(2020);
+    Undertaking kept = in(book -> book.add(CLERK, lecture));
+    assertEquals(lecture, in(book -> book.undertaking(READER, kept.id())).entry());
+    assertEquals(
+        StatedDate.Precision.MONTH,
+        in(book -> book.list(READER, new FiscalYear(2020))).get(0).entry().date().precision());
+    assertTrue(
+        OFFICE.audit().heard().stream()
+            .anyMatch(
+                event ->
+                    event.action().equals("undertaking.added")
+                        && event.subject().equals("undertaking:" + kept.id())));
+  }
+
+  @Test
+  @Tag("R46")
+  @DisplayName("取組は年度ごとに日付の順に並び、日付のないものは最後")
+  void aYearsUndertakingsStandInOrderOfDate() {
+    in(book -> book.add(CLERK, plain(2021, "検討", null)));
+    in(book -> book.add(CLERK, plain(2021, "後", StatedDate.month(YearMonth.of(2021, 9)))));
+    in(book -> book.add(CLERK, plain(2021, "先", StatedDate.day(LocalDate.of(2021, 6, 1)))));
+    in(book -> book.add(CLERK, plain(2022, "翌年度", null)));
+    assertEquals(
+        List.of("先", "後", "検討"),
+        in(book -> book.list(READER, new FiscalYear(2021))).stream()
+            .map(kept -> kept.entry().title())
+            .toList());
+  }
+
+  @Test
+  @DisplayName("他の方が先に変更したものは、古い内容のままでは変更できない")
+  void aStaleVersionIsRefused() {
+    Undertaking read = in(book -> book.add(CLERK, plain(2023, "取組", null)));
+    Undertaking changed =
+        in(book -> book.change(CLERK, read.id(), read.version(), plain(2023, "取組二", null)));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> in(book -> book.change(CLERK, read.id(), read.version(), plain(2023, "三", null))));
+    assertEquals("取組二", in(book -> book.undertaking(READER, read.id())).entry().title());
+    in(
+        book -> {
+          book.remove(CLERK, changed.id(), changed.version());
+          return true;
+        });
+    assertThrows(NotFound.class, () -> in(book -> book.undertaking(READER, read.id())));
+  }
+
+  @Test
+  @DisplayName("同時に変更されたときは、後の方に知らせる")
+  void twoAtTheSameMomentDoNotOverwriteEachOther() {
+    Undertaking read = in(book -> book.add(CLERK, plain(2024, "同時", null)));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () ->
+            OFFICE.call(
+                em -> {
+                  em.find(UndertakingRow.class, read.id());
+                  in(
+                      book ->
+                          book.change(CLERK, read.id(), read.version(), plain(2024, "先着", null)));
+                  return UndertakingsOnDatabase.on(OFFICE, em)
+                      .change(CLERK, read.id(), read.version(), plain(2024, "後着", null));
+                }));
+    assertEquals("先着", in(book -> book.undertaking(READER, read.id())).entry().title());
+  }
+
+  @Test
+  @DisplayName("同じ年度に同じ名称の取組は一つだけ")
+  void aTitleStandsOnceAYear() {
+    in(book -> book.add(CLERK, plain(2025, "研修", null)));
+    assertThrows(
+        AlreadyEntered.class, () -> in(book -> book.add(CLERK, plain(2025, " 研修 ", null))));
+    in(book -> book.add(CLERK, plain(2026, "研修", null)));
+  }
+
+  @Test
+  @DisplayName("閲覧には閲覧の、変更には編集の権限が要る。地方局のアカウントは取組を変更できない")
+  void everyOperationAsksForItsPermission() {
+    assertThrows(NotPermitted.class, () -> in(b -> b.list(STRANGER, new FiscalYear(2025))));
+    assertThrows(NotPermitted.class, () -> in(b -> b.add(READER, plain(2027, "研修", null))));
+    assertThrows(OnlyOwnBureau.class, () -> in(b -> b.add(OSAKA, plain(2027, "研修", null))));
+    assertEquals(List.of(), in(b -> b.list(OSAKA, new FiscalYear(2027))));
+  }
+
+  private static UndertakingEntry lecture(int year) {
+    return new UndertakingEntry(
+        new FiscalYear(year),
+        "フォローアップ研修（講義）",
+        UndertakingKind.FOLLOW_UP_LECTURE,
+        Progress.PLANNED,
+        StatedDate.month(YearMonth.of(2026, 3)),
+        "科目群Eの各種制度等について重要な制度改正等があった場合は、入管庁ほか関係省庁職員が講義を行う。",
+        null,
+        PAPER);
+  }
+
+  private static UndertakingEntry plain(int year, String title, StatedDate date) {
+    return new UndertakingEntry(
+        new FiscalYear(year),
+        title,
+        UndertakingKind.OTHER,
+        Progress.CONSIDERED,
+        date,
+        null,
+        null,
+        null);
+  }
+
+  private static <T> T in(Function<Undertakings, T> work) {
+    return OFFICE.call((EntityManager em) -> work.apply(UndertakingsOnDatabase.on(OFFICE, em)));
+  }
+}

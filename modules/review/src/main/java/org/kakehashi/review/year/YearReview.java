@@ -1,0 +1,97 @@
+package org.kakehashi.review.year;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.Comparisons;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.Decisions;
+import org.kakehashi.programme.OpenIssue;
+import org.kakehashi.programme.OpenIssues;
+import org.kakehashi.programme.ProgrammeYears;
+import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.Undertakings;
+import org.kakehashi.registry.Bureaus;
+import org.kakehashi.review.AnnualReviews;
+import org.kakehashi.review.ReviewYear;
+import org.kakehashi.review.SurveyEvidence;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceSummary;
+import org.kakehashi.sessions.Conferences;
+
+/** Puts a year's record together. */
+@ApplicationScoped
+@Transactional
+class YearReview implements AnnualReviews {
+  @Inject Undertakings undertakings;
+  @Inject Conferences conferences;
+  @Inject Comparisons comparisons;
+  @Inject Decisions decisions;
+  @Inject OpenIssues issues;
+  @Inject Bureaus bureaus;
+  @Inject ProgrammeYears programme;
+
+  @Override
+  public List<FiscalYear> years(Actor actor) {
+    return Stream.concat(programme.years(actor).stream(), conferences.years(actor).stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  @Override
+  public ReviewYear review(Actor actor, FiscalYear year, List<SurveyEvidence> surveys) {
+    List<Undertaking> undertaken = undertakings.list(actor, year);
+    List<Conference> events = conferences.list(actor, year);
+    ConferenceSummary summary = ConferenceSummary.of(year, events);
+    List<Comparison> compared = comparisons.list(actor, year);
+    List<Decision> decided = decisions.list(actor, year);
+    List<OpenIssue> open = issues.list(actor, year);
+    ReviewYear.Plan next = plan(actor, year.next());
+    Facts facts =
+        new Facts(
+            Stream.concat(undertaken.stream(), next.undertakings().stream()).toList(),
+            events,
+            summary,
+            compared,
+            Stream.concat(decided.stream(), next.decisions().stream()).toList(),
+            Stream.concat(open.stream(), next.issues().stream()).distinct().toList(),
+            List.copyOf(surveys),
+            shortNames());
+    return new ReviewYear(
+        year,
+        undertaken,
+        events,
+        summary,
+        compared,
+        decided,
+        open,
+        next,
+        new TenQuestions(facts).answers());
+  }
+
+  private ReviewYear.Plan plan(Actor actor, FiscalYear year) {
+    List<Conference> events = conferences.list(actor, year);
+    return new ReviewYear.Plan(
+        year,
+        undertakings.list(actor, year),
+        events,
+        ConferenceSummary.of(year, events),
+        decisions.list(actor, year),
+        issues.list(actor, year));
+  }
+
+  private Map<String, String> shortNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    bureaus.all().forEach(bureau -> names.put(bureau.code(), bureau.shortName()));
+    return names;
+  }
+}

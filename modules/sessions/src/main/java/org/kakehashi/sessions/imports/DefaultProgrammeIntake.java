@@ -1,0 +1,92 @@
+package org.kakehashi.sessions.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.kakehashi.intake.ImportLedger;
+import org.kakehashi.intake.ImportReceipt;
+import org.kakehashi.intake.ImportReceipt.Line;
+import org.kakehashi.intake.ImportedEntry;
+import org.kakehashi.intake.JsonItem;
+import org.kakehashi.intake.StrictJson;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Records;
+import org.kakehashi.office.Secretariat;
+import org.kakehashi.programme.ProgrammeEntries;
+import org.kakehashi.programme.ProgrammeImport;
+import org.kakehashi.programme.ProgrammeJson;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.Conferences;
+import org.kakehashi.sessions.ProgrammeIntake;
+
+/** Takes a programme in: read and checked as a whole first, then entered in one transaction. */
+@ApplicationScoped
+@Transactional
+class DefaultProgrammeIntake implements ProgrammeIntake {
+  private static final String UNDERTAKING = "取組";
+
+  @Inject ProgrammeImport programme;
+  @Inject Conferences conferences;
+  @Inject ImportLedger ledger;
+  @Inject Records records;
+
+  @Override
+  public ImportReceipt importProgramme(Actor actor, String fileName, byte[] file) {
+    Actor editor = editor(actor);
+    JsonItem whole = StrictJson.read(fileName, file);
+    whole.only("fiscal_year", "undertakings", "conferences", "decisions", "issues", "citations");
+    FiscalYear year = year(whole);
+    ProgrammeEntries entries = programme.read(whole, year);
+    List<ImportedEntry<ConferenceEntry>> events =
+        ImportedEntry.each(whole, "conferences", new ConferenceForm(year)::conference);
+    ledger.alone();
+    List<Conference> kept = conferences.list(editor, year);
+    List<Line> lines = new ArrayList<>(programme.take(actor, entries));
+    // The receipt names events after what is undertaken, as the file does.
+    int at = (int) lines.stream().filter(line -> line.section().equals(UNDERTAKING)).count();
+    for (ImportedEntry<ConferenceEntry> event : events) {
+      lines.add(at++, take(editor, kept, event));
+    }
+    ImportReceipt receipt = ImportReceipt.of(fileName, file, lines);
+    records.tell(actor, "programme.imported", "file:" + receipt.sha256(), receipt.summary());
+    return receipt;
+  }
+
+  private Line take(Actor editor, List<Conference> kept, ImportedEntry<ConferenceEntry> event) {
+    return ledger.take(
+        event,
+        kept.stream().filter(known -> same(known.entry(), event.entry())).findFirst(),
+        Conference::entry,
+        () -> conferences.add(editor, event.entry()),
+        known -> conferences.change(editor, known.id(), known.version(), event.entry()));
+  }
+
+  private static boolean same(ConferenceEntry one, ConferenceEntry other) {
+    return one.series().equals(other.series())
+        && one.bureau().equals(other.bureau())
+        && Objects.equals(one.occasion(), other.occasion());
+  }
+
+  private static FiscalYear year(JsonItem file) {
+    Integer first = file.count("fiscal_year");
+    if (first == null) {
+      throw file.fault("fiscal_year", "年度を西暦で記入してください（令和7年度は2025）。");
+    }
+    return ProgrammeJson.year(file, "fiscal_year", first);
+  }
+
+  /**
+   * Whoever may import may enter what the file holds, also with a token that can do nothing else.
+   */
+  private static Actor editor(Actor actor) {
+    Secretariat.requireImport(actor);
+    return new Actor(actor.account(), actor.post(), null, Set.of(Permission.SEE, Permission.EDIT));
+  }
+}

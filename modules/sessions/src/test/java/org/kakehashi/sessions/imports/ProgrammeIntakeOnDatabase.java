@@ -1,0 +1,22 @@
+package org.kakehashi.sessions.imports;
+
+import jakarta.persistence.EntityManager;
+import org.kakehashi.intake.ledger.TestImportLedger;
+import org.kakehashi.programme.imports.ProgrammeImportOnDatabase;
+import org.kakehashi.programme.testing.Office;
+import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.conference.ConferencesOnDatabase;
+
+/** {@link ProgrammeIntake} without a container. */
+public final class ProgrammeIntakeOnDatabase {
+  private ProgrammeIntakeOnDatabase() {}
+
+  public static ProgrammeIntake on(Office office, EntityManager em) {
+    DefaultProgrammeIntake intake = new DefaultProgrammeIntake();
+    intake.programme = ProgrammeImportOnDatabase.on(office, em);
+    intake.conferences = ConferencesOnDatabase.on(office, em);
+    intake.ledger = TestImportLedger.on(em);
+    intake.records = office.records();
+    return intake;
+  }
+}

@@ -1,0 +1,335 @@
+package org.kakehashi.sessions.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kakehashi.programme.testing.Office.CLERK;
+import static org.kakehashi.programme.testing.Office.OSAKA;
+import static org.kakehashi.programme.testing.Office.READER;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.intake.ImportReceipt;
+import org.kakehashi.intake.ImportReceipt.Outcome;
+import org.kakehashi.intake.UnreadableProgramme;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.testing.DemoFiles;
+import org.kakehashi.office.testing.TestActors;
+import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.Comparison;
+import org.kakehashi.programme.ComparisonCell;
+import org.kakehashi.programme.ComparisonImport;
+import org.kakehashi.programme.Comparisons;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.Mark;
+import org.kakehashi.programme.OpenIssue;
+import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
+import org.kakehashi.programme.decision.DecisionsOnDatabase;
+import org.kakehashi.programme.imports.ComparisonImportOnDatabase;
+import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
+import org.kakehashi.programme.testing.Office;
+import org.kakehashi.programme.undertaking.UndertakingsOnDatabase;
+import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.conference.ConferencesOnDatabase;
+
+class ProgrammeIntakePersistenceIT {
+  private static final String ONE =
+      """
+      {"fiscal_year": %d, "undertakings": [%s]}""";
+  private static final String TRAINING =
+      """
+      {"title": "研修", "kind": "養成研修", "status": "実施予定"}""";
+
+  private static final Office OFFICE = new Office("sessions");
+
+  @AfterAll
+  static void close() {
+    OFFICE.close();
+  }
+
+  @Test
+  @Tag("R58")
+  @Tag("R95")
+  @DisplayName("実演用の三つのファイルはそのまま取り込め、もう一度取り込んでも何も変わらない")
+  void theDemonstrationComesInAndStaysTheSame() {
+    assertEquals(1, comparison(2025).count(Outcome.ADDED));
+    ImportReceipt r7 = programme("programme-r7.json");
+    ImportReceipt r8 = programme("programme-r8.json");
+    assertEquals(r7.lines().size(), r7.count(Outcome.ADDED));
+    assertEquals(16, r8.count(Outcome.ADDED));
+
+    Kept before = kept(2025);
+    assertEquals(1, comparison(2025).count(Outcome.UNCHANGED));
+    assertEquals(r7.lines().size(), programme("programme-r7.json").count(Outcome.UNCHANGED));
+    assertEquals(16, programme("programme-r8.json").count(Outcome.UNCHANGED));
+    assertEquals(before, kept(2025));
+
+    List<Citation> load =
+        before.comparisons().get(0).entry().citations().stream()
+            .filter(citation -> citation.text().contains("講師"))
+            .filter(citation -> citation.criterion() == null)
+            .toList();
+    assertEquals(List.of("対面形式", "オンライン形式"), load.stream().map(Citation::supports).toList());
+    assertEquals(2, before.comparisons().get(0).revision(), "引用はまとめて一つの版");
+  }
+
+  @Test
+  @DisplayName("画面で直した内容は、同じファイルをもう一度取り込んでも元に戻らない")
+  void theSameFileDoesNotUndoWhatPeopleEdited() {
+    comparison(2030);
+    Comparison kept = comparisons(book -> book.list(READER, new FiscalYear(2030))).get(0);
+    ComparisonCell edited = new ComparisonCell(Mark.CIRCLE, "直した理由");
+    comparisons(b -> b.writeCell(CLERK, kept.id(), kept.version(), "費用", "対面形式", edited));
+    assertEquals(1, comparison(2030).count(Outcome.UNCHANGED));
+    assertEquals(
+        edited,
+        comparisons(b -> b.comparison(READER, kept.id())).entry().criteria().get(1).cells().get(0));
+  }
+
+  @Test
+  @DisplayName("内容の変わったファイルは、変わったものだけを変更する")
+  void aChangedFileChangesWhatChanged() {
+    String other = TRAINING.replace("\"研修\"", "\"別\"");
+    in(i -> i.importProgramme(CLERK, "a.json", bytes(one(2027, TRAINING + "," + other))));
+    String held = TRAINING.replace("実施予定", "実施済み");
+    ImportReceipt receipt =
+        in(i -> i.importProgramme(CLERK, "b.json", bytes(one(2027, held + "," + other))));
+    assertEquals(
+        List.of(Outcome.CHANGED, Outcome.UNCHANGED),
+        receipt.lines().stream().map(ImportReceipt.Line::outcome).toList());
+    assertTrue(
+        OFFICE.audit().heard().stream()
+            .anyMatch(event -> event.detail().equals("added=0 changed=1 unchanged=1")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"title\": \"研修\", \"kind\": \"養成研修\", \"status\": \"済み\"}"
+            + "|undertakings[1].status|検討、実施予定、実施済み、延期、見送りのいずれかを記入してください。",
+        "{\"title\": \"研修\", \"kind\": \"養成研修\", \"status\": \"検討\", \"date\": \"令和8年\"}"
+            + "|undertakings[1].date|日付は2026-02-25",
+        "{\"title\": \"研修\", \"kind\": \"養成研修\", \"status\": \"検討\", \"owner\": \"x\"}"
+            + "|undertakings[1].owner|この項目は様式にありません。",
+        "{\"title\": 5, \"kind\": \"養成研修\", \"status\": \"検討\"}" + "|undertakings[1].title|文字列",
+        "{\"title\": \"先\", \"kind\": \"養成研修\", \"status\": \"検討\"}"
+            + "|undertakings[1]|同じものがこのファイルの中で重複しています。",
+        "{\"title\": \"制\\u0007御\", \"kind\": \"養成研修\", \"status\": \"検討\"}"
+            + "|undertakings[1]|「取組の名称」に印刷できない文字",
+        "\"研修\"|undertakings[1]|オブジェクト",
+      })
+  @DisplayName("誤りは場所を示して知らせ、何も登録しない")
+  void aFaultIsNamedWithItsPlaceAndNothingIsWritten(String second, String path, String reason) {
+    String first = TRAINING.replace("\"研修\"", "\"先\"");
+    UnreadableProgramme refused =
+        assertThrows(
+            UnreadableProgramme.class,
+            () ->
+                in(
+                    i ->
+                        i.importProgramme(
+                            CLERK, "取組.json", bytes(one(2028, first + "," + second)))));
+    assertEquals("取組.json", refused.arguments().get(0));
+    assertEquals(path, refused.arguments().get(1));
+    assertTrue(refused.arguments().get(2).startsWith(reason), refused.arguments().get(2));
+    assertEquals(List.of(), kept(2028).undertakings());
+  }
+
+  @Test
+  @DisplayName("登録の途中で誤りが分かっても、それまでの分を残さない（地方局の誤り）")
+  void aFaultFoundLateLeavesNothingBehind() {
+    String file =
+        """
+        {"fiscal_year": 2028, "undertakings": [%s],
+         "conferences": [{"series": "事例検討会", "bureau": "NAHA", "status": "検討"}]}"""
+            .formatted(TRAINING);
+    UnreadableProgramme refused = refused(bytes(file));
+    assertEquals("conferences[0]", refused.arguments().get(1));
+    assertEquals("「NAHA」が見つかりません。", refused.arguments().get(2));
+    assertEquals(List.of(), kept(2028).undertakings());
+  }
+
+  @Test
+  @DisplayName("JSONでないもの、UTF-8でないもの、大きすぎるもの、項目名の重なるものは読まない")
+  void whatIsNoProperFileIsRefused() {
+    assertTrue(refused(bytes("{\"fiscal_year\": 2025,}")).arguments().get(1).contains("1行"));
+    assertTrue(
+        refused("{\"fiscal_year\": \"令和\"}".getBytes(Charset.forName("windows-31j")))
+            .arguments()
+            .get(2)
+            .contains("UTF-8"));
+    assertTrue(refused(new byte[1024 * 1024 + 1]).arguments().get(2).contains("1MB"));
+    assertTrue(
+        refused(bytes("{\"fiscal_year\": 2025, \"fiscal_year\": 2026}"))
+            .arguments()
+            .get(2)
+            .contains("重複"));
+    assertEquals("全体", refused(bytes("[]")).arguments().get(1));
+    assertEquals("fiscal_year", refused(bytes("{}")).arguments().get(1));
+    assertEquals("fiscal_year", refused(bytes("{\"fiscal_year\": 7}")).arguments().get(1));
+    assertEquals(
+        "fiscal_year", refused(bytes("{\"fiscal_year\": 1e999999999}")).arguments().get(1));
+    assertTrue(refused(bytes("[".repeat(100_000))).arguments().get(2).contains("入れ子"));
+  }
+
+  @Test
+  @DisplayName("引用は、比較を先に取り込んでから取り込む")
+  void aCitationWantsItsComparison() {
+    UnreadableProgramme refused =
+        refused(
+            bytes(
+                new String(DemoFiles.read("programme-r7.json"), StandardCharsets.UTF_8)
+                    .replaceFirst("2025", "2020")
+                    .replace("2026,", "2021,")));
+    assertEquals("citations[0].comparison", refused.arguments().get(1));
+    assertTrue(refused.arguments().get(2).contains("先に比較を取り込んでください。"));
+  }
+
+  @Test
+  @Tag("R66")
+  @DisplayName("比較は全体のファイルの中からも取り込め、derived_の項目は読み飛ばす。紛らわしい丸も読む")
+  void aComparisonInsideALargerFileIsFound() {
+    String file =
+        """
+        {"sources": {}, "format_comparison_matrix": {"title": "比較", "row_header": "開催形式",
+         "columns": ["対面", "オンライン"], "derived_counts": {"対面": 1}, "rows": [
+          {"criterion": "費用", "対面": {"mark": "〇", "reason": "安い"},
+           "オンライン": {"mark": "", "reason": null}}]}}""";
+    compare(i -> i.importComparison(CLERK, new FiscalYear(2032), "seed.json", bytes(file)));
+    Comparison kept = comparisons(book -> book.list(READER, new FiscalYear(2032))).get(0);
+    assertEquals(
+        List.of(new ComparisonCell(Mark.CIRCLE, "安い"), ComparisonCell.BLANK),
+        kept.entry().criteria().get(0).cells());
+    assertEquals(2, kept.missing().size());
+  }
+
+  @Test
+  @DisplayName("取込みには取込みの権限だけが要り、地方局のアカウントではできない")
+  void importingAsksForImport() {
+    Actor token = TestActors.only(CLERK, Permission.IMPORT);
+    byte[] file = bytes(one(2031, TRAINING));
+    assertEquals(1, in(i -> i.importProgramme(token, "a.json", file)).count(Outcome.ADDED));
+    assertThrows(NotPermitted.class, () -> in(i -> i.importProgramme(READER, "a.json", file)));
+    Actor bureau = TestActors.only(OSAKA, Permission.IMPORT);
+    assertThrows(OnlyOwnBureau.class, () -> in(i -> i.importProgramme(bureau, "a.json", file)));
+  }
+
+  private static UnreadableProgramme refused(byte[] file) {
+    return assertThrows(
+        UnreadableProgramme.class, () -> in(i -> i.importProgramme(CLERK, "a.json", file)));
+  }
+
+  @Test
+  @DisplayName("同じファイルを二人が同時に取り込んでも、一度だけ入り、二人とも控えを受け取る")
+  void theSameFileTwiceAtOnceComesInOnce() throws Exception {
+    byte[] file = bytes(one(2029, TRAINING));
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService clerks = Executors.newFixedThreadPool(2);
+    List<Outcome> outcomes = new ArrayList<>();
+    try {
+      List<Future<ImportReceipt>> both = new ArrayList<>();
+      for (int clerk = 0; clerk < 2; clerk++) {
+        both.add(
+            clerks.submit(
+                () ->
+                    in(
+                        i -> {
+                          await(together);
+                          return i.importProgramme(CLERK, "a.json", file);
+                        })));
+      }
+      for (Future<ImportReceipt> receipt : both) {
+        outcomes.add(receipt.get(60, TimeUnit.SECONDS).lines().get(0).outcome());
+      }
+    } finally {
+      clerks.shutdownNow();
+    }
+    assertEquals(Set.of(Outcome.ADDED, Outcome.UNCHANGED), Set.copyOf(outcomes));
+  }
+
+  private static void await(CyclicBarrier together) {
+    try {
+      together.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ImportReceipt comparison(int year) {
+    return compare(
+        i ->
+            i.importComparison(
+                CLERK,
+                new FiscalYear(year),
+                "format-comparison.json",
+                DemoFiles.read("format-comparison.json")));
+  }
+
+  private static ImportReceipt programme(String name) {
+    return in(i -> i.importProgramme(CLERK, name, DemoFiles.read(name)));
+  }
+
+  /** What is kept of a fiscal year. */
+  private record Kept(
+      List<Undertaking> undertakings,
+      List<Conference> conferences,
+      List<Comparison> comparisons,
+      List<Decision> decisions,
+      List<OpenIssue> issues) {}
+
+  private static Kept kept(int of) {
+    FiscalYear year = new FiscalYear(of);
+    return OFFICE.call(
+        em ->
+            new Kept(
+                UndertakingsOnDatabase.on(OFFICE, em).list(READER, year),
+                ConferencesOnDatabase.on(OFFICE, em).list(READER, year),
+                ComparisonsOnDatabase.on(OFFICE, em).list(READER, year),
+                DecisionsOnDatabase.on(OFFICE, em).list(READER, year),
+                OpenIssuesOnDatabase.on(OFFICE, em).list(READER, year)));
+  }
+
+  private static <T> T comparisons(Function<Comparisons, T> work) {
+    return OFFICE.call(em -> work.apply(ComparisonsOnDatabase.on(OFFICE, em)));
+  }
+
+  private static <T> T in(Function<ProgrammeIntake, T> work) {
+    return OFFICE.call(em -> work.apply(ProgrammeIntakeOnDatabase.on(OFFICE, em)));
+  }
+
+  private static <T> T compare(Function<ComparisonImport, T> work) {
+    return OFFICE.call(em -> work.apply(ComparisonImportOnDatabase.on(OFFICE, em)));
+  }
+
+  private static String one(int year, String undertakings) {
+    return ONE.formatted(year, undertakings);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
