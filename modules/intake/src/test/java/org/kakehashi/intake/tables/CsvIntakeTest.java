@@ -17,7 +17,7 @@ class CsvIntakeTest {
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
   private static final String TEXT = "番号,自由記述\r\n1,\"①～Ⅲ,髙﨑\r\n\"\"次\"\"\"\r\n\r\n2,\r\n";
 
-  private final UploadDesk desk = new UploadDesk();
+  private final DefaultIntake desk = new DefaultIntake();
 
   @Test
   @DisplayName("UTF-8（BOM付き・なし）とwindows-31jの①～は同じように読める")

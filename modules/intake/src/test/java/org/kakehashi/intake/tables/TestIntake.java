@@ -7,6 +7,6 @@ public final class TestIntake {
   private TestIntake() {}
 
   public static Intake intake() {
-    return new UploadDesk();
+    return new DefaultIntake();
   }
 }

@@ -17,7 +17,7 @@ import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 
 class WorkbookIntakeTest {
-  private final UploadDesk desk = new UploadDesk();
+  private final DefaultIntake desk = new DefaultIntake();
 
   @Test
   @DisplayName("文字はそのまま、ふりがなは除き、行番号は表計算の行番号のまま読む")

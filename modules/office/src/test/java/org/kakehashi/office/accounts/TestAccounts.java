@@ -32,7 +32,7 @@ public final class TestAccounts {
       Clock clock,
       Event<AuditEvent> audit,
       Event<AccessWithdrawn> withdrawn) {
-    AccountBook book = new AccountBook();
+    DefaultAccounts book = new DefaultAccounts();
     book.rows = new AccountRows();
     book.rows.em = database.entityManager("office");
     book.clock = clock;

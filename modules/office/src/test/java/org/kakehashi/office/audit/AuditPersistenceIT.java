@@ -39,7 +39,7 @@ class AuditPersistenceIT {
 
   private final TestDatabase database = TestDatabase.migrated("office");
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
-  private final AuditChain chain = new AuditChain();
+  private final DefaultAuditTrail chain = new DefaultAuditTrail();
 
   AuditPersistenceIT() {
     chain.em = database.entityManager("office");

@@ -30,7 +30,7 @@ class FirstStepsPersistenceIT {
   private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
   private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>();
   private final Holders holders = TestAccounts.holders(database, clock, withdrawn);
-  private final Doorkeeper door = new Doorkeeper();
+  private final FirstAccess door = new FirstAccess();
 
   FirstStepsPersistenceIT() {
     door.em = database.entityManager("office");

@@ -49,7 +49,7 @@ class JobsPersistenceIT {
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
   private final JobQueue queue = new JobQueue();
   private final HeardEvents<JobQueued> bell = new HeardEvents<>();
-  private final JobDesk desk = new JobDesk();
+  private final DefaultJobs desk = new DefaultJobs();
 
   @BeforeEach
   void wire() {

@@ -48,7 +48,7 @@ class SignInPersistenceIT {
   private final SignInRows signIns = new SignInRows();
   private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>(signIns::allEnded);
   private final Accounts accounts = TestAccounts.accounts(DATABASE, clock, audit, withdrawn);
-  private SignInDesk desk = node(new Passwords(10));
+  private DefaultSignIn desk = node(new Passwords(10));
 
   @BeforeEach
   void empty() {
@@ -165,7 +165,7 @@ class SignInPersistenceIT {
     for (int i = 0; i < 5; i++) {
       fail("clerk", OFFICE);
     }
-    SignInDesk otherNode = node(new Passwords(10));
+    DefaultSignIn otherNode = node(new Passwords(10));
     assertThrows(SignInThrottled.class, () -> otherNode.signIn("CLERK", PASSWORD, OFFICE));
   }
 
@@ -412,10 +412,10 @@ class SignInPersistenceIT {
     DATABASE.run("office", em -> work.run());
   }
 
-  private SignInDesk node(Passwords passwords) {
+  private DefaultSignIn node(Passwords passwords) {
     signIns.em = DATABASE.entityManager("office");
     signIns.clock = clock;
-    SignInDesk node = new SignInDesk();
+    DefaultSignIn node = new DefaultSignIn();
     node.transaction = new TestTransaction(DATABASE);
     node.holders = TestAccounts.holders(DATABASE, clock, withdrawn);
     node.signIns = signIns;

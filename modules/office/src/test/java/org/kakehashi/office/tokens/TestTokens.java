@@ -16,8 +16,8 @@ public final class TestTokens {
     return book(database, clock, audit);
   }
 
-  static TokenBook book(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
-    TokenBook book = new TokenBook();
+  static DefaultAccessTokens book(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
+    DefaultAccessTokens book = new DefaultAccessTokens();
     book.em = database.entityManager("office");
     book.clock = clock;
     book.holders = TestAccounts.holders(database, clock, new HeardEvents<>());

@@ -9,7 +9,7 @@ public final class ComparisonsOnDatabase {
   private ComparisonsOnDatabase() {}
 
   public static Comparisons on(Office office, EntityManager em) {
-    ComparisonBook book = new ComparisonBook();
+    DefaultComparisons book = new DefaultComparisons();
     book.em = em;
     book.records = office.records();
     return book;

@@ -9,7 +9,7 @@ public final class DecisionsOnDatabase {
   private DecisionsOnDatabase() {}
 
   public static Decisions on(Office office, EntityManager em) {
-    DecisionBook book = new DecisionBook();
+    DefaultDecisions book = new DefaultDecisions();
     book.em = em;
     book.records = office.records();
     return book;

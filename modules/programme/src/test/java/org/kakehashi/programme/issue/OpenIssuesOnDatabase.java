@@ -9,7 +9,7 @@ public final class OpenIssuesOnDatabase {
   private OpenIssuesOnDatabase() {}
 
   public static OpenIssues on(Office office, EntityManager em) {
-    IssueBook book = new IssueBook();
+    DefaultOpenIssues book = new DefaultOpenIssues();
     book.em = em;
     book.records = office.records();
     return book;

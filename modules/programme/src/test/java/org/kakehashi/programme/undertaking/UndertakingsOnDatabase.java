@@ -9,7 +9,7 @@ public final class UndertakingsOnDatabase {
   private UndertakingsOnDatabase() {}
 
   public static Undertakings on(Office office, EntityManager em) {
-    UndertakingBook book = new UndertakingBook();
+    DefaultUndertakings book = new DefaultUndertakings();
     book.em = em;
     book.records = office.records();
     return book;

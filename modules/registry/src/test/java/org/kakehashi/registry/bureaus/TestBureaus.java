@@ -13,7 +13,7 @@ public final class TestBureaus {
    * @param em of the unit {@code registry}
    */
   public static Bureaus on(EntityManager em) {
-    BureauMaster master = new BureauMaster();
+    DefaultBureaus master = new DefaultBureaus();
     master.em = em;
     return master;
   }

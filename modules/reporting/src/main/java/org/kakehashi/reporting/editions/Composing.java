@@ -14,7 +14,7 @@ import org.kakehashi.reporting.PaperKind;
 @ApplicationScoped
 class Composing {
   @Inject PaperEditions editions;
-  @Inject PaperDesk desk;
+  @Inject DefaultPapers desk;
 
   /**
    * The paper and what it rests on.

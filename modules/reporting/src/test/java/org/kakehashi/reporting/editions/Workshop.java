@@ -22,7 +22,7 @@ import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 
 /** What surrounds the making of papers: data that change, files kept, jobs asked for. */
-final class Workshop extends PaperDesk implements Composer, Press, StoredFiles, Jobs {
+final class Workshop extends DefaultPapers implements Composer, Press, StoredFiles, Jobs {
   final Map<UUID, StoredFile> kept = new HashMap<>();
   final List<String> asked = new ArrayList<>();
   String data = "改訂1";

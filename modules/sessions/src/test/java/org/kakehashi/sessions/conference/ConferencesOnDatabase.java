@@ -9,7 +9,7 @@ public final class ConferencesOnDatabase {
   private ConferencesOnDatabase() {}
 
   public static Conferences on(Office office, EntityManager em) {
-    ConferenceCalendar calendar = new ConferenceCalendar();
+    DefaultConferences calendar = new DefaultConferences();
     calendar.em = em;
     calendar.rows = new ConferenceRows();
     calendar.rows.em = em;

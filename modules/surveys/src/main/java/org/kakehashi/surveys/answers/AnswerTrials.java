@@ -29,7 +29,7 @@ import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.TrialHasFaults;
-import org.kakehashi.surveys.book.SurveyBook;
+import org.kakehashi.surveys.book.DefaultSurveys;
 import org.kakehashi.surveys.book.SurveyDraft;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.texts.Limits;
@@ -44,7 +44,7 @@ public class AnswerTrials {
 
   @Inject Intake intake;
   @Inject CountsReader reader;
-  @Inject SurveyBook surveys;
+  @Inject DefaultSurveys surveys;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -134,7 +134,7 @@ public class AnswerTrials {
     }
     SurveyDraft survey = reader.questionnaire(trial.questionnaire());
     surveys.requireNew(trial.year(), survey.title());
-    long written = new SheetStore(connection()).write(id);
+    long written = new SheetWriter(connection()).write(id);
     if (written != accepted) {
       throw new IllegalStateException(written + " of " + accepted + " sheets were written");
     }

@@ -33,8 +33,8 @@ public final class Shelf {
     return audit;
   }
 
-  public SurveyBook book() {
-    SurveyBook book = new SurveyBook();
+  public DefaultSurveys book() {
+    DefaultSurveys book = new DefaultSurveys();
     book.surveys = surveys;
     book.audit = audit;
     book.clock = CLOCK;
@@ -42,7 +42,7 @@ public final class Shelf {
   }
 
   public Findings findings() {
-    FindingBook book = new FindingBook();
+    DefaultFindings book = new DefaultFindings();
     book.surveys = surveys;
     book.audit = audit;
     book.clock = CLOCK;
@@ -50,7 +50,7 @@ public final class Shelf {
   }
 
   public Wordings wordings() {
-    WordingBook book = new WordingBook();
+    DefaultWordings book = new DefaultWordings();
     book.surveys = surveys;
     book.audit = audit;
     book.clock = CLOCK;
@@ -58,7 +58,7 @@ public final class Shelf {
   }
 
   public MainAnswers extracts() {
-    ExtractBook book = new ExtractBook();
+    DefaultMainAnswers book = new DefaultMainAnswers();
     book.surveys = surveys;
     book.audit = audit;
     return book;

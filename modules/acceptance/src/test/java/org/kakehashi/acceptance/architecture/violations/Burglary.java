@@ -10,7 +10,7 @@ public class Burglary {
   final Predicate<AccessibleObject> picklock = AccessibleObject::trySetAccessible;
 
   Object byForce() throws ReflectiveOperationException {
-    Class<?> type = Class.forName("org.kakehashi.registry.bureaus.BureauMaster");
+    Class<?> type = Class.forName("org.kakehashi.registry.bureaus.DefaultBureaus");
     Constructor<?> constructor = type.getDeclaredConstructor();
     constructor.setAccessible(true);
     return constructor.newInstance();

@@ -27,7 +27,7 @@ import org.kakehashi.office.Role;
 
 /** Opens the door for the first people. Acts as the system itself, the account of all zeros. */
 @ApplicationScoped
-class Doorkeeper implements FirstSteps {
+class FirstAccess implements FirstSteps {
   private static final Actor SYSTEM =
       new Actor(new UUID(0, 0), "システム", null, Set.of(Permission.ADMINISTER));
   private static final int ALL = 200;

@@ -20,7 +20,7 @@ import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.registry.Prefecture;
 
-class BureauMasterPersistenceIT {
+class BureausPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("office", "registry");
 
   @AfterAll

@@ -12,7 +12,7 @@ import org.postgresql.PGStatement;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /** Makes a trial's pages a survey's answer sheets, by COPY, in the running transaction. */
-final class SheetStore {
+final class SheetWriter {
   private static final String SHEETS =
       "COPY surveys.answer_sheet (survey_id, sheet, receipt_number, choices)"
           + " FROM STDIN (FORMAT binary)";
@@ -27,7 +27,7 @@ final class SheetStore {
   private final Connection connection;
 
   /** On the entity manager's own connection: both or neither. */
-  SheetStore(Connection connection) {
+  SheetWriter(Connection connection) {
     this.connection = connection;
   }
 

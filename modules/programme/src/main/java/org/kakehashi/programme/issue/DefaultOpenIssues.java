@@ -21,7 +21,7 @@ import org.kakehashi.programme.OpenIssues;
 /** Keeps the open issues. */
 @ApplicationScoped
 @Transactional
-class IssueBook implements OpenIssues {
+class DefaultOpenIssues implements OpenIssues {
   private static final Comparator<OpenIssue> ORDER =
       comparing((OpenIssue kept) -> kept.entry().raised())
           .thenComparing(kept -> kept.entry().text());

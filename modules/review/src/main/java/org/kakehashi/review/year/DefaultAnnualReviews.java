@@ -30,7 +30,7 @@ import org.kakehashi.sessions.Conferences;
 /** Puts a year's record together. */
 @ApplicationScoped
 @Transactional
-class YearReview implements AnnualReviews {
+class DefaultAnnualReviews implements AnnualReviews {
   @Inject Undertakings undertakings;
   @Inject Conferences conferences;
   @Inject Comparisons comparisons;

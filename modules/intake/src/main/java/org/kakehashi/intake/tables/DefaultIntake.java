@@ -11,7 +11,7 @@ import org.kakehashi.intake.UploadedTable;
 
 /** Looks at an upload's first bytes and reads it accordingly. */
 @ApplicationScoped
-class UploadDesk implements Intake {
+class DefaultIntake implements Intake {
   private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
   private static final byte[] OLE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);

@@ -16,7 +16,7 @@ import org.kakehashi.office.StoredFiles;
 
 /** Keeps files as rows. */
 @ApplicationScoped
-class FileStore implements StoredFiles {
+class DefaultStoredFiles implements StoredFiles {
   @PersistenceContext(unitName = "office")
   EntityManager em;
 

@@ -21,7 +21,7 @@ import org.kakehashi.surveys.texts.Oddities;
 
 /** Shows what respondents wrote, and keeps the extracts a person chose from it. */
 @ApplicationScoped
-class ExtractBook implements MainAnswers {
+class DefaultMainAnswers implements MainAnswers {
   private static final int LARGEST_PAGE = 200;
   private static final int MOST_EXTRACTS = 100;
 

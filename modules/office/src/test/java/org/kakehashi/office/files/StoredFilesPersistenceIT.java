@@ -16,7 +16,7 @@ import org.kakehashi.office.StoredFile;
 import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestDatabase;
 
-class FileStorePersistenceIT {
+class StoredFilesPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("office");
   private static final Clock CLOCK = new SetClock("2026-04-01T00:00:00Z");
 
@@ -46,8 +46,8 @@ class FileStorePersistenceIT {
         NotFound.class, () -> DATABASE.call("office", em -> store(em).file(new UUID(0, 0))));
   }
 
-  private static FileStore store(EntityManager em) {
-    FileStore store = new FileStore();
+  private static DefaultStoredFiles store(EntityManager em) {
+    DefaultStoredFiles store = new DefaultStoredFiles();
     store.em = em;
     store.clock = CLOCK;
     return store;

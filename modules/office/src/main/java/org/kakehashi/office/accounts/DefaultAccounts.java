@@ -27,7 +27,7 @@ import org.kakehashi.office.secrets.Secret;
 
 /** Keeps the accounts for administrators. */
 @ApplicationScoped
-class AccountBook implements Accounts {
+class DefaultAccounts implements Accounts {
   private static final int LARGEST_PAGE = 200;
 
   @Inject AccountRows rows;

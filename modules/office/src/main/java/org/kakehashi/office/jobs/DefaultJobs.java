@@ -17,7 +17,7 @@ import org.kakehashi.office.Jobs;
 
 /** Takes requests and answers how they stand. */
 @ApplicationScoped
-class JobDesk implements Jobs {
+class DefaultJobs implements Jobs {
   @PersistenceContext(unitName = "office")
   EntityManager em;
 

@@ -11,11 +11,11 @@ import org.kakehashi.review.AnnualReviews;
 import org.kakehashi.sessions.conference.ConferencesOnDatabase;
 
 /** {@link AnnualReviews} without a container. */
-public final class YearReviewOnDatabase {
-  private YearReviewOnDatabase() {}
+public final class AnnualReviewsOnDatabase {
+  private AnnualReviewsOnDatabase() {}
 
   public static AnnualReviews on(Office office, EntityManager em) {
-    YearReview review = new YearReview();
+    DefaultAnnualReviews review = new DefaultAnnualReviews();
     review.undertakings = UndertakingsOnDatabase.on(office, em);
     review.conferences = ConferencesOnDatabase.on(office, em);
     review.comparisons = ComparisonsOnDatabase.on(office, em);

@@ -34,7 +34,7 @@ import org.kakehashi.reporting.Papers;
 /** The counter where papers are asked for, approved, issued and handed out. */
 @ApplicationScoped
 @Transactional
-class PaperDesk implements Papers {
+class DefaultPapers implements Papers {
   @Inject PaperEditions editions;
   @Inject @Any Instance<Composer> composers;
   @Inject Jobs jobs;

@@ -24,7 +24,7 @@ import org.kakehashi.office.transactions.OwnTransaction;
  * and no row may be locked while a password is hashed.
  */
 @ApplicationScoped
-class SignInDesk implements SignIn {
+class DefaultSignIn implements SignIn {
   @Inject OwnTransaction transaction;
   @Inject Holders holders;
   @Inject SignInRows signIns;

@@ -29,7 +29,7 @@ import org.kakehashi.sessions.UnknownBranch;
 /** Keeps the events, bureau by bureau. */
 @ApplicationScoped
 @Transactional
-class ConferenceCalendar implements Conferences {
+class DefaultConferences implements Conferences {
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
 

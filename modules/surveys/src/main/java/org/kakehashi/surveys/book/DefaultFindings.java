@@ -20,7 +20,7 @@ import org.kakehashi.surveys.texts.Limits;
 
 /** Keeps what persons read from the figures. */
 @ApplicationScoped
-class FindingBook implements Findings {
+class DefaultFindings implements Findings {
   @Inject HeldSurveys surveys;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;

@@ -32,7 +32,7 @@ import org.kakehashi.office.secrets.Secret;
 
 /** Keeps the access tokens. */
 @ApplicationScoped
-class TokenBook implements AccessTokens {
+class DefaultAccessTokens implements AccessTokens {
   private static final String PREFIX = "kkh_";
   private static final int LARGEST_PAGE = 200;
 

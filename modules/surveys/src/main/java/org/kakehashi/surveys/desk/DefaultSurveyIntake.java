@@ -17,16 +17,16 @@ import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.SurveyTemplate;
 import org.kakehashi.surveys.answers.AnswerTrials;
-import org.kakehashi.surveys.book.SurveyBook;
-import org.kakehashi.surveys.book.WordingBook;
+import org.kakehashi.surveys.book.DefaultSurveys;
+import org.kakehashi.surveys.book.DefaultWordings;
 import org.kakehashi.surveys.intake.CountsReader;
 
 /** Takes files in. */
 @ApplicationScoped
-class IntakeDesk implements SurveyIntake {
+class DefaultSurveyIntake implements SurveyIntake {
   @Inject CountsReader reader;
-  @Inject SurveyBook surveys;
-  @Inject WordingBook wordings;
+  @Inject DefaultSurveys surveys;
+  @Inject DefaultWordings wordings;
   @Inject AnswerTrials trials;
 
   @Override

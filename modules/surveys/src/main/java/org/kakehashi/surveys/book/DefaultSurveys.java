@@ -24,7 +24,7 @@ import org.kakehashi.surveys.texts.Limits;
 
 /** Holds surveys and yields their figures. */
 @ApplicationScoped
-public class SurveyBook implements Surveys {
+public class DefaultSurveys implements Surveys {
   private static final int LARGEST_PAGE = 200;
 
   @Inject HeldSurveys surveys;
@@ -32,7 +32,7 @@ public class SurveyBook implements Surveys {
   @Inject Clock clock;
 
   /** For the container. */
-  public SurveyBook() {}
+  public DefaultSurveys() {}
 
   /**
    * Enters a survey in the running transaction.

@@ -27,7 +27,7 @@ import org.kakehashi.programme.NotInTheComparison;
 /** Keeps the comparisons. */
 @ApplicationScoped
 @Transactional
-class ComparisonBook implements Comparisons {
+class DefaultComparisons implements Comparisons {
   private static final int LAST_PAGE = 1_000_000;
   private static final int LARGEST_PAGE = 200;
   private static final String SOUGHT =

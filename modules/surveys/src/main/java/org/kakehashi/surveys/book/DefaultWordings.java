@@ -23,7 +23,7 @@ import org.kakehashi.surveys.texts.Oddities;
 
 /** Lists a survey's texts and keeps what persons put in their place. */
 @ApplicationScoped
-public class WordingBook implements Wordings {
+public class DefaultWordings implements Wordings {
   private static final int LOOKED_AT = 10;
 
   @Inject HeldSurveys surveys;
@@ -31,7 +31,7 @@ public class WordingBook implements Wordings {
   @Inject Clock clock;
 
   /** For the container. */
-  public WordingBook() {}
+  public DefaultWordings() {}
 
   @Override
   @Transactional
@@ -63,7 +63,7 @@ public class WordingBook implements Wordings {
     actor.require(Permission.SEE);
     List<HeldSurvey> looked = surveys.newest(null, LOOKED_AT);
     // Before the transaction has a connection: the surveys' parts are read on another.
-    List<List<SurveyText>> verbatim = looked.stream().map(WordingBook::verbatim).toList();
+    List<List<SurveyText>> verbatim = looked.stream().map(DefaultWordings::verbatim).toList();
     Map<UUID, Map<String, LeftText>> left = surveys.left(looked);
     List<Due> due = new ArrayList<>();
     for (int at = 0; at < looked.size(); at++) {

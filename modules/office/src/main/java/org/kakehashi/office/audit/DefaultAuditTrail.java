@@ -34,7 +34,7 @@ import org.kakehashi.office.accounts.Holders;
  * its past if it wanted to.
  */
 @ApplicationScoped
-class AuditChain implements AuditTrail {
+class DefaultAuditTrail implements AuditTrail {
   private static final int LARGEST_PAGE = 200;
   private static final int CHUNK = 1000;
   private static final int HASH_BYTES = 32;

@@ -14,7 +14,7 @@ import org.kakehashi.registry.Prefecture;
 
 /** Reads the master as the migrations left it. */
 @ApplicationScoped
-class BureauMaster implements Bureaus {
+class DefaultBureaus implements Bureaus {
   @PersistenceContext(unitName = "registry")
   EntityManager em;
 

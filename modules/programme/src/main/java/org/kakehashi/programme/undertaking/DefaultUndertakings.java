@@ -23,7 +23,7 @@ import org.kakehashi.programme.Undertakings;
 /** Keeps the undertakings. */
 @ApplicationScoped
 @Transactional
-class UndertakingBook implements Undertakings {
+class DefaultUndertakings implements Undertakings {
   private static final Comparator<Undertaking> ORDER =
       comparing((Undertaking kept) -> kept.entry().date(), nullsLast(naturalOrder()))
           .thenComparing(kept -> kept.entry().title());

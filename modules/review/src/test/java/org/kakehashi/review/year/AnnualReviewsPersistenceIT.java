@@ -36,7 +36,7 @@ import org.kakehashi.review.SurveyEvidence.ThemeCount;
 import org.kakehashi.sessions.Total;
 import org.kakehashi.sessions.imports.ProgrammeIntakeOnDatabase;
 
-class YearReviewPersistenceIT {
+class AnnualReviewsPersistenceIT {
   private static final Office OFFICE = new Office("sessions");
   private static final FiscalYear R7 = new FiscalYear(2025);
   private static final SurveyEvidence SURVEY =
@@ -206,6 +206,6 @@ class YearReviewPersistenceIT {
   }
 
   private static <T> T in(Function<AnnualReviews, T> work) {
-    return OFFICE.call(em -> work.apply(YearReviewOnDatabase.on(OFFICE, em)));
+    return OFFICE.call(em -> work.apply(AnnualReviewsOnDatabase.on(OFFICE, em)));
   }
 }

@@ -24,7 +24,7 @@ import org.kakehashi.programme.Decisions;
 /** Keeps the decisions. */
 @ApplicationScoped
 @Transactional
-class DecisionBook implements Decisions {
+class DefaultDecisions implements Decisions {
   private static final Comparator<Decision> ORDER =
       comparing((Decision kept) -> kept.entry().date(), nullsLast(naturalOrder()))
           .thenComparing(kept -> kept.entry().subject());
