@@ -17,11 +17,11 @@ final class ApplicationServer {
 
   private final URI address;
   private final ServerLog log;
-  private final KeptClasses kept;
+  private final ClassArchive kept;
   private final Child child;
   private volatile boolean cameUp;
 
-  private ApplicationServer(URI address, ServerLog log, KeptClasses kept, Child child) {
+  private ApplicationServer(URI address, ServerLog log, ClassArchive kept, Child child) {
     this.address = address;
     this.log = log;
     this.kept = kept;

@@ -17,7 +17,7 @@ final class JavaFlags {
    *
    * @param logs where the JDK reports should it break down
    */
-  static List<String> forServer(KeptClasses kept, int release, Path logs) {
+  static List<String> forServer(ClassArchive kept, int release, Path logs) {
     var flags =
         new ArrayList<>(
             List.of(

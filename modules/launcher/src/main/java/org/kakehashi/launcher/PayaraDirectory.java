@@ -66,7 +66,7 @@ record PayaraDirectory(Path directory) {
   }
 
   /** What this very JDK keeps of its loaded classes; it reads no other's. */
-  KeptClasses keptClasses() {
-    return new KeptClasses(directory.resolve("classes-" + Runtime.version()));
+  ClassArchive keptClasses() {
+    return new ClassArchive(directory.resolve("classes-" + Runtime.version()));
   }
 }

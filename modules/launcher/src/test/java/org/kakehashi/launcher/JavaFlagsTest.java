@@ -19,7 +19,7 @@ class JavaFlagsTest {
   @DisplayName("起動し終えた回の停止時に書いた写しだけを、次の起動から読む")
   @ValueSource(ints = {17, 21, 25})
   void writesOnceAndReadsThereafter(int release) throws IOException {
-    var kept = new KeptClasses(temporary.resolve("classes"));
+    var kept = new ClassArchive(temporary.resolve("classes"));
     var first = "-XX:ArchiveClassesAtExit=" + temporary.resolve("classes.new");
     assertTrue(JavaFlags.forServer(kept, release, temporary).contains(first));
 
@@ -39,7 +39,7 @@ class JavaFlagsTest {
   @DisplayName("最適化コンパイラーは止めない")
   @ValueSource(ints = {17, 21, 25})
   void keepsTheOptimisingCompiler(int release) {
-    var kept = new KeptClasses(temporary.resolve("classes"));
+    var kept = new ClassArchive(temporary.resolve("classes"));
     var flags = JavaFlags.forServer(kept, release, temporary).toString();
     assertFalse(flags.contains("TieredStopAtLevel"));
     assertFalse(flags.contains("-Xint"));
@@ -48,7 +48,7 @@ class JavaFlagsTest {
   @Test
   @DisplayName("Javaが壊れたときの記録は、他の記録と同じ場所に残る")
   void reportsABreakdownBesideTheOtherLogs() {
-    var kept = new KeptClasses(temporary.resolve("classes"));
+    var kept = new ClassArchive(temporary.resolve("classes"));
     var flags = JavaFlags.forServer(kept, 17, Path.of("/data/logs"));
     assertTrue(flags.contains("-XX:ErrorFile=/data/logs/java-%p.log"));
   }

@@ -40,7 +40,7 @@ public interface Records {
    * @param kind what is looked for, a code such as {@code conference}
    * @throws org.kakehashi.kernel.NotFound when there is none
    */
-  <T extends KeptRow> T find(EntityManager em, Class<T> type, String kind, UUID id);
+  <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id);
 
   /**
    * The record, provided it still has the version the caller read.
@@ -48,7 +48,7 @@ public interface Records {
    * @throws org.kakehashi.kernel.NotFound when there is none
    * @throws ChangedMeanwhile when it has another version by now
    */
-  <T extends KeptRow> T find(EntityManager em, Class<T> type, String kind, UUID id, int version);
+  <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id, int version);
 
   /**
    * Writes what changed and tells the audit.
@@ -58,7 +58,7 @@ public interface Records {
    * @throws AlreadyEntered when somebody entered the same at the same moment
    * @throws ChangedMeanwhile when somebody changed it at the same moment
    */
-  void write(EntityManager em, Actor actor, String action, KeptRow row, String name);
+  void write(EntityManager em, Actor actor, String action, VersionedEntity row, String name);
 
   /** Tells the audit; ids and counts only. */
   void tell(Actor actor, String action, String subject, String detail);

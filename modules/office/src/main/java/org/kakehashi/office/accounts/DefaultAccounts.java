@@ -30,7 +30,7 @@ import org.kakehashi.office.secrets.Secret;
 class DefaultAccounts implements Accounts {
   private static final int LARGEST_PAGE = 200;
 
-  @Inject AccountRows rows;
+  @Inject AccountRepository rows;
   @Inject Clock clock;
   @Inject LinkTerm linkTerm;
   @Inject Event<AuditEvent> audit;
@@ -54,7 +54,7 @@ class DefaultAccounts implements Accounts {
   @Transactional
   public Account open(Actor actor, String loginName, AccountEntry entry) {
     actor.require(Permission.ADMINISTER);
-    AccountRow row = new AccountRow(loginName, entry, LocalDate.now(clock));
+    AccountEntity row = new AccountEntity(loginName, entry, LocalDate.now(clock));
     Account opened = row.view();
     if (rows.taken(opened.loginName())) {
       throw new LoginNameTaken(opened.loginName());
@@ -68,8 +68,8 @@ class DefaultAccounts implements Accounts {
   @Transactional
   public Account change(Actor actor, UUID id, int version, AccountEntry entry) {
     actor.require(Permission.ADMINISTER);
-    List<AccountRow> administrators = rows.openAdministrators();
-    AccountRow row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
+    List<AccountEntity> administrators = rows.openAdministrators();
+    AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     if (row.version() != version) {
       throw new ChangedMeanwhile();
     }
@@ -90,8 +90,8 @@ class DefaultAccounts implements Accounts {
   @Transactional
   public void close(Actor actor, UUID id) {
     actor.require(Permission.ADMINISTER);
-    List<AccountRow> administrators = rows.openAdministrators();
-    AccountRow row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
+    List<AccountEntity> administrators = rows.openAdministrators();
+    AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     if (!row.open()) {
       return;
     }
@@ -107,7 +107,7 @@ class DefaultAccounts implements Accounts {
   @Transactional
   public void reopen(Actor actor, UUID id) {
     actor.require(Permission.ADMINISTER);
-    AccountRow row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
+    AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     if (!row.open()) {
       row.reopened();
       note(actor, "account.reopened", row, "");
@@ -118,7 +118,7 @@ class DefaultAccounts implements Accounts {
   @Transactional
   public OneTimeLink issueLink(Actor actor, UUID id) {
     actor.require(Permission.ADMINISTER);
-    AccountRow row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
+    AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     String token = Secret.fresh();
     Instant expiresAt = clock.instant().plus(linkTerm.length());
     row.linkIssued(Secret.hash(token), expiresAt);
@@ -127,7 +127,7 @@ class DefaultAccounts implements Accounts {
   }
 
   /** An administrator who has a password isn't replaced by one who hasn't set theirs yet. */
-  private static void requireAnother(List<AccountRow> administrators, AccountRow leaving) {
+  private static void requireAnother(List<AccountEntity> administrators, AccountEntity leaving) {
     boolean another =
         administrators.stream()
             .filter(row -> !row.id().equals(leaving.id()))
@@ -137,7 +137,7 @@ class DefaultAccounts implements Accounts {
     }
   }
 
-  private void note(Actor actor, String action, AccountRow row, String detail) {
+  private void note(Actor actor, String action, AccountEntity row, String detail) {
     audit.fire(new AuditEvent(actor.account(), action, "account:" + row.id(), detail));
   }
 }

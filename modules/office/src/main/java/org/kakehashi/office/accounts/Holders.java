@@ -25,30 +25,30 @@ public class Holders {
   /** The open account of that login name, in any case of letters. */
   public Optional<Holder> named(String loginName) {
     return em.createQuery(
-            "SELECT a FROM AccountRow a WHERE a.loginName = LOWER(:name) AND a.closedOn IS NULL",
-            AccountRow.class)
+            "SELECT a FROM AccountEntity a WHERE a.loginName = LOWER(:name) AND a.closedOn IS NULL",
+            AccountEntity.class)
         .setParameter("name", loginName.strip())
         .getResultStream()
         .findFirst()
-        .map(AccountRow::holder);
+        .map(AccountEntity::holder);
   }
 
   /** The account, if it is open. */
   public Optional<Holder> holding(UUID account) {
-    return Optional.ofNullable(em.find(AccountRow.class, account))
-        .filter(AccountRow::open)
-        .map(AccountRow::holder);
+    return Optional.ofNullable(em.find(AccountEntity.class, account))
+        .filter(AccountEntity::open)
+        .map(AccountEntity::holder);
   }
 
   /** The present post of an account, open or closed; empty for an unknown one. */
   public String post(UUID account) {
-    AccountRow row = em.find(AccountRow.class, account);
+    AccountEntity row = em.find(AccountEntity.class, account);
     return row == null ? "" : row.holder().post();
   }
 
   /** The account that a one-time link is good for now. */
   public Optional<Holder> linked(String link) {
-    return rowLinked(link, LockModeType.NONE).map(AccountRow::holder);
+    return rowLinked(link, LockModeType.NONE).map(AccountEntity::holder);
   }
 
   /**
@@ -58,9 +58,9 @@ public class Holders {
    * @return empty when the link is no longer good
    */
   public Optional<Holder> redeem(String link, String hashed) {
-    Optional<AccountRow> row = rowLinked(link, LockModeType.PESSIMISTIC_WRITE);
+    Optional<AccountEntity> row = rowLinked(link, LockModeType.PESSIMISTIC_WRITE);
     row.ifPresent(found -> setPassword(found, hashed));
-    return row.map(AccountRow::holder);
+    return row.map(AccountEntity::holder);
   }
 
   /** Sets a password that its holder chose. */
@@ -75,27 +75,27 @@ public class Holders {
    * @param hashed the same password, hashed anew
    */
   public void passwordHashedAnew(UUID account, String verified, String hashed) {
-    AccountRow row = row(account);
+    AccountEntity row = row(account);
     if (verified.equals(row.holder().password())) {
       row.passwordHashedAnew(hashed);
     }
   }
 
-  private void setPassword(AccountRow row, String hashed) {
+  private void setPassword(AccountEntity row, String hashed) {
     row.passwordSet(hashed);
     withdrawn.fire(new AccessWithdrawn(row.id(), row.id(), Reason.PASSWORD_SET));
   }
 
-  private AccountRow row(UUID account) {
-    AccountRow row = em.find(AccountRow.class, account, LockModeType.PESSIMISTIC_WRITE);
+  private AccountEntity row(UUID account) {
+    AccountEntity row = em.find(AccountEntity.class, account, LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       throw new NotFound("account", account.toString());
     }
     return row;
   }
 
-  private Optional<AccountRow> rowLinked(String link, LockModeType lock) {
-    return em.createQuery("SELECT a FROM AccountRow a WHERE a.linkHash = :hash", AccountRow.class)
+  private Optional<AccountEntity> rowLinked(String link, LockModeType lock) {
+    return em.createQuery("SELECT a FROM AccountEntity a WHERE a.linkHash = :hash", AccountEntity.class)
         .setParameter("hash", Secret.hash(link))
         .setLockMode(lock)
         .getResultStream()

@@ -42,7 +42,7 @@ class DefaultAuditTrail implements AuditTrail {
   private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
   private static final String FILTERED =
-      " FROM AuditRow e WHERE (:anybody = TRUE OR e.actor = :actor)"
+      " FROM AuditEntity e WHERE (:anybody = TRUE OR e.actor = :actor)"
           + " AND e.action LIKE :action ESCAPE '!' AND e.at >= :from AND e.at < :to";
   private static final String COUNTED = "SELECT COUNT(e)" + FILTERED;
   private static final String NEWEST_FIRST = "SELECT e" + FILTERED + " ORDER BY e.sequence DESC";
@@ -76,7 +76,7 @@ class DefaultAuditTrail implements AuditTrail {
     long total = filtered(em.createQuery(COUNTED, Long.class), filter).getSingleResult();
     Map<UUID, String> posts = new HashMap<>();
     List<AuditEntry> items =
-        filtered(em.createQuery(NEWEST_FIRST, AuditRow.class), filter)
+        filtered(em.createQuery(NEWEST_FIRST, AuditEntity.class), filter)
             .setFirstResult((from - 1) * length)
             .setMaxResults(length)
             .getResultStream()
@@ -91,9 +91,9 @@ class DefaultAuditTrail implements AuditTrail {
     actor.require(Permission.ADMINISTER);
     long checked = 0;
     byte[] head = new byte[HASH_BYTES];
-    List<AuditRow> chunk = chunkAfter(0);
+    List<AuditEntity> chunk = chunkAfter(0);
     while (!chunk.isEmpty()) {
-      for (AuditRow row : chunk) {
+      for (AuditEntity row : chunk) {
         if (!row.follows(checked, head)) {
           return verdict(checked, checked + 1, head);
         }
@@ -106,10 +106,10 @@ class DefaultAuditTrail implements AuditTrail {
     return verdict(checked, null, head);
   }
 
-  private List<AuditRow> chunkAfter(long sequence) {
+  private List<AuditEntity> chunkAfter(long sequence) {
     return em.createQuery(
-            "SELECT e FROM AuditRow e WHERE e.sequence > :sequence ORDER BY e.sequence",
-            AuditRow.class)
+            "SELECT e FROM AuditEntity e WHERE e.sequence > :sequence ORDER BY e.sequence",
+            AuditEntity.class)
         .setParameter("sequence", sequence)
         .setMaxResults(CHUNK)
         .getResultList();

@@ -26,14 +26,14 @@ class DefaultStoredFiles implements StoredFiles {
   @Transactional
   public UUID keep(String name, String mediaType, byte[] bytes) {
     UUID id = UUID.randomUUID();
-    em.persist(new KeptFile(id, name, mediaType, sha256(bytes), bytes, clock.instant()));
+    em.persist(new StoredFileEntity(id, name, mediaType, sha256(bytes), bytes, clock.instant()));
     return id;
   }
 
   @Override
   @Transactional
   public StoredFile file(UUID id) {
-    KeptFile file = em.find(KeptFile.class, id);
+    StoredFileEntity file = em.find(StoredFileEntity.class, id);
     if (file == null) {
       throw new NotFound("file", id.toString());
     }

@@ -27,7 +27,7 @@ class DefaultJobs implements Jobs {
   @Override
   @Transactional
   public UUID request(Actor actor, String kind, String subject) {
-    JobRow row = new JobRow(kind, subject, actor.account(), clock.instant());
+    JobEntity row = new JobEntity(kind, subject, actor.account(), clock.instant());
     em.persist(row);
     queued.fire(new JobQueued());
     return row.id();
@@ -36,7 +36,7 @@ class DefaultJobs implements Jobs {
   @Override
   @Transactional
   public void retry(UUID id) {
-    JobRow row = em.find(JobRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+    JobEntity row = em.find(JobEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       throw new NotFound("job", id.toString());
     }
@@ -50,14 +50,14 @@ class DefaultJobs implements Jobs {
   @Transactional
   public Optional<Job> latest(String kind, String subject) {
     return em.createQuery(
-            "SELECT j FROM JobRow j WHERE j.kind = :kind AND j.subject = :subject"
+            "SELECT j FROM JobEntity j WHERE j.kind = :kind AND j.subject = :subject"
                 + " ORDER BY j.requestedAt DESC, j.id",
-            JobRow.class)
+            JobEntity.class)
         .setParameter("kind", kind)
         .setParameter("subject", subject)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(JobRow::view);
+        .map(JobEntity::view);
   }
 }

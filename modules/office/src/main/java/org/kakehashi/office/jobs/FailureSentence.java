@@ -9,7 +9,7 @@ final class FailureSentence {
   }
 
   static String last() {
-    return "処理に" + JobQueue.ATTEMPTS + "回失敗しました。やり直しても失敗する場合は管理者に御連絡ください。";
+    return "処理に" + JobRepository.ATTEMPTS + "回失敗しました。やり直しても失敗する場合は管理者に御連絡ください。";
   }
 
   static String unknownKind(String kind) {

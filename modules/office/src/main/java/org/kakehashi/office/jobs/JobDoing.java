@@ -13,7 +13,7 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobRun;
 import org.kakehashi.office.RefusalSentence;
-import org.kakehashi.office.jobs.JobQueue.Claim;
+import org.kakehashi.office.jobs.JobRepository.Claim;
 import org.kakehashi.office.transactions.OwnTransaction;
 
 /** Takes up one job and does it. Several threads may do so at once. */
@@ -23,7 +23,7 @@ final class JobDoing {
       List.of(Duration.ofSeconds(10), Duration.ofMinutes(1));
 
   private final String node;
-  private final JobQueue queue;
+  private final JobRepository queue;
   private final OwnTransaction transaction;
   private final Supplier<Map<String, JobHandler>> handlers;
   private final Collection<String> held = ConcurrentHashMap.newKeySet();
@@ -33,7 +33,7 @@ final class JobDoing {
    */
   JobDoing(
       String node,
-      JobQueue queue,
+      JobRepository queue,
       OwnTransaction transaction,
       Supplier<Map<String, JobHandler>> handlers) {
     this.node = node;
@@ -69,7 +69,7 @@ final class JobDoing {
       fail(claim, FailureSentence.unknownKind(claim.kind()));
       return;
     }
-    if (claim.attempt() > JobQueue.ATTEMPTS) {
+    if (claim.attempt() > JobRepository.ATTEMPTS) {
       fail(claim, FailureSentence.last());
       return;
     }
@@ -77,7 +77,7 @@ final class JobDoing {
       transaction.run(
           () -> {
             handle(handler, claim);
-            queue.end(claim.id(), JobRow::done);
+            queue.end(claim.id(), JobEntity::done);
           });
     } catch (LeaseLost lost) {
       lost(claim, lost);
@@ -87,7 +87,7 @@ final class JobDoing {
       // whatever a handler throws, a full memory included, must end in the job's row: nobody would
       // ever hear of it, and the job would take one worker after the other with it
       LOG.log(System.Logger.Level.ERROR, "job " + claim.job() + " failed", failure);
-      if (claim.attempt() >= JobQueue.ATTEMPTS) {
+      if (claim.attempt() >= JobRepository.ATTEMPTS) {
         fail(claim, FailureSentence.last());
       } else {
         pause(claim);
@@ -115,7 +115,7 @@ final class JobDoing {
   }
 
   /** Whoever took the job up meanwhile decides how it ends. */
-  private void end(Claim claim, BiConsumer<JobRow, Instant> ending) {
+  private void end(Claim claim, BiConsumer<JobEntity, Instant> ending) {
     try {
       transaction.run(() -> queue.end(claim.id(), ending));
     } catch (LeaseLost lost) {

@@ -46,7 +46,7 @@ class Workers implements JobWorkers {
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ScheduledExecutorService timer;
 
-  @Inject JobQueue queue;
+  @Inject JobRepository queue;
   @Inject OwnTransaction transaction;
   @Inject @Any Instance<JobHandler> handlers;
   @Inject @Any Instance<Upkeep> upkeep;

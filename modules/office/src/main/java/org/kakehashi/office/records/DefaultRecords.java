@@ -15,7 +15,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.office.KeptRow;
+import org.kakehashi.office.VersionedEntity;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.Secretariat;
 
@@ -47,7 +47,7 @@ class DefaultRecords implements Records {
   }
 
   @Override
-  public <T extends KeptRow> T find(EntityManager em, Class<T> type, String kind, UUID id) {
+  public <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id) {
     T row = em.find(type, id);
     if (row == null) {
       throw new NotFound(kind, id.toString());
@@ -56,7 +56,7 @@ class DefaultRecords implements Records {
   }
 
   @Override
-  public <T extends KeptRow> T find(
+  public <T extends VersionedEntity> T find(
       EntityManager em, Class<T> type, String kind, UUID id, int version) {
     T row = find(em, type, kind, id);
     if (row.version() != version) {
@@ -66,7 +66,7 @@ class DefaultRecords implements Records {
   }
 
   @Override
-  public void write(EntityManager em, Actor actor, String action, KeptRow row, String name) {
+  public void write(EntityManager em, Actor actor, String action, VersionedEntity row, String name) {
     try {
       em.flush();
     } catch (OptimisticLockException e) {

@@ -27,7 +27,7 @@ import org.kakehashi.office.transactions.OwnTransaction;
 class DefaultSignIn implements SignIn {
   @Inject OwnTransaction transaction;
   @Inject Holders holders;
-  @Inject SignInRows signIns;
+  @Inject SignInRepository signIns;
   @Inject Throttle throttle;
   @Inject Passwords passwords;
   @Inject Event<AuditEvent> audit;

@@ -47,9 +47,9 @@ class Throttle {
   void attempt(String loginName, String address) {
     Instant now = now();
     // always in this order: two attempts can't lock each other out
-    FailureRow byAddress = locked(addressSource(address), now);
-    FailureRow byBoth = locked(bothSource(loginName, address), now);
-    FailureRow byName = locked(nameSource(loginName), now);
+    FailureEntity byAddress = locked(addressSource(address), now);
+    FailureEntity byBoth = locked(bothSource(loginName, address), now);
+    FailureEntity byName = locked(nameSource(loginName), now);
     Duration wait = longest(List.of(byAddress, byBoth, byName), now).waitAt(now);
     if (wait.compareTo(Duration.ZERO) > 0) {
       throw new SignInThrottled(wait.plusMillis(999).toSeconds());
@@ -65,14 +65,14 @@ class Throttle {
    */
   boolean firstOfItsWait(String loginName, String address) {
     Instant now = now();
-    List<FailureRow> kept =
+    List<FailureEntity> kept =
         Stream.of(addressSource(address), bothSource(loginName, address), nameSource(loginName))
             .flatMap(source -> Stream.ofNullable(found(source)))
             .toList();
     if (kept.isEmpty()) {
       return false;
     }
-    FailureRow waiting = longest(kept, now);
+    FailureEntity waiting = longest(kept, now);
     return waiting.waitAt(now).compareTo(Duration.ZERO) > 0 && waiting.notedFirst();
   }
 
@@ -82,8 +82,8 @@ class Throttle {
     locked(addressSource(address), now).provedGood(now);
     locked(bothSource(loginName, address), now).forgiven(now);
     locked(nameSource(loginName), now).forgiven(now);
-    em.createQuery("DELETE FROM FailureRow f WHERE f.lastFailedAt < :old")
-        .setParameter("old", now.minus(FailureRow.FORGOTTEN_AFTER.multipliedBy(2)))
+    em.createQuery("DELETE FROM FailureEntity f WHERE f.lastFailedAt < :old")
+        .setParameter("old", now.minus(FailureEntity.FORGOTTEN_AFTER.multipliedBy(2)))
         .executeUpdate();
   }
 
@@ -92,7 +92,7 @@ class Throttle {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private FailureRow locked(String source, Instant now) {
+  private FailureEntity locked(String source, Instant now) {
     em.createNativeQuery(
             "INSERT INTO office.sign_in_failure (source, failures, last_failed_at, wait_until)"
                 + " VALUES (?1, 0, ?2, ?3) ON CONFLICT DO NOTHING")
@@ -103,11 +103,11 @@ class Throttle {
     return found(source);
   }
 
-  private FailureRow found(String source) {
-    return em.find(FailureRow.class, source, LockModeType.PESSIMISTIC_WRITE);
+  private FailureEntity found(String source) {
+    return em.find(FailureEntity.class, source, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  private static FailureRow longest(List<FailureRow> rows, Instant now) {
+  private static FailureEntity longest(List<FailureEntity> rows, Instant now) {
     return Collections.max(rows, Comparator.comparing(row -> row.waitAt(now)));
   }
 

@@ -54,8 +54,8 @@ class DefaultAccessTokens implements AccessTokens {
       }
     }
     String secret = PREFIX + Secret.fresh();
-    TokenRow row =
-        new TokenRow(
+    TokenEntity row =
+        new TokenEntity(
             actor.account(),
             name,
             scopes,
@@ -72,8 +72,8 @@ class DefaultAccessTokens implements AccessTokens {
   @Transactional
   public List<AccessToken> own(Actor actor) {
     return em.createQuery(
-            "SELECT t FROM TokenRow t WHERE t.account = :account ORDER BY t.issuedAt DESC, t.id",
-            TokenRow.class)
+            "SELECT t FROM TokenEntity t WHERE t.account = :account ORDER BY t.issuedAt DESC, t.id",
+            TokenEntity.class)
         .setParameter("account", actor.account())
         .getResultStream()
         .map(row -> row.view(actor.post()))
@@ -86,9 +86,9 @@ class DefaultAccessTokens implements AccessTokens {
     actor.require(Permission.ADMINISTER);
     int from = Math.max(1, page);
     int length = Math.max(1, Math.min(LARGEST_PAGE, size));
-    long total = em.createQuery("SELECT COUNT(t) FROM TokenRow t", Long.class).getSingleResult();
-    TypedQuery<TokenRow> rows =
-        em.createQuery("SELECT t FROM TokenRow t ORDER BY t.issuedAt DESC, t.id", TokenRow.class)
+    long total = em.createQuery("SELECT COUNT(t) FROM TokenEntity t", Long.class).getSingleResult();
+    TypedQuery<TokenEntity> rows =
+        em.createQuery("SELECT t FROM TokenEntity t ORDER BY t.issuedAt DESC, t.id", TokenEntity.class)
             .setFirstResult((from - 1) * length)
             .setMaxResults(length);
     List<AccessToken> items =
@@ -99,7 +99,7 @@ class DefaultAccessTokens implements AccessTokens {
   @Override
   @Transactional
   public void revoke(Actor actor, UUID id) {
-    TokenRow row = em.find(TokenRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+    TokenEntity row = em.find(TokenEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
     boolean known =
         row != null && (row.account().equals(actor.account()) || actor.may(Permission.ADMINISTER));
     if (row == null || !known) {
@@ -115,7 +115,7 @@ class DefaultAccessTokens implements AccessTokens {
   @Transactional
   public Optional<Actor> actor(String bearer, String address) {
     LocalDate today = LocalDate.now(clock);
-    Optional<TokenRow> row = bearer.startsWith(PREFIX) ? known(bearer) : Optional.empty();
+    Optional<TokenEntity> row = bearer.startsWith(PREFIX) ? known(bearer) : Optional.empty();
     Optional<Actor> actor =
         row.filter(found -> found.goodOn(today))
             .flatMap(
@@ -130,8 +130,8 @@ class DefaultAccessTokens implements AccessTokens {
     return actor;
   }
 
-  private Optional<TokenRow> known(String bearer) {
-    return em.createQuery("SELECT t FROM TokenRow t WHERE t.hash = :hash", TokenRow.class)
+  private Optional<TokenEntity> known(String bearer) {
+    return em.createQuery("SELECT t FROM TokenEntity t WHERE t.hash = :hash", TokenEntity.class)
         .setParameter("hash", Secret.hash(bearer))
         .getResultStream()
         .findFirst();
@@ -143,9 +143,9 @@ class DefaultAccessTokens implements AccessTokens {
       return;
     }
     em.createQuery(
-            "SELECT t FROM TokenRow t WHERE t.account = :account AND t.revokedAt IS NULL"
+            "SELECT t FROM TokenEntity t WHERE t.account = :account AND t.revokedAt IS NULL"
                 + " ORDER BY t.id",
-            TokenRow.class)
+            TokenEntity.class)
         .setParameter("account", withdrawn.account())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList()
@@ -156,14 +156,14 @@ class DefaultAccessTokens implements AccessTokens {
             });
   }
 
-  private static Actor acting(Holder holder, TokenRow token) {
+  private static Actor acting(Holder holder, TokenEntity token) {
     EnumSet<Permission> both = EnumSet.noneOf(Permission.class);
     both.addAll(token.scopes());
     both.retainAll(holder.role().permissions());
     return new Actor(holder.account(), holder.post(), holder.bureau(), both);
   }
 
-  private void note(UUID account, String action, TokenRow row) {
+  private void note(UUID account, String action, TokenEntity row) {
     audit.fire(new AuditEvent(account, action, "token:" + row.id(), ""));
   }
 }

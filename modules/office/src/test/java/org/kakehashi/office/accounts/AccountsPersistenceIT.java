@@ -56,7 +56,7 @@ class AccountsPersistenceIT {
 
   @BeforeEach
   void empty() {
-    DATABASE.run("office", em -> em.createQuery("DELETE FROM AccountRow a").executeUpdate());
+    DATABASE.run("office", em -> em.createQuery("DELETE FROM AccountEntity a").executeUpdate());
   }
 
   @AfterAll

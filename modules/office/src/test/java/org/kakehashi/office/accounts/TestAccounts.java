@@ -33,7 +33,7 @@ public final class TestAccounts {
       Event<AuditEvent> audit,
       Event<AccessWithdrawn> withdrawn) {
     DefaultAccounts book = new DefaultAccounts();
-    book.rows = new AccountRows();
+    book.rows = new AccountRepository();
     book.rows.em = database.entityManager("office");
     book.clock = clock;
     book.linkTerm = new LinkTerm(Duration.ofHours(72));

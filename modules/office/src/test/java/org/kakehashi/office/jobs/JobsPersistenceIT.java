@@ -47,7 +47,7 @@ class JobsPersistenceIT {
   private static final Actor CLERK = new Actor(UUID.randomUUID(), "事務局", null, Set.of());
 
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
-  private final JobQueue queue = new JobQueue();
+  private final JobRepository queue = new JobRepository();
   private final HeardEvents<JobQueued> bell = new HeardEvents<>();
   private final DefaultJobs desk = new DefaultJobs();
 
@@ -58,7 +58,7 @@ class JobsPersistenceIT {
     desk.em = queue.em;
     desk.clock = clock;
     desk.queued = bell;
-    DATABASE.run("office", em -> em.createQuery("DELETE FROM JobRow j").executeUpdate());
+    DATABASE.run("office", em -> em.createQuery("DELETE FROM JobEntity j").executeUpdate());
   }
 
   @AfterAll
@@ -108,7 +108,7 @@ class JobsPersistenceIT {
         node(
             "a",
             run -> {
-              queue.em.persist(new JobRow("leftover", "x", CLERK.account(), clock.instant()));
+              queue.em.persist(new JobEntity("leftover", "x", CLERK.account(), clock.instant()));
               queue.em.flush();
               throw new IllegalStateException("broken on purpose");
             });
@@ -156,12 +156,12 @@ class JobsPersistenceIT {
             "a",
             run -> {
               if (run.subject().equals("poison")) {
-                queue.em.persist(new JobRow("leftover", "e", CLERK.account(), clock.instant()));
+                queue.em.persist(new JobEntity("leftover", "e", CLERK.account(), clock.instant()));
                 queue.em.flush();
                 throw new StackOverflowError("broken on purpose");
               }
             });
-    for (int i = 0; i < JobQueue.ATTEMPTS; i++) {
+    for (int i = 0; i < JobRepository.ATTEMPTS; i++) {
       assertTrue(doing.doOne());
       clock.advance(Duration.ofMinutes(1));
     }
@@ -181,7 +181,7 @@ class JobsPersistenceIT {
         node(
             "a",
             run -> {
-              clock.advance(JobQueue.LEASE.plusSeconds(1));
+              clock.advance(JobRepository.LEASE.plusSeconds(1));
               assertTrue(node("b", other -> {}).doOne());
               throw new IllegalStateException("broken on purpose");
             });
@@ -293,7 +293,7 @@ class JobsPersistenceIT {
     DATABASE.run("office", em -> assertTrue(queue.claim("dead").isPresent()));
     JobDoing other = node("b", run -> {});
     assertFalse(other.doOne(), "the lease still holds");
-    clock.advance(JobQueue.LEASE.plusSeconds(1));
+    clock.advance(JobRepository.LEASE.plusSeconds(1));
     assertTrue(other.doOne());
     assertEquals(Job.State.DONE, latest("orphan").state());
     assertEquals(2, latest("orphan").attempts());
@@ -305,7 +305,7 @@ class JobsPersistenceIT {
     request("killer");
     for (int i = 0; i < 3; i++) {
       DATABASE.run("office", em -> assertTrue(queue.claim("dead").isPresent()));
-      clock.advance(JobQueue.LEASE.plusSeconds(1));
+      clock.advance(JobRepository.LEASE.plusSeconds(1));
     }
     Set<String> done = ConcurrentHashMap.newKeySet();
     assertTrue(node("b", run -> done.add(run.subject())).doOne());
@@ -321,8 +321,8 @@ class JobsPersistenceIT {
         node(
             "a",
             run -> {
-              queue.em.persist(new JobRow("late", "x", CLERK.account(), clock.instant()));
-              clock.advance(JobQueue.LEASE.plusSeconds(1));
+              queue.em.persist(new JobEntity("late", "x", CLERK.account(), clock.instant()));
+              clock.advance(JobRepository.LEASE.plusSeconds(1));
               assertTrue(node("b", other -> {}).doOne());
             });
     assertTrue(slow.doOne());

@@ -45,7 +45,7 @@ class SignInPersistenceIT {
 
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
   private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
-  private final SignInRows signIns = new SignInRows();
+  private final SignInRepository signIns = new SignInRepository();
   private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>(signIns::allEnded);
   private final Accounts accounts = TestAccounts.accounts(DATABASE, clock, audit, withdrawn);
   private DefaultSignIn desk = node(new Passwords(10));
@@ -55,9 +55,9 @@ class SignInPersistenceIT {
     DATABASE.run(
         "office",
         em -> {
-          em.createQuery("DELETE FROM SignInRow s").executeUpdate();
-          em.createQuery("DELETE FROM FailureRow f").executeUpdate();
-          em.createQuery("DELETE FROM AccountRow a").executeUpdate();
+          em.createQuery("DELETE FROM SignInEntity s").executeUpdate();
+          em.createQuery("DELETE FROM FailureEntity f").executeUpdate();
+          em.createQuery("DELETE FROM AccountEntity a").executeUpdate();
         });
   }
 

@@ -57,8 +57,8 @@ class AccessTokensPersistenceIT {
     DATABASE.run(
         "office",
         em -> {
-          em.createQuery("DELETE FROM TokenRow t").executeUpdate();
-          em.createQuery("DELETE FROM AccountRow a").executeUpdate();
+          em.createQuery("DELETE FROM TokenEntity t").executeUpdate();
+          em.createQuery("DELETE FROM AccountEntity a").executeUpdate();
         });
     account =
         in(

@@ -16,7 +16,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.Records;
-import org.kakehashi.office.WholeRows;
+import org.kakehashi.office.WholeEntities;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
@@ -31,7 +31,7 @@ class DefaultComparisons implements Comparisons {
   private static final int LAST_PAGE = 1_000_000;
   private static final int LARGEST_PAGE = 200;
   private static final String SOUGHT =
-      " FROM ComparisonRow c WHERE (:any = TRUE OR c.fiscalYear = :year)"
+      " FROM ComparisonEntity c WHERE (:any = TRUE OR c.fiscalYear = :year)"
           + " AND c.title LIKE :text ESCAPE '!'";
   private static final String COUNTED = "SELECT COUNT(c)" + SOUGHT;
   private static final String NEWEST_YEAR_FIRST =
@@ -47,8 +47,8 @@ class DefaultComparisons implements Comparisons {
     records.reader(actor);
     return whole(
         em.createQuery(
-                "SELECT c FROM ComparisonRow c WHERE c.fiscalYear = :year ORDER BY c.title",
-                ComparisonRow.class)
+                "SELECT c FROM ComparisonEntity c WHERE c.fiscalYear = :year ORDER BY c.title",
+                ComparisonEntity.class)
             .setParameter("year", year.year()));
   }
 
@@ -61,15 +61,15 @@ class DefaultComparisons implements Comparisons {
     long total = sought(em.createQuery(COUNTED, Long.class), text, year).getSingleResult();
     List<Comparison> items =
         whole(
-            sought(em.createQuery(NEWEST_YEAR_FIRST, ComparisonRow.class), text, year)
+            sought(em.createQuery(NEWEST_YEAR_FIRST, ComparisonEntity.class), text, year)
                 .setFirstResult((one - 1) * fit)
                 .setMaxResults(fit));
     return new PageOf<>(items, one, fit, total);
   }
 
-  private static List<Comparison> whole(TypedQuery<ComparisonRow> query) {
-    return WholeRows.of(query, "c.options", "c.criteria", "c.cells", "c.citations").stream()
-        .map(ComparisonRow::view)
+  private static List<Comparison> whole(TypedQuery<ComparisonEntity> query) {
+    return WholeEntities.of(query, "c.options", "c.criteria", "c.cells", "c.citations").stream()
+        .map(ComparisonEntity::view)
         .toList();
   }
 
@@ -85,13 +85,13 @@ class DefaultComparisons implements Comparisons {
   @Override
   public Comparison comparison(Actor actor, UUID id) {
     records.reader(actor);
-    return records.find(em, ComparisonRow.class, "comparison", id).view();
+    return records.find(em, ComparisonEntity.class, "comparison", id).view();
   }
 
   @Override
   public Comparison add(Actor actor, ComparisonEntry entry) {
     records.editor(actor);
-    ComparisonRow row = new ComparisonRow(UUID.randomUUID(), entry);
+    ComparisonEntity row = new ComparisonEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "comparison.added", row, entry.title());
@@ -101,7 +101,7 @@ class DefaultComparisons implements Comparisons {
   @Override
   public Comparison save(Actor actor, UUID id, int version, ComparisonEntry entry) {
     records.editor(actor);
-    ComparisonRow row = records.find(em, ComparisonRow.class, "comparison", id, version);
+    ComparisonEntity row = records.find(em, ComparisonEntity.class, "comparison", id, version);
     return revise(actor, row, entry);
   }
 
@@ -109,19 +109,19 @@ class DefaultComparisons implements Comparisons {
   public Comparison writeCell(
       Actor actor, UUID id, int version, String criterion, String option, ComparisonCell cell) {
     records.editor(actor);
-    ComparisonRow row = records.find(em, ComparisonRow.class, "comparison", id, version);
+    ComparisonEntity row = records.find(em, ComparisonEntity.class, "comparison", id, version);
     return revise(actor, row, withCell(row.view().entry(), criterion, option, cell));
   }
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor);
-    ComparisonRow row = records.find(em, ComparisonRow.class, "comparison", id, version);
+    ComparisonEntity row = records.find(em, ComparisonEntity.class, "comparison", id, version);
     em.remove(row);
     records.write(em, actor, "comparison.removed", row, "");
   }
 
-  private Comparison revise(Actor actor, ComparisonRow row, ComparisonEntry entry) {
+  private Comparison revise(Actor actor, ComparisonEntity row, ComparisonEntry entry) {
     if (row.view().entry().equals(entry)) {
       return row.view();
     }
@@ -152,7 +152,7 @@ class DefaultComparisons implements Comparisons {
   private void refuseSecond(ComparisonEntry entry, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(c) FROM ComparisonRow c WHERE c.fiscalYear = :year"
+                    "SELECT COUNT(c) FROM ComparisonEntity c WHERE c.fiscalYear = :year"
                         + " AND c.title = :title AND c.id <> :id",
                     Long.class)
                 .setParameter("year", entry.year().year())

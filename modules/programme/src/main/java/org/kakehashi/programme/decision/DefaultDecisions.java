@@ -16,7 +16,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.Records;
-import org.kakehashi.office.WholeRows;
+import org.kakehashi.office.WholeEntities;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.Decisions;
@@ -37,15 +37,15 @@ class DefaultDecisions implements Decisions {
   @Override
   public List<Decision> list(Actor actor, FiscalYear year) {
     records.reader(actor);
-    return WholeRows.of(
+    return WholeEntities.of(
             em.createQuery(
-                    "SELECT d FROM DecisionRow d WHERE d.fiscalYear = :year", DecisionRow.class)
+                    "SELECT d FROM DecisionEntity d WHERE d.fiscalYear = :year", DecisionEntity.class)
                 .setParameter("year", year.year()),
             "d.reasons",
             "d.factors",
             "d.traces")
         .stream()
-        .map(DecisionRow::view)
+        .map(DecisionEntity::view)
         .sorted(ORDER)
         .toList();
   }
@@ -53,13 +53,13 @@ class DefaultDecisions implements Decisions {
   @Override
   public Decision decision(Actor actor, UUID id) {
     records.reader(actor);
-    return records.find(em, DecisionRow.class, "decision", id).view();
+    return records.find(em, DecisionEntity.class, "decision", id).view();
   }
 
   @Override
   public Decision add(Actor actor, DecisionEntry entry) {
     records.editor(actor);
-    DecisionRow row = new DecisionRow(UUID.randomUUID(), entry);
+    DecisionEntity row = new DecisionEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "decision.added", row, entry.subject());
@@ -69,7 +69,7 @@ class DefaultDecisions implements Decisions {
   @Override
   public Decision change(Actor actor, UUID id, int version, DecisionEntry entry) {
     records.editor(actor);
-    DecisionRow row = records.find(em, DecisionRow.class, "decision", id, version);
+    DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
     refuseSecond(entry, id);
     row.write(entry);
     records.write(em, actor, "decision.changed", row, entry.subject());
@@ -79,7 +79,7 @@ class DefaultDecisions implements Decisions {
   @Override
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor);
-    DecisionRow row = records.find(em, DecisionRow.class, "decision", id, version);
+    DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
     em.remove(row);
     records.write(em, actor, "decision.removed", row, "");
   }
@@ -87,7 +87,7 @@ class DefaultDecisions implements Decisions {
   private void refuseSecond(DecisionEntry entry, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(d) FROM DecisionRow d WHERE d.fiscalYear = :year"
+                    "SELECT COUNT(d) FROM DecisionEntity d WHERE d.fiscalYear = :year"
                         + " AND d.subject = :subject AND d.id <> :id",
                     Long.class)
                 .setParameter("year", entry.year().year())

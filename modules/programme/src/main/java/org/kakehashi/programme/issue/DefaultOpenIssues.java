@@ -35,12 +35,12 @@ class DefaultOpenIssues implements OpenIssues {
   public List<OpenIssue> list(Actor actor, FiscalYear year) {
     records.reader(actor);
     return em.createQuery(
-            "SELECT i FROM IssueRow i WHERE i.raised = :year"
+            "SELECT i FROM IssueEntity i WHERE i.raised = :year"
                 + " OR (i.raised < :year AND i.carriedTo >= :year)",
-            IssueRow.class)
+            IssueEntity.class)
         .setParameter("year", year.year())
         .getResultStream()
-        .map(IssueRow::view)
+        .map(IssueEntity::view)
         .sorted(ORDER)
         .toList();
   }
@@ -48,13 +48,13 @@ class DefaultOpenIssues implements OpenIssues {
   @Override
   public OpenIssue issue(Actor actor, UUID id) {
     records.reader(actor);
-    return records.find(em, IssueRow.class, "issue", id).view();
+    return records.find(em, IssueEntity.class, "issue", id).view();
   }
 
   @Override
   public OpenIssue add(Actor actor, OpenIssueEntry entry) {
     records.editor(actor);
-    IssueRow row = new IssueRow(UUID.randomUUID(), entry);
+    IssueEntity row = new IssueEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     return written(actor, "issue.added", row);
@@ -63,7 +63,7 @@ class DefaultOpenIssues implements OpenIssues {
   @Override
   public OpenIssue change(Actor actor, UUID id, int version, OpenIssueEntry entry) {
     records.editor(actor);
-    IssueRow row = records.find(em, IssueRow.class, "issue", id, version);
+    IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     refuseSecond(entry, id);
     row.write(entry);
     return written(actor, "issue.changed", row);
@@ -72,7 +72,7 @@ class DefaultOpenIssues implements OpenIssues {
   @Override
   public OpenIssue carryOver(Actor actor, UUID id, int version) {
     records.editor(actor);
-    IssueRow row = records.find(em, IssueRow.class, "issue", id, version);
+    IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     row.carryOver();
     return written(actor, "issue.carried-over", row);
   }
@@ -80,12 +80,12 @@ class DefaultOpenIssues implements OpenIssues {
   @Override
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor);
-    IssueRow row = records.find(em, IssueRow.class, "issue", id, version);
+    IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     em.remove(row);
     records.write(em, actor, "issue.removed", row, "");
   }
 
-  private OpenIssue written(Actor actor, String action, IssueRow row) {
+  private OpenIssue written(Actor actor, String action, IssueEntity row) {
     records.write(em, actor, action, row, row.view().entry().text());
     return row.view();
   }
@@ -93,7 +93,7 @@ class DefaultOpenIssues implements OpenIssues {
   private void refuseSecond(OpenIssueEntry entry, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(i) FROM IssueRow i WHERE i.raised = :year AND i.text = :text"
+                    "SELECT COUNT(i) FROM IssueEntity i WHERE i.raised = :year AND i.text = :text"
                         + " AND i.id <> :id",
                     Long.class)
                 .setParameter("year", entry.raised().year())

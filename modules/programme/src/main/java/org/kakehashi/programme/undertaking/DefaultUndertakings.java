@@ -37,10 +37,10 @@ class DefaultUndertakings implements Undertakings {
   public List<Undertaking> list(Actor actor, FiscalYear year) {
     records.reader(actor);
     return em.createQuery(
-            "SELECT u FROM UndertakingRow u WHERE u.fiscalYear = :year", UndertakingRow.class)
+            "SELECT u FROM UndertakingEntity u WHERE u.fiscalYear = :year", UndertakingEntity.class)
         .setParameter("year", year.year())
         .getResultStream()
-        .map(UndertakingRow::view)
+        .map(UndertakingEntity::view)
         .sorted(ORDER)
         .toList();
   }
@@ -48,13 +48,13 @@ class DefaultUndertakings implements Undertakings {
   @Override
   public Undertaking undertaking(Actor actor, UUID id) {
     records.reader(actor);
-    return records.find(em, UndertakingRow.class, "undertaking", id).view();
+    return records.find(em, UndertakingEntity.class, "undertaking", id).view();
   }
 
   @Override
   public Undertaking add(Actor actor, UndertakingEntry entry) {
     records.editor(actor);
-    UndertakingRow row = new UndertakingRow(UUID.randomUUID(), entry);
+    UndertakingEntity row = new UndertakingEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "undertaking.added", row, entry.title());
@@ -64,7 +64,7 @@ class DefaultUndertakings implements Undertakings {
   @Override
   public Undertaking change(Actor actor, UUID id, int version, UndertakingEntry entry) {
     records.editor(actor);
-    UndertakingRow row = records.find(em, UndertakingRow.class, "undertaking", id, version);
+    UndertakingEntity row = records.find(em, UndertakingEntity.class, "undertaking", id, version);
     refuseSecond(entry, id);
     row.write(entry);
     records.write(em, actor, "undertaking.changed", row, entry.title());
@@ -74,7 +74,7 @@ class DefaultUndertakings implements Undertakings {
   @Override
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor);
-    UndertakingRow row = records.find(em, UndertakingRow.class, "undertaking", id, version);
+    UndertakingEntity row = records.find(em, UndertakingEntity.class, "undertaking", id, version);
     em.remove(row);
     records.write(em, actor, "undertaking.removed", row, "");
   }
@@ -82,7 +82,7 @@ class DefaultUndertakings implements Undertakings {
   private void refuseSecond(UndertakingEntry entry, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(u) FROM UndertakingRow u WHERE u.fiscalYear = :year"
+                    "SELECT COUNT(u) FROM UndertakingEntity u WHERE u.fiscalYear = :year"
                         + " AND u.title = :title AND u.id <> :id",
                     Long.class)
                 .setParameter("year", entry.year().year())

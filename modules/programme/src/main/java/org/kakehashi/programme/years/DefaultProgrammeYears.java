@@ -25,11 +25,11 @@ class DefaultProgrammeYears implements ProgrammeYears {
   public Set<FiscalYear> years(Actor actor) {
     records.reader(actor);
     return em.createQuery(
-            "SELECT r.fiscalYear FROM UndertakingRow r"
-                + " UNION SELECT r.fiscalYear FROM ComparisonRow r"
-                + " UNION SELECT r.fiscalYear FROM DecisionRow r"
-                + " UNION SELECT r.raised FROM IssueRow r"
-                + " UNION SELECT r.carriedTo FROM IssueRow r WHERE r.carriedTo IS NOT NULL",
+            "SELECT r.fiscalYear FROM UndertakingEntity r"
+                + " UNION SELECT r.fiscalYear FROM ComparisonEntity r"
+                + " UNION SELECT r.fiscalYear FROM DecisionEntity r"
+                + " UNION SELECT r.raised FROM IssueEntity r"
+                + " UNION SELECT r.carriedTo FROM IssueEntity r WHERE r.carriedTo IS NOT NULL",
             Integer.class)
         .getResultStream()
         .map(FiscalYear::new)

@@ -102,7 +102,7 @@ class UndertakingsPersistenceIT {
         () ->
             OFFICE.call(
                 em -> {
-                  em.find(UndertakingRow.class, read.id());
+                  em.find(UndertakingEntity.class, read.id());
                   in(
                       book ->
                           book.change(CLERK, read.id(), read.version(), plain(2024, "先着", null)));

@@ -23,14 +23,14 @@ class DefaultBureaus implements Bureaus {
   public List<Bureau> all() {
     List<Object[]> rows =
         em.createQuery(
-                "SELECT b, r, p FROM BureauRow b LEFT JOIN BranchRow r ON r.bureau = b.code"
-                    + " LEFT JOIN PrefectureRow p ON p.bureau = b.code"
+                "SELECT b, r, p FROM BureauEntity b LEFT JOIN BranchEntity r ON r.bureau = b.code"
+                    + " LEFT JOIN PrefectureEntity p ON p.bureau = b.code"
                     + " ORDER BY b.position, r.position, p.code",
                 Object[].class)
             .getResultList();
-    List<BranchRow> branches = distinct(rows, 1, BranchRow.class);
-    List<PrefectureRow> prefectures = distinct(rows, 2, PrefectureRow.class);
-    return distinct(rows, 0, BureauRow.class).stream()
+    List<BranchEntity> branches = distinct(rows, 1, BranchEntity.class);
+    List<PrefectureEntity> prefectures = distinct(rows, 2, PrefectureEntity.class);
+    return distinct(rows, 0, BureauEntity.class).stream()
         .map(bureau -> view(bureau, branches, prefectures))
         .toList();
   }
@@ -54,7 +54,7 @@ class DefaultBureaus implements Bureaus {
   }
 
   private static Bureau view(
-      BureauRow bureau, List<BranchRow> branches, List<PrefectureRow> prefectures) {
+      BureauEntity bureau, List<BranchEntity> branches, List<PrefectureEntity> prefectures) {
     return new Bureau(
         bureau.code,
         bureau.name,
@@ -62,7 +62,7 @@ class DefaultBureaus implements Bureaus {
         bureau.areaConfirmed,
         prefectures.stream()
             .filter(prefecture -> prefecture.bureau.equals(bureau.code))
-            .map(PrefectureRow::view)
+            .map(PrefectureEntity::view)
             .toList(),
         branches.stream()
             .filter(branch -> branch.bureau.equals(bureau.code))
@@ -70,10 +70,10 @@ class DefaultBureaus implements Bureaus {
             .toList());
   }
 
-  private static List<Prefecture> area(BranchRow branch, List<PrefectureRow> prefectures) {
+  private static List<Prefecture> area(BranchEntity branch, List<PrefectureEntity> prefectures) {
     return prefectures.stream()
         .filter(prefecture -> branch.code.equals(prefecture.branch))
-        .map(PrefectureRow::view)
+        .map(PrefectureEntity::view)
         .toList();
   }
 }

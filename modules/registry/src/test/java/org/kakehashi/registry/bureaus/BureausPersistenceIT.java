@@ -107,7 +107,7 @@ class BureausPersistenceIT {
             () ->
                 DATABASE.run(
                     "registry",
-                    em -> em.createQuery("DELETE FROM PrefectureRow p").executeUpdate()));
+                    em -> em.createQuery("DELETE FROM PrefectureEntity p").executeUpdate()));
     assertTrue(refused.getMessage().contains("permission denied"));
     assertFalse(ask(Bureaus::all).isEmpty());
   }

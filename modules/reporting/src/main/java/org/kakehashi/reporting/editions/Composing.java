@@ -13,7 +13,7 @@ import org.kakehashi.reporting.PaperKind;
 /** Composes an edition's paper from the data as they are now. */
 @ApplicationScoped
 class Composing {
-  @Inject PaperEditions editions;
+  @Inject EditionRepository editions;
   @Inject DefaultPapers desk;
 
   /**
@@ -21,7 +21,7 @@ class Composing {
    *
    * @throws BasisChangedMeanwhile when the data changed while it was composed
    */
-  Composed compose(PaperEdition edition) {
+  Composed compose(EditionEntity edition) {
     Actor reader = edition.reader();
     Composer composer = desk.composer(edition.kind());
     Sources sources = composer.sources(reader, edition.request());

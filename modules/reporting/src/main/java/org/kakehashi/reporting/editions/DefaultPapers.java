@@ -35,7 +35,7 @@ import org.kakehashi.reporting.Papers;
 @ApplicationScoped
 @Transactional
 class DefaultPapers implements Papers {
-  @Inject PaperEditions editions;
+  @Inject EditionRepository editions;
   @Inject @Any Instance<Composer> composers;
   @Inject Jobs jobs;
   @Inject StoredFiles files;
@@ -49,17 +49,17 @@ class DefaultPapers implements Papers {
     PaperRequest request = asked.of(composer.subject(asked.subject()));
     Sources sources = composer.sources(actor, request);
     editions.reserve(request.kind(), request.subject());
-    Optional<PaperEdition> newest = editions.newest(request.kind(), request.subject());
+    Optional<EditionEntity> newest = editions.newest(request.kind(), request.subject());
     if (newest.isPresent() && view(newest.get()).state() != EditionState.FAILED) {
       if (newest.get().answers(request, sources)) {
         return newest.get().id();
       }
     }
     LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
-    int number = newest.map(PaperEdition::number).orElse(0) + 1;
-    PaperEdition edition = new PaperEdition(number, request, date, sources, actor, clock.instant());
+    int number = newest.map(EditionEntity::number).orElse(0) + 1;
+    EditionEntity edition = new EditionEntity(number, request, date, sources, actor, clock.instant());
     editions.add(edition);
-    jobs.request(actor, PaperEdition.PROOF_JOB, edition.id().toString());
+    jobs.request(actor, EditionEntity.PROOF_JOB, edition.id().toString());
     record(actor, "paper.requested", edition);
     return edition.id();
   }
@@ -67,7 +67,7 @@ class DefaultPapers implements Papers {
   @Override
   public Edition edition(Actor actor, UUID id) {
     actor.require(Permission.SEE);
-    PaperEdition edition = editions.get(id);
+    EditionEntity edition = editions.get(id);
     if (onlyIssued(actor) && !edition.issued()) {
       throw new OnlyIssuedPapersAreShown();
     }
@@ -78,7 +78,7 @@ class DefaultPapers implements Papers {
   public PageOf<Edition> editions(
       Actor actor, @Nullable PaperKind kind, @Nullable String subject, int page) {
     actor.require(Permission.SEE);
-    PageOf<PaperEdition> found = editions.page(kind, subject, onlyIssued(actor), page);
+    PageOf<EditionEntity> found = editions.page(kind, subject, onlyIssued(actor), page);
     return new PageOf<>(
         found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
   }
@@ -86,7 +86,7 @@ class DefaultPapers implements Papers {
   @Override
   public void retry(Actor actor, UUID id) {
     Papers.requireRequest(actor);
-    PaperEdition edition = editions.get(id);
+    EditionEntity edition = editions.get(id);
     Edition seen = view(edition);
     if (seen.state() != EditionState.FAILED) {
       throw new EditionMustBe(EditionState.FAILED, seen.state());
@@ -98,7 +98,7 @@ class DefaultPapers implements Papers {
   @Override
   public void approve(Actor actor, UUID id) {
     actor.require(Permission.APPROVE);
-    PaperEdition edition = editions.get(id);
+    EditionEntity edition = editions.get(id);
     edition.approve(actor, clock.instant());
     record(actor, "paper.approved", edition);
   }
@@ -106,7 +106,7 @@ class DefaultPapers implements Papers {
   @Override
   public void issue(Actor actor, UUID id) {
     actor.require(Permission.ISSUE);
-    PaperEdition edition = editions.get(id);
+    EditionEntity edition = editions.get(id);
     edition.issue(actor, clock.instant());
     record(actor, "paper.issued", edition);
   }
@@ -130,20 +130,20 @@ class DefaultPapers implements Papers {
         .orElseThrow(() -> new NotFound("composer", kind.slug()));
   }
 
-  private Edition view(PaperEdition edition) {
+  private Edition view(EditionEntity edition) {
     return edition.view(
         job(edition)
             .map(
                 found ->
-                    new PaperEdition.Making(
+                    new EditionEntity.Making(
                         found.percent(),
                         found.step(),
                         found.state() == Job.State.FAILED ? found.failure() : null))
-            .orElse(new PaperEdition.Making(0, "", null)));
+            .orElse(new EditionEntity.Making(0, "", null)));
   }
 
   /** The job an unfinished edition waits for. */
-  private Optional<Job> job(PaperEdition edition) {
+  private Optional<Job> job(EditionEntity edition) {
     return Optional.ofNullable(edition.openJob())
         .flatMap(kind -> jobs.latest(kind, edition.id().toString()));
   }
@@ -155,7 +155,7 @@ class DefaultPapers implements Papers {
         && !actor.may(Permission.ISSUE);
   }
 
-  private void record(Actor actor, String action, PaperEdition edition) {
+  private void record(Actor actor, String action, EditionEntity edition) {
     audit.fire(
         new AuditEvent(
             actor.account(),

@@ -15,7 +15,7 @@ import org.kakehashi.office.Jobs;
  */
 @ApplicationScoped
 class ProofMaking implements JobHandler {
-  @Inject PaperEditions editions;
+  @Inject EditionRepository editions;
   @Inject Composing composing;
   @Inject Press press;
   @Inject Shelf shelf;
@@ -24,16 +24,16 @@ class ProofMaking implements JobHandler {
 
   @Override
   public String kind() {
-    return PaperEdition.PROOF_JOB;
+    return EditionEntity.PROOF_JOB;
   }
 
   @Override
   public void run(JobRun run) {
-    PaperEdition edition = editions.get(UUID.fromString(run.subject()));
+    EditionEntity edition = editions.get(UUID.fromString(run.subject()));
     Composing.Composed composed = composing.compose(edition);
     Press.Proof proof = press.proof(composed.paper());
     edition.proofed(composed.sources(), proof, shelf.keep(edition, proof.files()));
-    jobs.request(edition.reader(), PaperEdition.REST_JOB, run.subject());
+    jobs.request(edition.reader(), EditionEntity.REST_JOB, run.subject());
     moved.fire(new EditionMoved());
   }
 }

@@ -18,7 +18,7 @@ import org.kakehashi.reporting.ChangedSinceProof;
 class RestMaking implements JobHandler {
   private static final int PROOF_MADE = 40;
 
-  @Inject PaperEditions editions;
+  @Inject EditionRepository editions;
   @Inject Composing composing;
   @Inject Press press;
   @Inject Shelf shelf;
@@ -27,12 +27,12 @@ class RestMaking implements JobHandler {
 
   @Override
   public String kind() {
-    return PaperEdition.REST_JOB;
+    return EditionEntity.REST_JOB;
   }
 
   @Override
   public void run(JobRun run) {
-    PaperEdition edition = editions.get(UUID.fromString(run.subject()));
+    EditionEntity edition = editions.get(UUID.fromString(run.subject()));
     run.progress(PROOF_MADE, "発行用のPDFと編集用のファイルを作成しています");
     Composing.Composed composed = composing.compose(edition);
     if (!edition.shows(press.fingerprint(composed.paper()))) {

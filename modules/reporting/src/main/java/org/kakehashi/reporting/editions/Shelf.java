@@ -13,7 +13,7 @@ class Shelf {
   @Inject StoredFiles files;
 
   /** Keeps the prints and says under which ids. */
-  Map<Print, UUID> keep(PaperEdition edition, Map<Print, byte[]> prints) {
+  Map<Print, UUID> keep(EditionEntity edition, Map<Print, byte[]> prints) {
     Map<Print, UUID> kept = new HashMap<>();
     prints.forEach(
         (print, bytes) ->

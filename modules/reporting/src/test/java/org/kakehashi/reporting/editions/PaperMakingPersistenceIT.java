@@ -40,7 +40,7 @@ class PaperMakingPersistenceIT {
   private static final Actor READER = TestActors.of(Role.READER);
 
   private static TestDatabase database;
-  private static PaperEditions editions;
+  private static EditionRepository editions;
 
   private final Workshop workshop = new Workshop();
   private final HeardEvents<EditionMoved> moved = new HeardEvents<>();
@@ -50,7 +50,7 @@ class PaperMakingPersistenceIT {
   @BeforeAll
   static void migrate() {
     database = TestDatabase.migrated("office", "reporting");
-    editions = new PaperEditions();
+    editions = new EditionRepository();
     editions.em = database.entityManager("reporting");
   }
 
@@ -123,7 +123,7 @@ class PaperMakingPersistenceIT {
     database.run(
         "reporting",
         em -> {
-          PaperEdition edition = editions.get(id);
+          EditionEntity edition = editions.get(id);
           assertTrue(offered.contains(edition.file(Face.PDF)));
           assertTrue(offered.contains(edition.file(Face.CSV)));
         });
@@ -171,8 +171,8 @@ class PaperMakingPersistenceIT {
           PaperRequest request =
               new PaperRequest(
                   PaperKind.SURVEY_TALLY, subject, null, null, false, TallyLayout.WITH_SHARES);
-          PaperEdition edition =
-              new PaperEdition(
+          EditionEntity edition =
+              new EditionEntity(
                   1,
                   request,
                   LocalDate.of(2026, 2, 25),

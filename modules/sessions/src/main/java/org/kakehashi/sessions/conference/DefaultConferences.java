@@ -33,7 +33,7 @@ class DefaultConferences implements Conferences {
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
 
-  @Inject ConferenceRows rows;
+  @Inject ConferenceRepository rows;
   @Inject Records records;
   @Inject Bureaus bureaus;
 
@@ -46,20 +46,20 @@ class DefaultConferences implements Conferences {
   @Override
   public List<Conference> list(Actor actor, FiscalYear year) {
     records.reader(actor);
-    return rows.of(year).stream().map(ConferenceRow::view).sorted(order()).toList();
+    return rows.of(year).stream().map(ConferenceEntity::view).sorted(order()).toList();
   }
 
   @Override
   public Conference conference(Actor actor, UUID id) {
     records.reader(actor);
-    return records.find(em, ConferenceRow.class, "conference", id).view();
+    return records.find(em, ConferenceEntity.class, "conference", id).view();
   }
 
   @Override
   public Conference add(Actor actor, ConferenceEntry entry) {
     records.editorOf(actor, entry.bureau());
     check(entry);
-    ConferenceRow row = new ConferenceRow(UUID.randomUUID(), entry);
+    ConferenceEntity row = new ConferenceEntity(UUID.randomUUID(), entry);
     rows.refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "conference.added", row, entry.series());
@@ -68,7 +68,7 @@ class DefaultConferences implements Conferences {
 
   @Override
   public Conference change(Actor actor, UUID id, int version, ConferenceEntry entry) {
-    ConferenceRow row = mayChange(actor, id, version);
+    ConferenceEntity row = mayChange(actor, id, version);
     records.editorOf(actor, entry.bureau());
     check(entry);
     rows.refuseSecond(entry, id);
@@ -79,7 +79,7 @@ class DefaultConferences implements Conferences {
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
-    ConferenceRow row = mayChange(actor, id, version);
+    ConferenceEntity row = mayChange(actor, id, version);
     em.remove(row);
     records.write(em, actor, "conference.removed", row, "");
   }
@@ -97,10 +97,10 @@ class DefaultConferences implements Conferences {
             .toList());
   }
 
-  private ConferenceRow mayChange(Actor actor, UUID id, int version) {
-    ConferenceRow row = records.find(em, ConferenceRow.class, "conference", id);
+  private ConferenceEntity mayChange(Actor actor, UUID id, int version) {
+    ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
     records.editorOf(actor, row.bureau());
-    return records.find(em, ConferenceRow.class, "conference", id, version);
+    return records.find(em, ConferenceEntity.class, "conference", id, version);
   }
 
   private void check(ConferenceEntry entry) {

@@ -11,7 +11,7 @@ public final class ConferencesOnDatabase {
   public static Conferences on(Office office, EntityManager em) {
     DefaultConferences calendar = new DefaultConferences();
     calendar.em = em;
-    calendar.rows = new ConferenceRows();
+    calendar.rows = new ConferenceRepository();
     calendar.rows.em = em;
     calendar.records = office.records();
     calendar.bureaus = office.bureaus();

@@ -72,10 +72,10 @@ public class AnswerTrials {
     SurveyDraft survey = reader.questionnaire(upload.questionnaire());
     List<UploadedTable> tables = tables(upload.answers().name(), upload.answers().bytes());
     surveys.requireNew(upload.year(), survey.title());
-    KeptTrial trial = new KeptTrial(actor.account(), upload, clock.instant().plus(KEPT));
+    DryRunEntity trial = new DryRunEntity(actor.account(), upload, clock.instant().plus(KEPT));
     em.persist(trial);
     em.flush();
-    em.persist(new KeptAnswers(trial.id(), upload.answers().bytes()));
+    em.persist(new DryRunAnswersEntity(trial.id(), upload.answers().bytes()));
     AnswerTrial view = judged(trial, survey, judge(trial, survey, tables, trial.mendsByRow()));
     fire(
         actor,
@@ -88,7 +88,7 @@ public class AnswerTrials {
   /** A trial as it stands. */
   @Transactional
   public AnswerTrial trial(Actor actor, UUID id) {
-    KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_READ);
+    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_READ);
     return trial.view(
         reader.questionnaire(trial.questionnaire()), new TrialRemarks(connection(), id).remarks());
   }
@@ -97,7 +97,7 @@ public class AnswerTrials {
   @Transactional
   public AnswerTrial mend(Actor actor, UUID id, int row, String heading, String value) {
     String sound = EnteredText.verbatim("直した値", value, Limits.TEXT);
-    KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     Map<Integer, Map<String, String>> mends = trial.mendsByRow();
     mends.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
     SurveyDraft survey = reader.questionnaire(trial.questionnaire());
@@ -111,7 +111,7 @@ public class AnswerTrials {
   @Transactional
   public AnswerTrial exclude(Actor actor, UUID id, List<Integer> rows, String reason) {
     String why = EnteredText.required("除外の理由", reason, Limits.REASON);
-    KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     trial.exclude(rows, why);
     return judgedAgain(trial, rows);
   }
@@ -119,7 +119,7 @@ public class AnswerTrials {
   /** Takes rows back in. */
   @Transactional
   public AnswerTrial include(Actor actor, UUID id, List<Integer> rows) {
-    KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     trial.include(rows);
     return judgedAgain(trial, List.of());
   }
@@ -127,7 +127,7 @@ public class AnswerTrials {
   /** Takes the answer sheets in, as the trial judged them; the survey gets the trial's id. */
   @Transactional
   public AnswerReceipt accept(Actor actor, UUID id) {
-    KeptTrial trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     int accepted = trial.accepted();
     if (trial.faulty() > 0 || accepted == 0) {
       throw new TrialHasFaults(trial.faulty(), accepted);
@@ -142,7 +142,7 @@ public class AnswerTrials {
         SheetTally.of(
             survey, trial.sent(survey), accepted, new TrialRemarks(connection(), id).counts());
     SurveyHead head = surveys.enter(actor, id, trial.year(), counted, accepted);
-    KeptReceipt kept = new KeptReceipt(id, trial);
+    AnswerReceiptEntity kept = new AnswerReceiptEntity(id, trial);
     em.persist(kept);
     em.remove(trial);
     AnswerReceipt receipt = kept.view(head);
@@ -153,7 +153,7 @@ public class AnswerTrials {
   /** The receipt of a survey's answer sheets. */
   @Transactional
   public AnswerReceipt receipt(Actor actor, UUID survey) {
-    KeptReceipt receipt = em.find(KeptReceipt.class, survey);
+    AnswerReceiptEntity receipt = em.find(AnswerReceiptEntity.class, survey);
     if (receipt == null) {
       throw new NotFound("receipt", survey.toString());
     }
@@ -167,14 +167,14 @@ public class AnswerTrials {
   /** Forgets a trial. */
   @Transactional
   public void abandon(Actor actor, UUID id) {
-    KeptTrial trial = em.find(KeptTrial.class, id);
+    DryRunEntity trial = em.find(DryRunEntity.class, id);
     if (trial != null && trial.of(actor.account())) {
       em.remove(trial);
     }
   }
 
-  private KeptTrial own(Actor actor, UUID id, LockModeType lock) {
-    KeptTrial trial = em.find(KeptTrial.class, id, lock);
+  private DryRunEntity own(Actor actor, UUID id, LockModeType lock) {
+    DryRunEntity trial = em.find(DryRunEntity.class, id, lock);
     if (trial == null || !trial.of(actor.account()) || trial.over(clock.instant())) {
       throw new NotFound("trial", id.toString());
     }
@@ -198,7 +198,7 @@ public class AnswerTrials {
         + receipt.answersSha256();
   }
 
-  private AnswerTrial judgedAgain(KeptTrial trial, List<Integer> rows) {
+  private AnswerTrial judgedAgain(DryRunEntity trial, List<Integer> rows) {
     SurveyDraft survey = reader.questionnaire(trial.questionnaire());
     TrialRun run = judge(trial, survey, tables(trial), trial.mendsByRow());
     rows.forEach(run::requireRow);
@@ -207,7 +207,7 @@ public class AnswerTrials {
 
   /** Reads the rows and puts the sound ones down. */
   private TrialRun judge(
-      KeptTrial trial,
+      DryRunEntity trial,
       SurveyDraft survey,
       List<UploadedTable> tables,
       Map<Integer, Map<String, String>> mends) {
@@ -220,7 +220,7 @@ public class AnswerTrials {
     }
   }
 
-  private AnswerTrial judged(KeptTrial trial, SurveyDraft survey, TrialRun run) {
+  private AnswerTrial judged(DryRunEntity trial, SurveyDraft survey, TrialRun run) {
     trial.judged(run);
     // before anybody locks it, which reads it anew
     em.flush();
@@ -228,8 +228,8 @@ public class AnswerTrials {
     return trial.view(survey, run.remarks());
   }
 
-  private List<UploadedTable> tables(KeptTrial trial) {
-    return tables(trial.answersName(), em.find(KeptAnswers.class, trial.id()).file());
+  private List<UploadedTable> tables(DryRunEntity trial) {
+    return tables(trial.answersName(), em.find(DryRunAnswersEntity.class, trial.id()).file());
   }
 
   private List<UploadedTable> tables(String name, byte[] answers) {

@@ -21,7 +21,7 @@ import org.kakehashi.surveys.texts.Limits;
 /** Keeps what persons read from the figures. */
 @ApplicationScoped
 class DefaultFindings implements Findings {
-  @Inject HeldSurveys surveys;
+  @Inject SurveyRepository surveys;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -43,7 +43,7 @@ class DefaultFindings implements Findings {
   public Finding record(Actor actor, UUID survey, String question, String sentence) {
     Surveys.requireEdit(actor);
     String said = EnteredText.required("所見", sentence, Limits.FINDING);
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     UUID id = held.record(question, said, new Signature(clock.instant(), actor.post())).id();
     fire(actor, "finding.recorded", survey, id);
     return finding(held, id);
@@ -54,7 +54,7 @@ class DefaultFindings implements Findings {
   public Finding reword(Actor actor, UUID survey, UUID finding, int version, String sentence) {
     Surveys.requireEdit(actor);
     String said = EnteredText.required("所見", sentence, Limits.FINDING);
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     held.reword(finding, version, said, new Signature(clock.instant(), actor.post()));
     fire(actor, "finding.reworded", survey, finding);
     return finding(held, finding);
@@ -72,7 +72,7 @@ class DefaultFindings implements Findings {
     audit.fire(new AuditEvent(actor.account(), action, "survey:" + survey, "finding=" + finding));
   }
 
-  private static Finding finding(HeldSurvey survey, UUID id) {
+  private static Finding finding(SurveyEntity survey, UUID id) {
     return survey.tally().questions().stream()
         .flatMap(question -> question.findings().stream())
         .filter(finding -> finding.id().equals(id))

@@ -25,7 +25,7 @@ class DefaultMainAnswers implements MainAnswers {
   private static final int LARGEST_PAGE = 200;
   private static final int MOST_EXTRACTS = 100;
 
-  @Inject HeldSurveys surveys;
+  @Inject SurveyRepository surveys;
   @Inject Event<AuditEvent> audit;
 
   @Override
@@ -52,7 +52,7 @@ class DefaultMainAnswers implements MainAnswers {
   public List<Extract> chosen(Actor actor, UUID survey, String question) {
     Surveys.requireEdit(actor);
     List<Extract> chosen = new ArrayList<>();
-    for (HeldExcerpt excerpt : surveys.survey(survey).question(question).excerpts()) {
+    for (ExcerptValue excerpt : surveys.survey(survey).question(question).excerpts()) {
       Integer sheet = excerpt.sheet();
       if (sheet != null) {
         chosen.add(new Extract(sheet, excerpt.text()));
@@ -69,10 +69,10 @@ class DefaultMainAnswers implements MainAnswers {
     if (extracts.size() > MOST_EXTRACTS) {
       throw new TooManyEntries("主な回答", MOST_EXTRACTS);
     }
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     held.requireExtractable(question);
     held.requireRevision(revision);
-    List<HeldExcerpt> chosen = new ArrayList<>();
+    List<ExcerptValue> chosen = new ArrayList<>();
     for (Extract extract : extracts) {
       int place = chosen.size() + 1;
       chosen.add(excerpt(held, question, place, extract, "主な回答" + place));
@@ -86,7 +86,7 @@ class DefaultMainAnswers implements MainAnswers {
   @Transactional
   public SurveyTally add(Actor actor, UUID survey, String question, Extract extract) {
     Surveys.requireEdit(actor);
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     held.requireExtractable(question);
     int place = held.question(question).placeOf(extract.sheet());
     if (place > MOST_EXTRACTS) {
@@ -97,15 +97,15 @@ class DefaultMainAnswers implements MainAnswers {
     return held.tally();
   }
 
-  private HeldExcerpt excerpt(
-      HeldSurvey held, String question, int place, Extract extract, String what) {
+  private ExcerptValue excerpt(
+      SurveyEntity held, String question, int place, Extract extract, String what) {
     String verbatim =
         surveys.writtenOn(held.id(), held.question(question).position(), extract.sheet());
     if (verbatim == null) {
       throw new NotFound("answer", Integer.toString(extract.sheet()));
     }
     String said = EnteredText.required(what, extract.text(), Limits.TEXT);
-    return new HeldExcerpt(place, said, !said.equals(verbatim.strip()), extract.sheet());
+    return new ExcerptValue(place, said, !said.equals(verbatim.strip()), extract.sheet());
   }
 
   private void fire(Actor actor, String action, UUID survey, String detail) {

@@ -27,7 +27,7 @@ import org.kakehashi.surveys.texts.Limits;
 public class DefaultSurveys implements Surveys {
   private static final int LARGEST_PAGE = 200;
 
-  @Inject HeldSurveys surveys;
+  @Inject SurveyRepository surveys;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -45,8 +45,8 @@ public class DefaultSurveys implements Surveys {
   public SurveyHead enter(
       Actor actor, UUID id, FiscalYear year, SurveyDraft draft, @Nullable Integer answered) {
     requireNew(year, draft.title());
-    HeldSurvey survey =
-        new HeldSurvey(id, year, draft, answered, new Signature(clock.instant(), actor.post()));
+    SurveyEntity survey =
+        new SurveyEntity(id, year, draft, answered, new Signature(clock.instant(), actor.post()));
     surveys.add(survey);
     audit.fire(
         new AuditEvent(
@@ -65,7 +65,7 @@ public class DefaultSurveys implements Surveys {
    */
   @Transactional
   public void requireNew(FiscalYear year, String title) {
-    HeldSurvey same = surveys.claimed(year, title);
+    SurveyEntity same = surveys.claimed(year, title);
     if (same != null) {
       throw new SurveyAlreadyImported(title, year.wareki(), same.id());
     }
@@ -79,7 +79,7 @@ public class DefaultSurveys implements Surveys {
     int one = Math.min(Math.max(page, 1), 1_000_000);
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
     return new PageOf<>(
-        surveys.list(text, year, one, fit).stream().map(HeldSurvey::head).toList(),
+        surveys.list(text, year, one, fit).stream().map(SurveyEntity::head).toList(),
         one,
         fit,
         surveys.count(text, year));
@@ -104,14 +104,14 @@ public class DefaultSurveys implements Surveys {
   public List<SurveyTally> tallies(Actor actor, FiscalYear year, int most) {
     actor.require(Permission.SEE);
     int fit = Math.min(Math.max(most, 1), LARGEST_PAGE);
-    return surveys.newest(year, fit).stream().map(HeldSurvey::tally).toList();
+    return surveys.newest(year, fit).stream().map(SurveyEntity::tally).toList();
   }
 
   @Override
   @Transactional
   public SurveyHead describe(Actor actor, UUID survey, int version, SurveyFacts facts) {
     Surveys.requireEdit(actor);
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     held.describe(
         version,
         new SurveyFacts(
@@ -128,7 +128,7 @@ public class DefaultSurveys implements Surveys {
   @Transactional
   public SurveyTally chooseBase(Actor actor, UUID survey, String question, BaseChoice base) {
     Surveys.requireEdit(actor);
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     held.chooseBase(question, base);
     audit.fire(
         new AuditEvent(

@@ -26,7 +26,7 @@ import org.kakehashi.surveys.texts.Oddities;
 public class DefaultWordings implements Wordings {
   private static final int LOOKED_AT = 10;
 
-  @Inject HeldSurveys surveys;
+  @Inject SurveyRepository surveys;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -53,7 +53,7 @@ public class DefaultWordings implements Wordings {
     return odd(surveys.forChange(survey));
   }
 
-  private List<SurveyText> odd(HeldSurvey survey) {
+  private List<SurveyText> odd(SurveyEntity survey) {
     return texts(survey).stream().filter(text -> !text.oddities().isEmpty()).toList();
   }
 
@@ -61,13 +61,13 @@ public class DefaultWordings implements Wordings {
   @Transactional
   public List<Due> due(Actor actor) {
     actor.require(Permission.SEE);
-    List<HeldSurvey> looked = surveys.newest(null, LOOKED_AT);
+    List<SurveyEntity> looked = surveys.newest(null, LOOKED_AT);
     // Before the transaction has a connection: the surveys' parts are read on another.
     List<List<SurveyText>> verbatim = looked.stream().map(DefaultWordings::verbatim).toList();
     Map<UUID, Map<String, LeftText>> left = surveys.left(looked);
     List<Due> due = new ArrayList<>();
     for (int at = 0; at < looked.size(); at++) {
-      HeldSurvey survey = looked.get(at);
+      SurveyEntity survey = looked.get(at);
       List<SurveyText> texts = noted(verbatim.get(at), left.getOrDefault(survey.id(), Map.of()));
       long open = texts.stream().filter(SurveyText::due).count();
       if (open > 0) {
@@ -84,7 +84,7 @@ public class DefaultWordings implements Wordings {
     Surveys.requireEdit(actor);
     String said = EnteredText.required("直した文言", text, Limits.TEXT);
     String why = EnteredText.required("理由", reason, Limits.REASON);
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     held.correct(
         asRead(held, place, read), said, why, new Signature(clock.instant(), actor.post()));
     audit.fire(
@@ -96,7 +96,7 @@ public class DefaultWordings implements Wordings {
   @Transactional
   public SurveyText leave(Actor actor, UUID survey, String place, String read) {
     Surveys.requireEdit(actor);
-    HeldSurvey held = surveys.forChange(survey);
+    SurveyEntity held = surveys.forChange(survey);
     String now = asRead(held, place, read).current();
     surveys.leave(survey, place, now, new Signature(clock.instant(), actor.post()));
     audit.fire(
@@ -105,7 +105,7 @@ public class DefaultWordings implements Wordings {
   }
 
   /** Forms send all line breaks as one kind, so these are not compared. */
-  private SurveyText asRead(HeldSurvey survey, String place, String read) {
+  private SurveyText asRead(SurveyEntity survey, String place, String read) {
     SurveyText now = at(survey, place);
     if (!now.current().lines().toList().equals(read.lines().toList())) {
       throw new ChangedMeanwhile();
@@ -113,14 +113,14 @@ public class DefaultWordings implements Wordings {
     return now;
   }
 
-  private SurveyText at(HeldSurvey survey, String place) {
+  private SurveyText at(SurveyEntity survey, String place) {
     return texts(survey).stream()
         .filter(text -> text.place().equals(place))
         .findFirst()
         .orElseThrow(() -> new NotFound("text", place));
   }
 
-  private List<SurveyText> texts(HeldSurvey survey) {
+  private List<SurveyText> texts(SurveyEntity survey) {
     List<SurveyText> verbatim = verbatim(survey);
     return noted(verbatim, surveys.left(List.of(survey)).getOrDefault(survey.id(), Map.of()));
   }
@@ -136,13 +136,13 @@ public class DefaultWordings implements Wordings {
         .toList();
   }
 
-  private static List<SurveyText> verbatim(HeldSurvey survey) {
+  private static List<SurveyText> verbatim(SurveyEntity survey) {
     List<SurveyText> texts = new ArrayList<>();
     texts.add(text(survey, "title", "調査名", survey.verbatimTitle()));
     if (!survey.verbatimAddressees().isEmpty()) {
       texts.add(text(survey, "addressees", "対象者", survey.verbatimAddressees()));
     }
-    for (HeldQuestion question : survey.questions()) {
+    for (QuestionEntity question : survey.questions()) {
       String code = question.code();
       String number = question.number();
       texts.add(text(survey, code, number + " 質問文", question.text()));
@@ -170,8 +170,8 @@ public class DefaultWordings implements Wordings {
     return texts;
   }
 
-  private static SurveyText text(HeldSurvey survey, String place, String label, String verbatim) {
-    TextCorrection correction = survey.correction(place);
+  private static SurveyText text(SurveyEntity survey, String place, String label, String verbatim) {
+    TextCorrectionEntity correction = survey.correction(place);
     String now = correction == null ? verbatim : correction.text();
     return new SurveyText(
         place,

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Wording {
   private final Map<String, String> corrected = new HashMap<>();
 
-  Wording(List<TextCorrection> corrections) {
+  Wording(List<TextCorrectionEntity> corrections) {
     corrections.forEach(c -> corrected.put(c.place(), c.text()));
   }
 

@@ -23,7 +23,7 @@ public final class Shelf {
   public static final Actor READER = TestActors.reader("閲覧者");
 
   private final RecordedAudit audit = new RecordedAudit();
-  private final HeldSurveys surveys = new HeldSurveys();
+  private final SurveyRepository surveys = new SurveyRepository();
 
   public Shelf(EntityManager em) {
     surveys.em = em;

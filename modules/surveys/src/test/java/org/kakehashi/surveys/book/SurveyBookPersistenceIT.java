@@ -84,7 +84,7 @@ class SurveyBookPersistenceIT {
   @DisplayName("取り込んだ集計値は、保存して読み直しても同じ")
   void figuresComeBackAsTheyWere() {
     SurveyTally fromMemory =
-        new HeldSurvey(
+        new SurveyEntity(
                 new UUID(0, 1),
                 Shelf.YEAR,
                 Shelf.published(),

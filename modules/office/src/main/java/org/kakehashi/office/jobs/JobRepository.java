@@ -1,0 +1,101 @@
+package org.kakehashi.office.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** The queue in the database. Each method joins the running transaction. */
+@ApplicationScoped
+class JobRepository {
+  /** How long a claim holds unless renewed; after a node's death its jobs wait this long. */
+  static final Duration LEASE = Duration.ofMinutes(2);
+
+  static final int ATTEMPTS = 3;
+
+  @PersistenceContext(unitName = "office")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  /** Claims the oldest job that is due, or one whose lease ran out, for nobody else. */
+  Optional<Claim> claim(String node) {
+    String claim = UUID.randomUUID().toString();
+    Timestamp now = Timestamp.from(clock.instant());
+    int claimed =
+        em.createNativeQuery(
+                """
+                UPDATE office.job SET state = 'RUNNING', step = '処理中', node = ?1, claim = ?2,
+                       lease_until = ?3, attempts = attempts + 1
+                WHERE id = (SELECT j.id FROM office.job j
+                            WHERE (j.state = 'WAITING' AND j.not_before <= ?4)
+                               OR (j.state = 'RUNNING' AND j.lease_until < ?5)
+                            ORDER BY j.requested_at, j.id
+                            FOR UPDATE SKIP LOCKED LIMIT 1)
+                """)
+            .setParameter(1, node)
+            .setParameter(2, claim)
+            .setParameter(3, Timestamp.from(clock.instant().plus(LEASE)))
+            .setParameter(4, now)
+            .setParameter(5, now)
+            .executeUpdate();
+    return claimed == 0
+        ? Optional.empty()
+        : held(claim, LockModeType.NONE).map(row -> new Claim(claim, row));
+  }
+
+  /** Keeps the leases of jobs that are being done. */
+  void renew(Collection<String> claims) {
+    if (!claims.isEmpty()) {
+      em.createQuery("UPDATE JobEntity j SET j.leaseUntil = :until WHERE j.claim IN :claims")
+          .setParameter("until", clock.instant().plus(LEASE))
+          .setParameter("claims", claims)
+          .executeUpdate();
+    }
+  }
+
+  void progress(String claim, int percent, String step) {
+    em.createQuery(
+            "UPDATE JobEntity j SET j.percent = :percent, j.step = :step WHERE j.claim = :claim")
+        .setParameter("percent", Math.max(0, Math.min(100, percent)))
+        .setParameter("step", step)
+        .setParameter("claim", claim)
+        .executeUpdate();
+  }
+
+  /**
+   * Ends a claim.
+   *
+   * @throws LeaseLost when somebody else has taken the job up since
+   */
+  void end(String claim, BiConsumer<JobEntity, Instant> ending) {
+    ending.accept(
+        held(claim, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new LeaseLost(claim)),
+        clock.instant());
+    em.flush();
+  }
+
+  private Optional<JobEntity> held(String claim, LockModeType lock) {
+    return em.createQuery("SELECT j FROM JobEntity j WHERE j.claim = :claim", JobEntity.class)
+        .setParameter("claim", claim)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** One taking-up of a job. */
+  record Claim(String id, UUID job, String kind, String subject, int attempt) {
+    Claim(String id, JobEntity row) {
+      this(id, row.id(), row.kind(), row.subject(), row.attempts());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.kakehashi.reporting.editions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.WholeEntities;
+import org.kakehashi.reporting.EditionState;
+import org.kakehashi.reporting.PaperKind;
+
+/** All editions. */
+@ApplicationScoped
+class EditionRepository {
+  private static final int PAGE = 20;
+  private static final int LAST_PAGE = 100_000;
+
+  private static final String NARROWED =
+      " FROM EditionEntity e WHERE (:anyKind = TRUE OR e.kind = :kind)"
+          + " AND (:anySubject = TRUE OR e.subject = :subject)"
+          + " AND (:anyState = TRUE OR e.state = :issued)";
+  private static final String COUNTED = "SELECT COUNT(e)" + NARROWED;
+  private static final String NEWEST_FIRST =
+      "SELECT e" + NARROWED + " ORDER BY e.requestedAt DESC, e.id";
+
+  @PersistenceContext(unitName = "reporting")
+  EntityManager em;
+
+  void add(EditionEntity edition) {
+    em.persist(edition);
+    em.flush();
+  }
+
+  EditionEntity get(UUID id) {
+    EditionEntity edition = em.find(EditionEntity.class, id);
+    if (edition == null) {
+      throw new NotFound("edition", id.toString());
+    }
+    return edition;
+  }
+
+  Optional<EditionEntity> newest(PaperKind kind, String subject) {
+    return em.createQuery(
+            "SELECT e FROM EditionEntity e WHERE e.kind = :kind AND e.subject = :subject"
+                + " ORDER BY e.number DESC",
+            EditionEntity.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Lets one request at a time number the editions of a kind and subject, until its transaction
+   * ends.
+   */
+  void reserve(PaperKind kind, String subject) {
+    em.createNativeQuery(
+            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) AS reserved")
+        .setParameter(1, "edition " + kind.slug() + " " + subject)
+        .getSingleResult();
+  }
+
+  /** For reading only, newest first; a null kind or subject means any. */
+  PageOf<EditionEntity> page(
+      @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued, int page) {
+    int at = Math.min(Math.max(1, page), LAST_PAGE);
+    long total =
+        narrowed(em.createQuery(COUNTED, Long.class), kind, subject, onlyIssued).getSingleResult();
+    List<EditionEntity> items =
+        WholeEntities.of(
+            narrowed(em.createQuery(NEWEST_FIRST, EditionEntity.class), kind, subject, onlyIssued)
+                .setFirstResult((at - 1) * PAGE)
+                .setMaxResults(PAGE),
+            "e.files");
+    return new PageOf<>(items, at, PAGE, total);
+  }
+
+  private static <T> TypedQuery<T> narrowed(
+      TypedQuery<T> query, @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued) {
+    return query
+        .setParameter("anyKind", kind == null)
+        .setParameter("kind", kind == null ? PaperKind.SURVEY_TALLY : kind)
+        .setParameter("anyState", !onlyIssued)
+        .setParameter("issued", EditionState.ISSUED)
+        .setParameter("anySubject", subject == null)
+        .setParameter("subject", subject == null ? "" : subject);
+  }
+}

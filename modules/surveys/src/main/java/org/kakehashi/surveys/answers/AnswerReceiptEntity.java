@@ -1,0 +1,78 @@
+package org.kakehashi.surveys.answers;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.SurveyHead;
+
+/** What became of a file's rows. Written once, never changed. */
+@Entity
+@Table(schema = "surveys", name = "answer_receipt")
+class AnswerReceiptEntity {
+  @Id
+  @Column(name = "survey_id")
+  private UUID survey;
+
+  @Column(name = "rows_in")
+  private int rowsIn;
+
+  private int accepted;
+  private int excluded;
+  private int superseded;
+  private int mended;
+
+  @Column(name = "answers_sha256")
+  private @Nullable String answersSha256;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "surveys",
+      name = "exclusion",
+      joinColumns = @JoinColumn(name = "survey_id"))
+  @OrderBy("row")
+  private List<ExcludedRow> exclusions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(schema = "surveys", name = "mend", joinColumns = @JoinColumn(name = "survey_id"))
+  @OrderBy("row, heading")
+  private List<MendedCell> mends = new ArrayList<>();
+
+  protected AnswerReceiptEntity() {}
+
+  AnswerReceiptEntity(UUID survey, DryRunEntity trial) {
+    this.survey = survey;
+    this.rowsIn = trial.rowsIn();
+    this.accepted = trial.accepted();
+    this.excluded = trial.excluded();
+    this.superseded = trial.superseded();
+    this.answersSha256 = trial.answersSha256();
+    trial.exclusions().forEach(row -> exclusions.add(new ExcludedRow(row.row(), row.reason())));
+    trial.mendsTakenIn().forEach(cell -> mends.add(new MendedCell(cell)));
+    this.mended = mends.size();
+  }
+
+  AnswerReceipt view(SurveyHead head) {
+    return new AnswerReceipt(
+        head,
+        rowsIn,
+        accepted,
+        excluded,
+        superseded,
+        mended,
+        answersSha256,
+        exclusions.stream().map(ExcludedRow::view).toList(),
+        mends.stream().map(MendedCell::view).toList(),
+        head.sent(),
+        head.responseRate());
+  }
+}

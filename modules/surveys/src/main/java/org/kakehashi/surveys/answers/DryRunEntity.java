@@ -1,0 +1,242 @@
+package org.kakehashi.surveys.answers;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.TooManyEntries;
+import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.SurveyFile;
+import org.kakehashi.surveys.book.SurveyDraft;
+
+/**
+ * A dry run: two files as they were handed in, what the clerk decided about their rows, and what
+ * they come to by that. The rows are judged once a decision; what was shown is what is taken in.
+ */
+@Entity
+@Table(schema = "surveys", name = "trial")
+class DryRunEntity {
+  private static final int MOST_MENDS = 5_000;
+
+  @Id private UUID id;
+  private UUID account;
+
+  @Column(name = "fiscal_year")
+  private int fiscalYear;
+
+  private @Nullable Integer sent;
+
+  @Column(name = "questionnaire_name")
+  private String questionnaireName;
+
+  private byte[] questionnaire;
+
+  @Column(name = "answers_name")
+  private String answersName;
+
+  @Column(name = "answers_sha256")
+  private String answersSha256;
+
+  @Column(name = "rows_in")
+  private int rowsIn;
+
+  private int accepted;
+  private int faulty;
+  private int superseded;
+  private int excluded;
+  private int recognised;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  @Version private int version;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "surveys",
+      name = "trial_mend",
+      joinColumns = @JoinColumn(name = "trial_id"))
+  @OrderBy("row, heading")
+  private List<MendedCell> mends = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "surveys",
+      name = "trial_exclusion",
+      joinColumns = @JoinColumn(name = "trial_id"))
+  @OrderBy("row")
+  private List<ExcludedRow> exclusions = new ArrayList<>();
+
+  protected DryRunEntity() {}
+
+  DryRunEntity(UUID account, AnswersUpload upload, Instant expiresAt) {
+    this.id = UUID.randomUUID();
+    this.account = account;
+    this.fiscalYear = upload.year().year();
+    this.sent = upload.sent();
+    this.questionnaireName = upload.questionnaire().name();
+    this.questionnaire = upload.questionnaire().bytes();
+    this.answersName = upload.answers().name();
+    this.answersSha256 = sha256(upload.answers().bytes());
+    this.expiresAt = expiresAt;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  boolean of(UUID someone) {
+    return account.equals(someone);
+  }
+
+  boolean over(Instant now) {
+    return !now.isBefore(expiresAt);
+  }
+
+  Instant expiresAt() {
+    return expiresAt;
+  }
+
+  FiscalYear year() {
+    return new FiscalYear(fiscalYear);
+  }
+
+  /** How many were asked, as stated with the upload or else in the questionnaire. */
+  @Nullable Integer sent(SurveyDraft survey) {
+    return sent == null ? survey.sent() : sent;
+  }
+
+  SurveyFile questionnaire() {
+    return new SurveyFile(questionnaireName, questionnaire);
+  }
+
+  String answersName() {
+    return answersName;
+  }
+
+  /** What the answers file is known by, 64 hexadecimal digits. */
+  String answersSha256() {
+    return answersSha256;
+  }
+
+  private static String sha256(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Keeps what its rows came to. */
+  void judged(TrialRun run) {
+    rowsIn = run.rowsIn();
+    accepted = run.soundRows();
+    faulty = run.faultyRows();
+    superseded = run.supersededRows();
+    excluded = run.excludedRows();
+    recognised = run.remarks().recognisedCount();
+  }
+
+  int rowsIn() {
+    return rowsIn;
+  }
+
+  int accepted() {
+    return accepted;
+  }
+
+  int faulty() {
+    return faulty;
+  }
+
+  int superseded() {
+    return superseded;
+  }
+
+  int excluded() {
+    return excluded;
+  }
+
+  void mend(MendedCell cell) {
+    mends.removeIf(cell::sameCell);
+    if (mends.size() >= MOST_MENDS) {
+      throw new TooManyEntries("直した値", MOST_MENDS);
+    }
+    mends.add(cell);
+  }
+
+  void exclude(List<Integer> rows, String reason) {
+    include(rows);
+    rows.stream().distinct().forEach(row -> exclusions.add(new ExcludedRow(row, reason)));
+  }
+
+  void include(List<Integer> rows) {
+    exclusions.removeIf(exclusion -> rows.contains(exclusion.row()));
+  }
+
+  List<ExcludedRow> exclusions() {
+    return exclusions;
+  }
+
+  /** The corrections of rows that are taken in; what stood in the others is nobody's any more. */
+  List<MendedCell> mendsTakenIn() {
+    Set<Integer> out = exclusions.stream().map(ExcludedRow::row).collect(Collectors.toSet());
+    return mends.stream().filter(mend -> !out.contains(mend.row())).toList();
+  }
+
+  Map<Integer, Map<String, String>> mendsByRow() {
+    Map<Integer, Map<String, String>> byRow = new HashMap<>();
+    mends.forEach(
+        mend ->
+            byRow
+                .computeIfAbsent(mend.row(), row -> new HashMap<>())
+                .put(mend.heading(), mend.value()));
+    return byRow;
+  }
+
+  Map<Integer, String> exclusionsByRow() {
+    Map<Integer, String> byRow = new HashMap<>();
+    exclusions.forEach(exclusion -> byRow.put(exclusion.row(), exclusion.reason()));
+    return byRow;
+  }
+
+  /** How it stands, with the first remarks of each kind. */
+  AnswerTrial view(SurveyDraft survey, Remarks remarks) {
+    return new AnswerTrial(
+        id,
+        year(),
+        survey.title(),
+        sent(survey),
+        rowsIn,
+        accepted,
+        faulty,
+        superseded,
+        excluded,
+        recognised,
+        remarks.faults(),
+        remarks.superseded(),
+        exclusions.stream().limit(Remarks.KEPT).map(ExcludedRow::view).toList(),
+        remarks.recognised(),
+        mends.stream().limit(Remarks.KEPT).map(MendedCell::view).toList(),
+        expiresAt);
+  }
+}
