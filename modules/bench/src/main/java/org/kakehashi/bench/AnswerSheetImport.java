@@ -15,11 +15,11 @@ import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.answers.AnswerTrials;
-import org.kakehashi.surveys.answers.TestAnswerTrials;
+import org.kakehashi.surveys.answers.DryRuns;
+import org.kakehashi.surveys.answers.TestDryRuns;
 import org.kakehashi.surveys.book.Shelf;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,7 +38,7 @@ import org.postgresql.PGConnection;
 
 /**
  * Taking 70,000 answer sheets in, against the least that any import of that file has to do: read it
- * and write as many rows by one plain COPY. Each operation is one transaction, the trial one more.
+ * and write as many rows by one plain COPY. Each operation is one transaction, the dry run one more.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -100,33 +100,33 @@ public class AnswerSheetImport {
     return database.call("surveys", this::copyPlain);
   }
 
-  /** What a program does in one request: a trial, then the import. */
+  /** What a program does in one request: a dry run, then the import. */
   @Benchmark
   public AnswerReceipt tryAndAccept() {
-    AnswerTrial trial = database.call("surveys", em -> trials(em).open(Shelf.CLERK, upload));
-    return whole(database.call("surveys", em -> trials(em).accept(Shelf.CLERK, trial.id())));
+    AnswerDryRun dryRun = database.call("surveys", em -> dryRuns(em).open(Shelf.CLERK, upload));
+    return whole(database.call("surveys", em -> dryRuns(em).accept(Shelf.CLERK, dryRun.id())));
   }
 
-  /** The trial alone, which is given up. */
+  /** The dry run alone, which is given up. */
   @Benchmark
-  public AnswerTrial attempt() {
-    return database.call("surveys", em -> trials(em).open(Shelf.CLERK, upload));
+  public AnswerDryRun attempt() {
+    return database.call("surveys", em -> dryRuns(em).open(Shelf.CLERK, upload));
   }
 
-  /** The import alone, of a trial that was looked at before. */
+  /** The import alone, of a dry run that was looked at before. */
   @Benchmark
   public AnswerReceipt accept(OpenTrial opened) {
-    return whole(database.call("surveys", em -> trials(em).accept(Shelf.CLERK, opened.trial)));
+    return whole(database.call("surveys", em -> dryRuns(em).accept(Shelf.CLERK, opened.dryRun)));
   }
 
-  /** A trial as the clerk left it. */
+  /** A dry run as the clerk left it. */
   @State(Scope.Benchmark)
   public static class OpenTrial {
-    private UUID trial = new UUID(0, 0);
+    private UUID dryRun = new UUID(0, 0);
 
     @Setup(Level.Invocation)
     public void open(AnswerSheetImport shop) {
-      trial = shop.database.call("surveys", em -> trials(em).open(Shelf.CLERK, shop.upload)).id();
+      dryRun = shop.database.call("surveys", em -> dryRuns(em).open(Shelf.CLERK, shop.upload)).id();
     }
   }
 
@@ -163,8 +163,8 @@ public class AnswerSheetImport {
     return sheets;
   }
 
-  private static AnswerTrials trials(EntityManager em) {
-    return TestAnswerTrials.on(em, Shelf.CLOCK, new RecordedAudit());
+  private static DryRuns dryRuns(EntityManager em) {
+    return TestDryRuns.on(em, Shelf.CLOCK, new RecordedAudit());
   }
 
   private void asOwner(String... statements) throws SQLException {

@@ -22,8 +22,8 @@ public record AnswerReceipt(
     int superseded,
     int mended,
     @Nullable String answersSha256,
-    List<AnswerTrial.Exclusion> exclusions,
-    List<AnswerTrial.Mend> mends,
+    List<AnswerDryRun.Exclusion> exclusions,
+    List<AnswerDryRun.Mend> mends,
     @Nullable Integer sent,
     @Nullable Share responseRate) {
   public AnswerReceipt {

@@ -67,11 +67,11 @@ public interface MainAnswers {
    *
    * @param sheet the answer sheet's number within the survey
    * @param other whether it explains その他
-   * @param oddities what to look at before it is printed, personal data among them
+   * @param warnings what to look at before it is printed, personal data among them
    */
-  record WrittenAnswer(int sheet, boolean other, String text, List<Oddity> oddities) {
+  record WrittenAnswer(int sheet, boolean other, String text, List<TextWarning> warnings) {
     public WrittenAnswer {
-      oddities = List.copyOf(oddities);
+      warnings = List.copyOf(warnings);
     }
   }
 

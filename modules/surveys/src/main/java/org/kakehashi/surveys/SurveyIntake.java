@@ -39,49 +39,49 @@ public interface SurveyIntake {
    * @throws SurveyAlreadyImported when a survey of that title and year is there
    * @throws SurveyFileFaulty when the questionnaire or the heading row is faulty
    */
-  AnswerTrial tryAnswers(Actor actor, AnswersUpload upload);
+  AnswerDryRun tryAnswers(Actor actor, AnswersUpload upload);
 
   /**
-   * A trial as it stands.
+   * A dry run as it stands.
    *
    * @throws org.kakehashi.kernel.NotFound when there is none, it expired, or is another account's
    */
-  AnswerTrial trial(Actor actor, UUID trial);
+  AnswerDryRun dryRun(Actor actor, UUID dryRun);
 
   /**
-   * Corrects a cell of a trial.
+   * Corrects a cell of a dry run.
    *
    * @param row as in the fault
    * @param column its heading, as in the fault
    * @param value empty for 無回答; at most 2,000 characters
-   * @throws org.kakehashi.kernel.NotFound when there is no such trial, row or column
+   * @throws org.kakehashi.kernel.NotFound when there is no such dry run, row or column
    */
-  AnswerTrial mend(Actor actor, UUID trial, int row, String column, String value);
+  AnswerDryRun mend(Actor actor, UUID dryRun, int row, String column, String value);
 
   /**
    * Leaves rows out.
    *
    * @param reason 1 to 200 characters
-   * @throws org.kakehashi.kernel.NotFound when there is no such trial or row
+   * @throws org.kakehashi.kernel.NotFound when there is no such dry run or row
    * @throws TextMustNotBeEmpty when no reason is given
    */
-  AnswerTrial exclude(Actor actor, UUID trial, List<Integer> rows, String reason);
+  AnswerDryRun exclude(Actor actor, UUID dryRun, List<Integer> rows, String reason);
 
   /**
    * Takes excluded rows back in.
    *
-   * @throws org.kakehashi.kernel.NotFound when there is no such trial
+   * @throws org.kakehashi.kernel.NotFound when there is no such dry run
    */
-  AnswerTrial include(Actor actor, UUID trial, List<Integer> rows);
+  AnswerDryRun include(Actor actor, UUID dryRun, List<Integer> rows);
 
   /**
-   * Takes the trial's answer sheets in, in one transaction.
+   * Takes the dry run's answer sheets in, in one transaction.
    *
-   * @throws org.kakehashi.kernel.NotFound when there is no such trial
+   * @throws org.kakehashi.kernel.NotFound when there is no such dry run
    * @throws TrialHasFaults while rows are neither mended nor excluded, or none remains
    * @throws SurveyAlreadyImported when a survey of that title and year came meanwhile
    */
-  AnswerReceipt accept(Actor actor, UUID trial);
+  AnswerReceipt accept(Actor actor, UUID dryRun);
 
   /**
    * The receipt of a survey's answer sheets, as it was given.
@@ -90,6 +90,6 @@ public interface SurveyIntake {
    */
   AnswerReceipt receipt(Actor actor, UUID survey);
 
-  /** Forgets a trial; one that is not there is left alone. */
-  void abandon(Actor actor, UUID trial);
+  /** Forgets a dry run; one that is not there is left alone. */
+  void abandon(Actor actor, UUID dryRun);
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the same for readers: 調査名, 問5 質問文, 問2 選択肢1, 問5 主な回答2
  * @param original as imported, always kept
  * @param current what papers print: the original, or a person's correction
- * @param oddities of the current text
+ * @param warnings of the current text
  * @param correction null while the original stands
  * @param left null unless a person looked at the current text and left it as it is
  */
@@ -21,7 +21,7 @@ public record SurveyText(
     String label,
     String original,
     String current,
-    List<Oddity> oddities,
+    List<TextWarning> warnings,
     @Nullable Correction correction,
     @Nullable Left left) {
 
@@ -32,7 +32,7 @@ public record SurveyText(
   public record Left(Instant at, String by) {}
 
   public SurveyText {
-    oddities = List.copyOf(oddities);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -41,6 +41,6 @@ public record SurveyText(
    */
   public boolean due() {
     return left == null
-        && oddities.stream().anyMatch(oddity -> oddity.kind() != Oddity.Kind.WAVE_DASH);
+        && warnings.stream().anyMatch(warning -> warning.kind() != TextWarning.Kind.WAVE_DASH);
   }
 }

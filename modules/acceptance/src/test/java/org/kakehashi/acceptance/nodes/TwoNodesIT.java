@@ -134,15 +134,15 @@ class TwoNodesIT {
             fields,
             Map.of("questionnaire", QUESTIONNAIRE, "answers", ANSWERS));
     assertEquals(303, tried.statusCode(), tried.body());
-    String trial = tried.headers().firstValue("Location").orElseThrow();
-    HttpResponse<String> shown = clerk.open(second, trial);
+    String dryRun = tried.headers().firstValue("Location").orElseThrow();
+    HttpResponse<String> shown = clerk.open(second, dryRun);
     assertEquals(200, shown.statusCode());
     HttpResponse<String> accepted =
-        clerk.send(second, trial + "/acceptance", "csrf", Clerk.csrf(shown));
+        clerk.send(second, dryRun + "/acceptance", "csrf", Clerk.csrf(shown));
     assertEquals(303, accepted.statusCode(), accepted.body());
     String receipt = accepted.headers().firstValue("Location").orElseThrow();
     assertEquals(200, clerk.open(first, receipt).statusCode());
-    HttpResponse<String> again = clerk.send(first, trial + "/acceptance", "csrf", csrf);
+    HttpResponse<String> again = clerk.send(first, dryRun + "/acceptance", "csrf", csrf);
     assertEquals(404, again.statusCode(), "a trial is taken in once");
   }
 

@@ -45,19 +45,19 @@ class AnswerReceiptEntity {
   @ElementCollection
   @CollectionTable(schema = "surveys", name = "mend", joinColumns = @JoinColumn(name = "survey_id"))
   @OrderBy("row, heading")
-  private List<MendedCell> mends = new ArrayList<>();
+  private List<CorrectedCell> mends = new ArrayList<>();
 
   protected AnswerReceiptEntity() {}
 
-  AnswerReceiptEntity(UUID survey, DryRunEntity trial) {
+  AnswerReceiptEntity(UUID survey, DryRunEntity dryRun) {
     this.survey = survey;
-    this.rowsIn = trial.rowsIn();
-    this.accepted = trial.accepted();
-    this.excluded = trial.excluded();
-    this.superseded = trial.superseded();
-    this.answersSha256 = trial.answersSha256();
-    trial.exclusions().forEach(row -> exclusions.add(new ExcludedRow(row.row(), row.reason())));
-    trial.mendsTakenIn().forEach(cell -> mends.add(new MendedCell(cell)));
+    this.rowsIn = dryRun.rowsIn();
+    this.accepted = dryRun.accepted();
+    this.excluded = dryRun.excluded();
+    this.superseded = dryRun.superseded();
+    this.answersSha256 = dryRun.answersSha256();
+    dryRun.exclusions().forEach(row -> exclusions.add(new ExcludedRow(row.row(), row.reason())));
+    dryRun.mendsTakenIn().forEach(cell -> mends.add(new CorrectedCell(cell)));
     this.mended = mends.size();
   }
 
@@ -71,7 +71,7 @@ class AnswerReceiptEntity {
         mended,
         answersSha256,
         exclusions.stream().map(ExcludedRow::view).toList(),
-        mends.stream().map(MendedCell::view).toList(),
+        mends.stream().map(CorrectedCell::view).toList(),
         head.sent(),
         head.responseRate());
   }

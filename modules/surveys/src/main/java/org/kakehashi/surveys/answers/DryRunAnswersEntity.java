@@ -6,26 +6,26 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A trial's answers file as handed in; apart from the trial, which most steps need without it. */
+/** A dry run's answers file as handed in; apart from the dry run, which most steps need without it. */
 @Entity
 @Table(schema = "surveys", name = "trial_answers")
 @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class DryRunAnswersEntity {
   @Id
   @Column(name = "trial_id")
-  private UUID trial;
+  private UUID dryRun;
 
   private byte[] file;
 
   protected DryRunAnswersEntity() {}
 
-  DryRunAnswersEntity(UUID trial, byte[] file) {
-    this.trial = trial;
+  DryRunAnswersEntity(UUID dryRun, byte[] file) {
+    this.dryRun = dryRun;
     this.file = file;
   }
 
-  UUID trial() {
-    return trial;
+  UUID dryRun() {
+    return dryRun;
   }
 
   byte[] file() {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.TooManyEntries;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.book.SurveyDraft;
@@ -76,7 +76,7 @@ class DryRunEntity {
       name = "trial_mend",
       joinColumns = @JoinColumn(name = "trial_id"))
   @OrderBy("row, heading")
-  private List<MendedCell> mends = new ArrayList<>();
+  private List<CorrectedCell> mends = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -147,7 +147,7 @@ class DryRunEntity {
   }
 
   /** Keeps what its rows came to. */
-  void judged(TrialRun run) {
+  void judged(SheetValidation run) {
     rowsIn = run.rowsIn();
     accepted = run.soundRows();
     faulty = run.faultyRows();
@@ -176,7 +176,7 @@ class DryRunEntity {
     return excluded;
   }
 
-  void mend(MendedCell cell) {
+  void mend(CorrectedCell cell) {
     mends.removeIf(cell::sameCell);
     if (mends.size() >= MOST_MENDS) {
       throw new TooManyEntries("直した値", MOST_MENDS);
@@ -198,7 +198,7 @@ class DryRunEntity {
   }
 
   /** The corrections of rows that are taken in; what stood in the others is nobody's any more. */
-  List<MendedCell> mendsTakenIn() {
+  List<CorrectedCell> mendsTakenIn() {
     Set<Integer> out = exclusions.stream().map(ExcludedRow::row).collect(Collectors.toSet());
     return mends.stream().filter(mend -> !out.contains(mend.row())).toList();
   }
@@ -220,8 +220,8 @@ class DryRunEntity {
   }
 
   /** How it stands, with the first remarks of each kind. */
-  AnswerTrial view(SurveyDraft survey, Remarks remarks) {
-    return new AnswerTrial(
+  AnswerDryRun view(SurveyDraft survey, RemarkCollector remarks) {
+    return new AnswerDryRun(
         id,
         year(),
         survey.title(),
@@ -234,9 +234,9 @@ class DryRunEntity {
         recognised,
         remarks.faults(),
         remarks.superseded(),
-        exclusions.stream().limit(Remarks.KEPT).map(ExcludedRow::view).toList(),
+        exclusions.stream().limit(RemarkCollector.KEPT).map(ExcludedRow::view).toList(),
         remarks.recognised(),
-        mends.stream().limit(Remarks.KEPT).map(MendedCell::view).toList(),
+        mends.stream().limit(RemarkCollector.KEPT).map(CorrectedCell::view).toList(),
         expiresAt);
   }
 }

@@ -2,7 +2,7 @@ package org.kakehashi.surveys.answers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 
 /** A row the clerk left out. */
 @Embeddable
@@ -28,7 +28,7 @@ class ExcludedRow {
     return reason;
   }
 
-  AnswerTrial.Exclusion view() {
-    return new AnswerTrial.Exclusion(row, reason);
+  AnswerDryRun.Exclusion view() {
+    return new AnswerDryRun.Exclusion(row, reason);
   }
 }

@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * Puts a trial's sound sheets down as the rows they will be, should the trial become a survey of
+ * Puts a dry run's sound sheets down as the rows they will be, should the dry run become a survey of
  * its id: what is accepted is then copied as it stands, without reading the file again. The
  * database takes the pages in while the next rows are read; one page a kind is in memory.
  */
@@ -26,7 +26,7 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
     TEXT
   }
 
-  private final UUID trial;
+  private final UUID dryRun;
   private final PGCopyOutputStream out;
   private final CopyRows pages = new CopyRows();
   private final CopyRows sheets = new CopyRows();
@@ -35,8 +35,8 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
   private int page;
 
   /** On the entity manager's own connection, which does nothing else until this is closed. */
-  SheetPages(Connection connection, UUID trial) {
-    this.trial = trial;
+  SheetPages(Connection connection, UUID dryRun) {
+    this.dryRun = dryRun;
     try {
       this.out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), PAGES, CHUNK);
       CopyRows.begin(out);
@@ -49,13 +49,13 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
   public void accept(Sheet sound) {
     sheet++;
     sheets.row(4);
-    sheets.uuid(trial);
+    sheets.uuid(dryRun);
     sheets.integer(sheet);
     sheets.text(sound.receipt());
     sheets.integers(sound.choices());
     for (Sheet.Written written : sound.texts()) {
       texts.row(5);
-      texts.uuid(trial);
+      texts.uuid(dryRun);
       texts.integer(written.question());
       texts.integer(sheet);
       texts.truth(written.other());
@@ -94,7 +94,7 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
       return;
     }
     pages.row(4);
-    pages.uuid(trial);
+    pages.uuid(dryRun);
     pages.text(kind.name());
     pages.integer(++page);
     pages.octets(rows.taken());

@@ -21,7 +21,7 @@ final class SheetReader {
 
   private final SurveyDraft survey;
   private final AnswerColumns columns;
-  private final Remarks remarks;
+  private final RemarkCollector remarks;
 
   /** The choice by which a question concerns somebody, in the questions' order; -1 for all. */
   private final int[] conditions;
@@ -32,7 +32,7 @@ final class SheetReader {
   private List<String> cells = List.of();
   private List<Sheet.Written> texts = List.of();
 
-  SheetReader(SurveyDraft survey, AnswerColumns columns, Remarks remarks) {
+  SheetReader(SurveyDraft survey, AnswerColumns columns, RemarkCollector remarks) {
     this.survey = survey;
     this.columns = columns;
     this.remarks = remarks;

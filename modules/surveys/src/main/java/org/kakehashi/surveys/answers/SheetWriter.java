@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/** Makes a trial's pages a survey's answer sheets, by COPY, in the running transaction. */
+/** Makes a dry run's pages a survey's answer sheets, by COPY, in the running transaction. */
 final class SheetWriter {
   private static final String SHEETS =
       "COPY surveys.answer_sheet (survey_id, sheet, receipt_number, choices)"
@@ -32,22 +32,22 @@ final class SheetWriter {
   }
 
   /**
-   * Writes the sheets and texts of the survey that bears the trial's id.
+   * Writes the sheets and texts of the survey that bears the dry run's id.
    *
    * @return how many sheets there are
    */
-  long write(UUID trial) {
-    copy(TEXTS, SheetPages.Kind.TEXT, trial);
-    return copy(SHEETS, SheetPages.Kind.SHEET, trial);
+  long write(UUID dryRun) {
+    copy(TEXTS, SheetPages.Kind.TEXT, dryRun);
+    return copy(SHEETS, SheetPages.Kind.SHEET, dryRun);
   }
 
   /** One page after the other, so that no more than one is ever in memory. */
-  private long copy(String command, SheetPages.Kind kind, UUID trial) {
+  private long copy(String command, SheetPages.Kind kind, UUID dryRun) {
     long written = 0;
     try (PreparedStatement next = connection.prepareStatement(NEXT)) {
       // octets as they are, not as hexadecimal text
       next.unwrap(PGStatement.class).setPrepareThreshold(-1);
-      next.setObject(1, trial);
+      next.setObject(1, dryRun);
       next.setString(2, kind.name());
       next.setInt(3, 0);
       byte[] rows = rows(next);

@@ -17,7 +17,7 @@ import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.texts.Limits;
-import org.kakehashi.surveys.texts.Oddities;
+import org.kakehashi.surveys.texts.TextWarnings;
 
 /** Shows what respondents wrote, and keeps the extracts a person chose from it. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class DefaultMainAnswers implements MainAnswers {
             .map(
                 held ->
                     new WrittenAnswer(
-                        held.sheet(), held.other(), held.text(), Oddities.in(held.text())))
+                        held.sheet(), held.other(), held.text(), TextWarnings.in(held.text())))
             .toList();
     fire(actor, "answers.viewed", survey, question + " page=" + one);
     return new PageOf<>(answers, one, fit, surveys.countWritten(survey, position));

@@ -19,7 +19,7 @@ import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.surveys.texts.Limits;
-import org.kakehashi.surveys.texts.Oddities;
+import org.kakehashi.surveys.texts.TextWarnings;
 
 /** Lists a survey's texts and keeps what persons put in their place. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class DefaultWordings implements Wordings {
   }
 
   private List<SurveyText> odd(SurveyEntity survey) {
-    return texts(survey).stream().filter(text -> !text.oddities().isEmpty()).toList();
+    return texts(survey).stream().filter(text -> !text.warnings().isEmpty()).toList();
   }
 
   @Override
@@ -178,7 +178,7 @@ public class DefaultWordings implements Wordings {
         label,
         verbatim,
         now,
-        Oddities.in(now),
+        TextWarnings.in(now),
         correction == null ? null : correction.view(),
         null);
   }

@@ -16,7 +16,7 @@ record LeftText(String text, Instant at, String by) {
         now.label(),
         now.original(),
         now.current(),
-        now.oddities(),
+        now.warnings(),
         now.correction(),
         new SurveyText.Left(at, by));
   }

@@ -9,14 +9,14 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.ImportedCounts;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.SurveyTemplate;
-import org.kakehashi.surveys.answers.AnswerTrials;
+import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.book.DefaultSurveys;
 import org.kakehashi.surveys.book.DefaultWordings;
 import org.kakehashi.surveys.intake.CountsReader;
@@ -27,7 +27,7 @@ class DefaultSurveyIntake implements SurveyIntake {
   @Inject CountsReader reader;
   @Inject DefaultSurveys surveys;
   @Inject DefaultWordings wordings;
-  @Inject AnswerTrials trials;
+  @Inject DryRuns dryRuns;
 
   @Override
   public SurveyFile template(Actor actor, SurveyTemplate template) {
@@ -46,54 +46,54 @@ class DefaultSurveyIntake implements SurveyIntake {
   @Override
   public SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire) {
     actor.require(Permission.IMPORT);
-    return trials.template(questionnaire);
+    return dryRuns.template(questionnaire);
   }
 
   @Override
-  public AnswerTrial tryAnswers(Actor actor, AnswersUpload upload) {
+  public AnswerDryRun tryAnswers(Actor actor, AnswersUpload upload) {
     actor.require(Permission.IMPORT);
-    return trials.open(actor, upload);
+    return dryRuns.open(actor, upload);
   }
 
   @Override
-  public AnswerTrial trial(Actor actor, UUID trial) {
+  public AnswerDryRun dryRun(Actor actor, UUID dryRun) {
     actor.require(Permission.IMPORT);
-    return trials.trial(actor, trial);
+    return dryRuns.dryRun(actor, dryRun);
   }
 
   @Override
-  public AnswerTrial mend(Actor actor, UUID trial, int row, String column, String value) {
+  public AnswerDryRun mend(Actor actor, UUID dryRun, int row, String column, String value) {
     actor.require(Permission.IMPORT);
-    return trials.mend(actor, trial, row, column, value);
+    return dryRuns.mend(actor, dryRun, row, column, value);
   }
 
   @Override
-  public AnswerTrial exclude(Actor actor, UUID trial, List<Integer> rows, String reason) {
+  public AnswerDryRun exclude(Actor actor, UUID dryRun, List<Integer> rows, String reason) {
     actor.require(Permission.IMPORT);
-    return trials.exclude(actor, trial, rows, reason);
+    return dryRuns.exclude(actor, dryRun, rows, reason);
   }
 
   @Override
-  public AnswerTrial include(Actor actor, UUID trial, List<Integer> rows) {
+  public AnswerDryRun include(Actor actor, UUID dryRun, List<Integer> rows) {
     actor.require(Permission.IMPORT);
-    return trials.include(actor, trial, rows);
+    return dryRuns.include(actor, dryRun, rows);
   }
 
   @Override
-  public AnswerReceipt accept(Actor actor, UUID trial) {
+  public AnswerReceipt accept(Actor actor, UUID dryRun) {
     actor.require(Permission.IMPORT);
-    return trials.accept(actor, trial);
+    return dryRuns.accept(actor, dryRun);
   }
 
   @Override
   public AnswerReceipt receipt(Actor actor, UUID survey) {
     actor.require(Permission.IMPORT);
-    return trials.receipt(actor, survey);
+    return dryRuns.receipt(actor, survey);
   }
 
   @Override
-  public void abandon(Actor actor, UUID trial) {
+  public void abandon(Actor actor, UUID dryRun) {
     actor.require(Permission.IMPORT);
-    trials.abandon(actor, trial);
+    dryRuns.abandon(actor, dryRun);
   }
 }

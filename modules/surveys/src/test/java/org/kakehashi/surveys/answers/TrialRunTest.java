@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.surveys.AnswerOption;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.book.SurveyDraft;
@@ -67,8 +67,8 @@ class TrialRunTest {
   }
 
   /** A run with the sheets it handed on. */
-  private record Run(TrialRun judged, List<Sheet> sheets) {
-    Remarks remarks() {
+  private record Run(SheetValidation judged, List<Sheet> sheets) {
+    RemarkCollector remarks() {
       return judged.remarks();
     }
   }
@@ -84,7 +84,7 @@ class TrialRunTest {
       String... lines) {
     List<Sheet> sheets = new ArrayList<>();
     return new Run(
-        TrialRun.of(
+        SheetValidation.of(
             "回答.csv", List.of(table(heading, lines)), SURVEY, mends, exclusions, sheets::add),
         sheets);
   }
@@ -134,7 +134,7 @@ class TrialRunTest {
     Run run = run(WHOLE, "A1,1," + written + ",,,");
     assertEquals(List.of(), faults(run));
     assertEquals(Choice.of(2, 1), run.sheets().get(0).choices()[1]);
-    AnswerTrial.Recognised recognised = run.remarks().recognised().get(0);
+    AnswerDryRun.Recognised recognised = run.remarks().recognised().get(0);
     assertEquals("問2", recognised.column());
     assertEquals("3～4人", recognised.understood());
   }
@@ -172,7 +172,7 @@ class TrialRunTest {
   void theLaterOfTwoWins() {
     Run run = run(WHOLE, "A1,9,,,,", "A2,1,,,,", "Ａ１,2,,,,", ",,,,,");
     assertEquals(3, run.judged().rowsIn());
-    assertEquals(List.of(new AnswerTrial.Superseded("A1", 2, 4)), run.remarks().superseded());
+    assertEquals(List.of(new AnswerDryRun.Superseded("A1", 2, 4)), run.remarks().superseded());
     assertEquals(List.of(), faults(run));
     assertEquals(List.of("A2", "A1"), run.sheets().stream().map(Sheet::receipt).toList());
     assertEquals(

@@ -31,7 +31,7 @@ import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.NationalSurveysAreTheSecretariats;
-import org.kakehashi.surveys.Oddity;
+import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.surveys.OnlyFreeAnswersAreExtracted;
 import org.kakehashi.surveys.PublishedExtractsStay;
 import org.kakehashi.surveys.SurveyAlreadyImported;
@@ -250,7 +250,7 @@ class SurveyBookPersistenceIT {
     SurveyText question =
         odd.stream().filter(t -> t.place().equals("Q5")).findFirst().orElseThrow();
     assertTrue(
-        question.oddities().stream().anyMatch(o -> o.kind() == Oddity.Kind.DOUBLED_PARTICLE));
+        question.warnings().stream().anyMatch(o -> o.kind() == TextWarning.Kind.DOUBLED_PARTICLE));
     assertTrue(odd.stream().anyMatch(t -> t.place().equals("Q2.1")));
     assertTrue(tally(survey).questions().get(4).text().contains("御意見をを"));
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyIntake;
@@ -34,15 +34,15 @@ public class AnswerSheetResource {
   @POST
   @Path("trial")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public String trial(
+  public String dryRun(
       @FormParam("questionnaire") @Nullable EntityPart questionnaire,
       @FormParam("answers") @Nullable EntityPart answers,
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("sent") @Nullable Integer sent) {
-    AnswerTrial trial =
+    AnswerDryRun dryRun =
         intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
-    intake.abandon(visit.actor(), trial.id());
-    return SurveyJson.trial(trial).json();
+    intake.abandon(visit.actor(), dryRun.id());
+    return SurveyJson.dryRun(dryRun).json();
   }
 
   /** Takes the sheets in, all or nothing. */
@@ -53,13 +53,13 @@ public class AnswerSheetResource {
       @FormParam("answers") @Nullable EntityPart answers,
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("sent") @Nullable Integer sent) {
-    AnswerTrial trial =
+    AnswerDryRun dryRun =
         intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
-    if (!trial.acceptable()) {
-      intake.abandon(visit.actor(), trial.id());
-      throw new AnswerSheetsFaulty(trial);
+    if (!dryRun.acceptable()) {
+      intake.abandon(visit.actor(), dryRun.id());
+      throw new AnswerSheetsFaulty(dryRun);
     }
-    AnswerReceipt receipt = intake.accept(visit.actor(), trial.id());
+    AnswerReceipt receipt = intake.accept(visit.actor(), dryRun.id());
     return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
         .entity(SurveyJson.receipt(receipt).json())
         .build();

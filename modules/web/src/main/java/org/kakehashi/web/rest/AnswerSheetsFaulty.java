@@ -2,20 +2,20 @@ package org.kakehashi.web.rest;
 
 import java.util.List;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 
 /** Answer sheets have faulty rows: none is taken in until a person mended or excluded them. */
 public final class AnswerSheetsFaulty extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  AnswerSheetsFaulty(AnswerTrial trial) {
+  AnswerSheetsFaulty(AnswerDryRun dryRun) {
     super(
-        trial.faults().isEmpty()
-            ? List.of(Integer.toString(trial.faultyRows()), "", "", "")
+        dryRun.faults().isEmpty()
+            ? List.of(Integer.toString(dryRun.faultyRows()), "", "", "")
             : List.of(
-                Integer.toString(trial.faultyRows()),
-                Integer.toString(trial.faults().get(0).row()),
-                trial.faults().get(0).column(),
-                trial.faults().get(0).sentence()));
+                Integer.toString(dryRun.faultyRows()),
+                Integer.toString(dryRun.faults().get(0).row()),
+                dryRun.faults().get(0).column(),
+                dryRun.faults().get(0).sentence()));
   }
 }

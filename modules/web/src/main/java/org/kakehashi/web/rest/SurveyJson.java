@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.Base;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
@@ -53,22 +53,22 @@ final class SurveyJson {
         .text("place", text.place())
         .text("label", text.label())
         .text("text", text.current())
-        .texts("oddities", text.oddities().stream().map(o -> o.kind().label()).toList());
+        .texts("oddities", text.warnings().stream().map(o -> o.kind().label()).toList());
   }
 
-  static JsonFields trial(AnswerTrial trial) {
+  static JsonFields dryRun(AnswerDryRun dryRun) {
     return new JsonFields()
-        .text("id", trial.id())
-        .text("title", trial.title())
-        .number("rows_in", trial.rowsIn())
-        .number("accepted", trial.accepted())
-        .number("faulty", trial.faultyRows())
-        .number("superseded", trial.supersededRows())
-        .number("excluded", trial.excludedRows())
-        .flag("acceptable", trial.acceptable())
+        .text("id", dryRun.id())
+        .text("title", dryRun.title())
+        .number("rows_in", dryRun.rowsIn())
+        .number("accepted", dryRun.accepted())
+        .number("faulty", dryRun.faultyRows())
+        .number("superseded", dryRun.supersededRows())
+        .number("excluded", dryRun.excludedRows())
+        .flag("acceptable", dryRun.acceptable())
         .list(
             "faults",
-            trial.faults(),
+            dryRun.faults(),
             fault ->
                 new JsonFields()
                     .number("row", fault.row())

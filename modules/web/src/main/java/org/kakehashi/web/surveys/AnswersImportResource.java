@@ -40,7 +40,7 @@ import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
 
-/** Tries answer sheets (回答票の試行), and hands out the form for them. */
+/** Tries answer sheets (回答票の取込み前の確認), and hands out the form for them. */
 @Path("/surveys/import/answers")
 @RequestScoped
 public class AnswersImportResource {
@@ -80,7 +80,7 @@ public class AnswersImportResource {
       var filled = ChosenFile.of(answers, text("surveys.import.sheets"));
       // A refused file is named by its own name, which tells nothing where both have the same.
       places = asked.name().equals(filled.name()) ? PLACES : PLACES.and(asked.name(), QUESTIONS);
-      var trial =
+      var dryRun =
           intake.tryAnswers(
               visit.actor(),
               new AnswersUpload(
@@ -88,7 +88,7 @@ public class AnswersImportResource {
                   filled,
                   FiscalYears.of(sentYear),
                   Fields.countOrNothing(text("surveys.sent"), sentCount)));
-      return Response.seeOther(URI.create(TrialResource.path(trial.id()))).build();
+      return Response.seeOther(URI.create(DryRunResource.path(dryRun.id()))).build();
     } catch (SurveyFileFaulty faulty) {
       return again(entry, places, faulty, faulty.faults());
     } catch (UnreadableUpload

@@ -2,7 +2,7 @@ package org.kakehashi.web.surveys;
 
 import java.util.List;
 import org.kakehashi.surveys.MainAnswers;
-import org.kakehashi.surveys.Oddity;
+import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Pager;
@@ -44,11 +44,11 @@ public record AnswersView(
       int sheet,
       String about,
       String text,
-      List<Oddity> oddities,
+      List<TextWarning> warnings,
       boolean personal,
       boolean chosen) {
     public Written {
-      oddities = List.copyOf(oddities);
+      warnings = List.copyOf(warnings);
     }
 
     static Written of(MainAnswers.WrittenAnswer answer, boolean chosen) {
@@ -58,8 +58,8 @@ public record AnswersView(
               ? Texts.text("surveys.answer.other", Figures.count(answer.sheet()))
               : Texts.text("surveys.answer.sheet", Figures.count(answer.sheet())),
           answer.text(),
-          answer.oddities(),
-          answer.oddities().stream().anyMatch(odd -> odd.kind() == Oddity.Kind.PERSONAL_DATA),
+          answer.warnings(),
+          answer.warnings().stream().anyMatch(odd -> odd.kind() == TextWarning.Kind.PERSONAL_DATA),
           chosen);
     }
   }

@@ -4,7 +4,7 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.List;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.JapanTime;
 
@@ -20,7 +20,7 @@ public record ReceiptView(
     String surveyPath,
     List<SurveyView.Fact> rows,
     String balance,
-    List<AnswerTrial.Exclusion> exclusions,
+    List<AnswerDryRun.Exclusion> exclusions,
     List<Mend> mends,
     List<SurveyView.Fact> facts) {
   public ReceiptView {
@@ -32,7 +32,7 @@ public record ReceiptView(
 
   /** A corrected value, blanks and the time in words. */
   public record Mend(int row, String column, String former, String value, String at, String by) {
-    static Mend of(AnswerTrial.Mend mend) {
+    static Mend of(AnswerDryRun.Mend mend) {
       return new Mend(
           mend.row(),
           mend.column(),
@@ -51,10 +51,10 @@ public record ReceiptView(
     return new ReceiptView(
         SurveyPath.of(receipt.survey().id()),
         List.of(
-            TrialView.rowCount(text("surveys.trial.in"), receipt.rowsIn()),
-            TrialView.rowCount(text("surveys.receipt.accepted"), receipt.accepted()),
-            TrialView.rowCount(text("surveys.trial.excluded"), receipt.excluded()),
-            TrialView.rowCount(text("surveys.trial.superseded"), receipt.superseded()),
+            DryRunView.rowCount(text("surveys.trial.in"), receipt.rowsIn()),
+            DryRunView.rowCount(text("surveys.receipt.accepted"), receipt.accepted()),
+            DryRunView.rowCount(text("surveys.trial.excluded"), receipt.excluded()),
+            DryRunView.rowCount(text("surveys.trial.superseded"), receipt.superseded()),
             new SurveyView.Fact(
                 text("surveys.trial.mends"),
                 text("surveys.places", Figures.count(receipt.mended())),

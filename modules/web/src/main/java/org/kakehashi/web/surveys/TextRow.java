@@ -5,7 +5,7 @@ import static org.kakehashi.web.page.Texts.text;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.Oddity;
+import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.web.page.JapanTime;
 
@@ -23,14 +23,14 @@ public record TextRow(
     String path,
     String label,
     String current,
-    List<Oddity> oddities,
+    List<TextWarning> warnings,
     @Nullable String original,
     @Nullable String corrected,
     @Nullable String left,
     boolean due) {
 
   public TextRow {
-    oddities = List.copyOf(oddities);
+    warnings = List.copyOf(warnings);
   }
 
   /** The word before what looks odd: whether it asks for somebody's eyes or only tells. */
@@ -50,7 +50,7 @@ public record TextRow(
         SurveyPath.text(survey, found.place()),
         found.label(),
         found.current(),
-        found.oddities(),
+        found.warnings(),
         correction == null ? null : found.original(),
         correction == null
             ? null

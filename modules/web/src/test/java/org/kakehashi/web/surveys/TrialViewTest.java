@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.web.page.FormEntry;
 
 @DisplayName("回答票の試行の画面")
@@ -23,9 +23,9 @@ class TrialViewTest {
                 List.of(),
                 List.of(),
                 List.of(
-                    new AnswerTrial.Recognised(2, "問2", "3〜4人", "3～4人"),
-                    new AnswerTrial.Recognised(3, "問2", "１", "1"),
-                    new AnswerTrial.Recognised(4, "問2", " 1", "1")))
+                    new AnswerDryRun.Recognised(2, "問2", "3〜4人", "3～4人"),
+                    new AnswerDryRun.Recognised(3, "問2", "１", "1"),
+                    new AnswerDryRun.Recognised(4, "問2", " 1", "1")))
             .readings();
 
     assertEquals("〜（U+301C）→～（U+FF5E）", readings.get(0).change());
@@ -36,24 +36,24 @@ class TrialViewTest {
   @Test
   @DisplayName("直した値にも誤りがあるときは、ファイルの値を併せて示す")
   void showsTheFilesValueBesideAMendThatIsStillWrong() {
-    var fault = new AnswerTrial.Fault(4, "問2", "10人", "設問表にない値です。");
-    var other = new AnswerTrial.Fault(5, "問2", "はい", "設問表にない値です。");
-    var mend = new AnswerTrial.Mend(4, "問2", "9～10人", "10人", NOW, "在留支援課");
+    var fault = new AnswerDryRun.Fault(4, "問2", "10人", "設問表にない値です。");
+    var other = new AnswerDryRun.Fault(5, "問2", "はい", "設問表にない値です。");
+    var mend = new AnswerDryRun.Mend(4, "問2", "9～10人", "10人", NOW, "在留支援課");
     var rows = view(List.of(fault, other), List.of(mend), List.of()).rows();
 
     assertEquals(
-        List.of(new TrialView.FaultyCell("問2", "10人", "9～10人", "設問表にない値です。")),
+        List.of(new DryRunView.FaultyCell("問2", "10人", "9～10人", "設問表にない値です。")),
         rows.get(0).faults());
     assertEquals(
-        List.of(new TrialView.FaultyCell("問2", "はい", null, "設問表にない値です。")), rows.get(1).faults());
+        List.of(new DryRunView.FaultyCell("問2", "はい", null, "設問表にない値です。")), rows.get(1).faults());
   }
 
-  private static TrialView view(
-      List<AnswerTrial.Fault> faults,
-      List<AnswerTrial.Mend> mends,
-      List<AnswerTrial.Recognised> recognised) {
-    return TrialView.of(
-        new AnswerTrial(
+  private static DryRunView view(
+      List<AnswerDryRun.Fault> faults,
+      List<AnswerDryRun.Mend> mends,
+      List<AnswerDryRun.Recognised> recognised) {
+    return DryRunView.of(
+        new AnswerDryRun(
             new UUID(0, 1),
             new FiscalYear(2026),
             "参加者アンケート調査",

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
- * A dry run (試行) of answer sheets: what would be taken in, and what stands in the way. Nothing
- * permanent is written; a trial is forgotten after 24 hours. Lists hold the first 500 of their
+ * A dry run (取込み前の確認) of answer sheets: what would be taken in, and what stands in the way. Nothing
+ * permanent is written; a dry run is forgotten after 24 hours. Lists hold the first 500 of their
  * kind, the counts beside them all.
  *
  * @param sent how many were asked, or null
@@ -19,7 +19,7 @@ import org.kakehashi.kernel.FiscalYear;
  * @param excludedRows rows the clerk left out
  * @param recognisedCells cells understood although written otherwise
  */
-public record AnswerTrial(
+public record AnswerDryRun(
     UUID id,
     FiscalYear year,
     String title,
@@ -66,7 +66,7 @@ public record AnswerTrial(
   public record Mend(
       int row, String column, String former, String value, Instant mendedAt, String mendedBy) {}
 
-  public AnswerTrial {
+  public AnswerDryRun {
     faults = List.copyOf(faults);
     superseded = List.copyOf(superseded);
     exclusions = List.copyOf(exclusions);

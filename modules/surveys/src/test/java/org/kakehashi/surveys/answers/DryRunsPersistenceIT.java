@@ -33,7 +33,7 @@ import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.FreeAnswers;
@@ -50,7 +50,7 @@ import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.TrialHasFaults;
 import org.kakehashi.surveys.book.Shelf;
 
-class AnswerTrialsPersistenceIT {
+class DryRunsPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
   private static final Actor OTHER =
       TestActors.only(TestActors.bureau("大阪局の取込み担当", "OSAKA"), Permission.IMPORT);
@@ -60,21 +60,21 @@ class AnswerTrialsPersistenceIT {
     DATABASE.close();
   }
 
-  private static <T> T with(Function<AnswerTrials, T> work) {
-    return DATABASE.call("surveys", em -> work.apply(trials(em, Shelf.CLOCK)));
+  private static <T> T with(Function<DryRuns, T> work) {
+    return DATABASE.call("surveys", em -> work.apply(dryRuns(em, Shelf.CLOCK)));
   }
 
   /** The work, with what it told the audit. */
-  private static <T> List<String> told(Function<AnswerTrials, T> work) {
+  private static <T> List<String> told(Function<DryRuns, T> work) {
     RecordedAudit audit = new RecordedAudit();
-    DATABASE.call("surveys", em -> work.apply(TestAnswerTrials.on(em, Shelf.CLOCK, audit)));
+    DATABASE.call("surveys", em -> work.apply(TestDryRuns.on(em, Shelf.CLOCK, audit)));
     return audit.heard().stream()
         .map(event -> event.action() + " " + event.subject() + " " + event.detail())
         .toList();
   }
 
-  static AnswerTrials trials(EntityManager em, Clock clock) {
-    return TestAnswerTrials.on(em, clock, new RecordedAudit());
+  static DryRuns dryRuns(EntityManager em, Clock clock) {
+    return TestDryRuns.on(em, clock, new RecordedAudit());
   }
 
   private static AnswersUpload upload(String title, String... lines) {
@@ -127,22 +127,22 @@ class AnswerTrialsPersistenceIT {
             "A5,1,,1,,",
             "A1,1,2,2,,連絡は090-1234-5678へ",
             "A6,x,,,,");
-    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload));
-    assertEquals(7, trial.rowsIn());
-    assertEquals(2, trial.faultyRows());
-    assertEquals(1, trial.supersededRows());
-    assertEquals(1, trial.recognisedCells());
-    assertEquals(12, trial.sent());
-    assertEquals(5, trial.faults().get(0).row());
-    assertEquals("問1", trial.faults().get(0).column());
-    assertThrows(TrialHasFaults.class, () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
+    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload));
+    assertEquals(7, dryRun.rowsIn());
+    assertEquals(2, dryRun.faultyRows());
+    assertEquals(1, dryRun.supersededRows());
+    assertEquals(1, dryRun.recognisedCells());
+    assertEquals(12, dryRun.sent());
+    assertEquals(5, dryRun.faults().get(0).row());
+    assertEquals("問1", dryRun.faults().get(0).column());
+    assertThrows(TrialHasFaults.class, () -> with(t -> t.accept(Shelf.CLERK, dryRun.id())));
 
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 5, "問1", "2"));
-    AnswerTrial sound = with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(8), "白紙に近い回答票"));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 5, "問1", "2"));
+    AnswerDryRun sound = with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(8), "白紙に近い回答票"));
     assertTrue(sound.acceptable());
     assertEquals(5, sound.accepted());
 
-    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, trial.id()));
+    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
     assertEquals(7, receipt.rowsIn());
     assertEquals(5, receipt.accepted());
     assertEquals(1, receipt.excluded());
@@ -151,7 +151,7 @@ class AnswerTrialsPersistenceIT {
     assertNotNull(receipt.responseRate());
     assertEquals("41.7", receipt.responseRate().text());
     assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
-    assertThrows(NotFound.class, () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
+    assertThrows(NotFound.class, () -> with(t -> t.accept(Shelf.CLERK, dryRun.id())));
 
     figuresAreRight(receipt.survey().id());
     extractsAreChosenByAPerson(receipt.survey().id());
@@ -195,7 +195,7 @@ class AnswerTrialsPersistenceIT {
                 "surveys", em -> new Shelf(em).extracts().written(Shelf.CLERK, survey, "Q4", 1, 10))
             .items();
     assertEquals("連絡は090-1234-5678へ", written.get(0).text());
-    assertEquals(1, written.get(0).oddities().size());
+    assertEquals(1, written.get(0).warnings().size());
     int sheet = written.get(0).sheet();
     SurveyTally chosen =
         DATABASE.call(
@@ -231,32 +231,32 @@ class AnswerTrialsPersistenceIT {
   @Test
   @DisplayName("試行は本人だけのもので、24時間で消える")
   void aTrialIsItsOwnersForADay() {
-    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload("試行だけの調査", "A1,1,1,1,,")));
-    assertThrows(NotFound.class, () -> with(t -> t.trial(OTHER, trial.id())));
-    assertThrows(NotFound.class, () -> with(t -> t.mend(OTHER, trial.id(), 2, "問1", "2")));
-    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, trial.id(), 99, "問1", "2")));
-    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "氏名", "2")));
+    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload("試行だけの調査", "A1,1,1,1,,")));
+    assertThrows(NotFound.class, () -> with(t -> t.dryRun(OTHER, dryRun.id())));
+    assertThrows(NotFound.class, () -> with(t -> t.mend(OTHER, dryRun.id(), 2, "問1", "2")));
+    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, dryRun.id(), 99, "問1", "2")));
+    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "氏名", "2")));
     Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
     assertThrows(
         NotFound.class,
-        () -> DATABASE.call("surveys", em -> trials(em, tomorrow).trial(Shelf.CLERK, trial.id())));
+        () -> DATABASE.call("surveys", em -> dryRuns(em, tomorrow).dryRun(Shelf.CLERK, dryRun.id())));
   }
 
   @Test
   @Tag("R61")
   @DisplayName("直した値は、元の値・行・列・職・日時とともに控えに残る。除外した行の分は残らない")
   void whatWasMendedStaysOnTheReceipt() {
-    AnswerTrial trial =
+    AnswerDryRun dryRun =
         with(
             t ->
                 t.open(
                     Shelf.CLERK, upload("直す調査", "A1,9,,1,,山田花子です", "A2,8,,1,,秘密", "A3,1,1,1,,")));
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問1", "7"));
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問1", "2"));
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問4", "〔氏名〕です"));
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問4", ""));
-    with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(3), "本人の希望"));
-    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, trial.id()));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問1", "7"));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問1", "2"));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問4", "〔氏名〕です"));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問4", ""));
+    with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(3), "本人の希望"));
+    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
     assertEquals(List.of(mend("問1", "9", "2"), mend("問4", "山田花子です", "〔氏名〕です")), receipt.mends());
     assertEquals(2, receipt.mended());
     assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
@@ -265,23 +265,23 @@ class AnswerTrialsPersistenceIT {
         told(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
   }
 
-  private static AnswerTrial.Mend mend(String column, String former, String value) {
-    return new AnswerTrial.Mend(
+  private static AnswerDryRun.Mend mend(String column, String former, String value) {
+    return new AnswerDryRun.Mend(
         2, column, former, value, Shelf.CLOCK.instant(), Shelf.CLERK.post());
   }
 
   @Test
   @DisplayName("集計した回答数は、保存した回答票を数えたものと同じ")
   void theFiguresAreThoseOfTheSheetsAsKept() {
-    AnswerTrial trial =
+    AnswerDryRun dryRun =
         with(
             t ->
                 t.open(
                     Shelf.CLERK,
                     upload("数える調査", "A1,1,1,1;2,,\"甲\t\\N 乙\"", "A2,2,,3,防災,", "A3,1,,,,丙")));
-    assertEquals(1, trial.faultyRows(), "タブは印刷できない");
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
-    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, trial.id()));
+    assertEquals(1, dryRun.faultyRows(), "タブは印刷できない");
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
+    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
     UUID survey = receipt.survey().id();
     List<?> counted =
         DATABASE.call(
@@ -312,40 +312,40 @@ class AnswerTrialsPersistenceIT {
   @Test
   @DisplayName("除外した行は戻せる")
   void excludedRowsComeBack() {
-    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload("戻す調査", "A1,1,1,1,,", "A2,1,1,1,,")));
-    AnswerTrial without = with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2, 3), "確認中"));
+    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload("戻す調査", "A1,1,1,1,,", "A2,1,1,1,,")));
+    AnswerDryRun without = with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2, 3), "確認中"));
     assertEquals(0, without.accepted());
     assertEquals(false, without.acceptable());
-    AnswerTrial again = with(t -> t.include(Shelf.CLERK, trial.id(), List.of(3)));
+    AnswerDryRun again = with(t -> t.include(Shelf.CLERK, dryRun.id(), List.of(3)));
     assertEquals(1, again.accepted());
     with(
         t -> {
-          t.abandon(OTHER, trial.id());
-          return t.trial(Shelf.CLERK, trial.id());
+          t.abandon(OTHER, dryRun.id());
+          return t.dryRun(Shelf.CLERK, dryRun.id());
         });
     with(
         t -> {
-          t.abandon(Shelf.CLERK, trial.id());
+          t.abandon(Shelf.CLERK, dryRun.id());
           return true;
         });
-    assertThrows(NotFound.class, () -> with(t -> t.trial(Shelf.CLERK, trial.id())));
+    assertThrows(NotFound.class, () -> with(t -> t.dryRun(Shelf.CLERK, dryRun.id())));
   }
 
   @Test
   @DisplayName("途中で失敗すれば回答票は一枚も残らない")
   void aFailedImportLeavesNothing() {
-    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, upload("失敗する調査", "A1,1,1,1,,")));
+    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload("失敗する調査", "A1,1,1,1,,")));
     long before = sheets();
     assertThrows(
         IllegalStateException.class,
         () ->
             with(
                 t -> {
-                  t.accept(Shelf.CLERK, trial.id());
+                  t.accept(Shelf.CLERK, dryRun.id());
                   throw new IllegalStateException("after all was written");
                 }));
     assertEquals(before, sheets());
-    assertTrue(with(t -> t.trial(Shelf.CLERK, trial.id())).acceptable());
+    assertTrue(with(t -> t.dryRun(Shelf.CLERK, dryRun.id())).acceptable());
   }
 
   private static long sheets() {
@@ -364,10 +364,10 @@ class AnswerTrialsPersistenceIT {
     AnswersUpload upload = upload("多すぎる調査", "A1,1,1,1,,", "A2,1,1,1,,");
     AnswersUpload one =
         new AnswersUpload(upload.questionnaire(), upload.answers(), new FiscalYear(2024), 1);
-    AnswerTrial trial = with(t -> t.open(Shelf.CLERK, one));
+    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, one));
     assertThrows(
         org.kakehashi.surveys.SentMustCoverAnswers.class,
-        () -> with(t -> t.accept(Shelf.CLERK, trial.id())));
+        () -> with(t -> t.accept(Shelf.CLERK, dryRun.id())));
   }
 
   private static long kept(String table, String column, UUID id) {
@@ -385,7 +385,7 @@ class AnswerTrialsPersistenceIT {
   @Test
   @DisplayName("期限の過ぎた試行は、誰も操作しなくても消える。期限前のものは残る")
   void whatExpiredIsTidiedAwayWithoutAnybodyAsking() {
-    AnswerTrial old = with(t -> t.open(Shelf.CLERK, upload("忘れる調査", "A1,1,1,1,,御意見")));
+    AnswerDryRun old = with(t -> t.open(Shelf.CLERK, upload("忘れる調査", "A1,1,1,1,,御意見")));
     tidy(Clock.offset(Shelf.CLOCK, Duration.ofHours(24).minusSeconds(1)));
     assertEquals(1, kept("trial", "id", old.id()));
     assertEquals(1, kept("trial_answers", "trial_id", old.id()));
@@ -400,7 +400,7 @@ class AnswerTrialsPersistenceIT {
   @Test
   @DisplayName("二つのノードが同時に片付けても待たず、操作中の試行には触れない")
   void aTrialSomebodyIsAtWorkOnWaits() {
-    AnswerTrial old = with(t -> t.open(Shelf.CLERK, upload("操作中の調査", "A1,1,1,1,,")));
+    AnswerDryRun old = with(t -> t.open(Shelf.CLERK, upload("操作中の調査", "A1,1,1,1,,")));
     Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
     with(
         t -> {
@@ -417,7 +417,7 @@ class AnswerTrialsPersistenceIT {
     DATABASE.run(
         "surveys",
         em -> {
-          ExpiredTrials upkeep = new ExpiredTrials();
+          ExpiredDryRuns upkeep = new ExpiredDryRuns();
           upkeep.em = em;
           upkeep.clock = clock;
           upkeep.tidy();
@@ -427,26 +427,26 @@ class AnswerTrialsPersistenceIT {
   @Test
   @DisplayName("同じ行を別の理由で除外し直し、同じ値を直し直せる")
   void decisionsAreTakenAnew() {
-    AnswerTrial trial =
+    AnswerDryRun dryRun =
         with(t -> t.open(Shelf.CLERK, upload("決め直す調査", "A1,1,1,1,,", "A2,9,,1,,", "A3,1,1,1,,")));
-    with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2, 4), "確認中"));
-    AnswerTrial excluded = with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2), "白紙"));
+    with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2, 4), "確認中"));
+    AnswerDryRun excluded = with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2), "白紙"));
     assertEquals(
-        List.of(new AnswerTrial.Exclusion(2, "白紙"), new AnswerTrial.Exclusion(4, "確認中")),
-        with(t -> t.trial(Shelf.CLERK, trial.id())).exclusions().stream()
-            .sorted(Comparator.comparingInt(AnswerTrial.Exclusion::row))
+        List.of(new AnswerDryRun.Exclusion(2, "白紙"), new AnswerDryRun.Exclusion(4, "確認中")),
+        with(t -> t.dryRun(Shelf.CLERK, dryRun.id())).exclusions().stream()
+            .sorted(Comparator.comparingInt(AnswerDryRun.Exclusion::row))
             .toList());
     assertEquals(2, excluded.excludedRows());
-    with(t -> t.exclude(Shelf.CLERK, trial.id(), List.of(2), "白紙"));
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "1"));
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "2"));
-    with(t -> t.mend(Shelf.CLERK, trial.id(), 3, "問1", "2"));
-    AnswerTrial mended = with(t -> t.trial(Shelf.CLERK, trial.id()));
+    with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2), "白紙"));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問1", "1"));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
+    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
+    AnswerDryRun mended = with(t -> t.dryRun(Shelf.CLERK, dryRun.id()));
     assertEquals(
-        List.of(new AnswerTrial.Mend(3, "問1", "9", "2", Shelf.CLOCK.instant(), Shelf.CLERK.post())),
+        List.of(new AnswerDryRun.Mend(3, "問1", "9", "2", Shelf.CLOCK.instant(), Shelf.CLERK.post())),
         mended.mends());
     assertEquals(
-        List.of(new AnswerTrial.Exclusion(2, "白紙"), new AnswerTrial.Exclusion(4, "確認中")),
+        List.of(new AnswerDryRun.Exclusion(2, "白紙"), new AnswerDryRun.Exclusion(4, "確認中")),
         mended.exclusions());
     assertEquals(1, mended.accepted());
   }
@@ -462,21 +462,21 @@ class AnswerTrialsPersistenceIT {
               ids.add(t.open(Shelf.CLERK, upload).id());
               return true;
             });
-    UUID trial = ids.get(0);
-    assertEquals(List.of("trial.opened trial:" + trial + " rows=2, faulty=1"), opened);
-    with(t -> t.mend(Shelf.CLERK, trial, 2, "問1", "2"));
+    UUID dryRun = ids.get(0);
+    assertEquals(List.of("trial.opened trial:" + dryRun + " rows=2, faulty=1"), opened);
+    with(t -> t.mend(Shelf.CLERK, dryRun, 2, "問1", "2"));
     List<AnswerReceipt> receipts = new ArrayList<>();
     List<String> accepted =
         told(
             t -> {
-              receipts.add(t.accept(Shelf.CLERK, trial));
+              receipts.add(t.accept(Shelf.CLERK, dryRun));
               return true;
             });
     AnswerReceipt receipt = receipts.get(0);
     assertEquals(1, receipt.mended());
     assertEquals(
         "answers.accepted survey:"
-            + trial
+            + dryRun
             + " accepted=2, excluded=0, superseded=0, mended=1, sha256="
             + receipt.answersSha256(),
         accepted.get(accepted.size() - 1));

@@ -16,11 +16,11 @@ import org.kakehashi.surveys.book.SurveyDraft;
  * One pass over a table of answers: hands on the sheets that are sound, and says all there is to
  * say.
  */
-final class TrialRun {
+final class SheetValidation {
   private static final int MOST_ROWS = 200_000;
 
   private final AnswerColumns columns;
-  private final Remarks remarks = new Remarks();
+  private final RemarkCollector remarks = new RemarkCollector();
   private final ChoiceCounts counts = new ChoiceCounts();
   private final BitSet rows = new BitSet();
   private final Map<Integer, Map<String, String>> formers = new HashMap<>();
@@ -29,7 +29,7 @@ final class TrialRun {
   private int excludedRows;
   private int faultyRows;
 
-  private TrialRun(AnswerColumns columns) {
+  private SheetValidation(AnswerColumns columns) {
     this.columns = columns;
   }
 
@@ -41,7 +41,7 @@ final class TrialRun {
    * @param sound takes each sound sheet, in the file's order
    * @throws SurveyFileFaulty when there is no table or its headings are faulty
    */
-  static TrialRun of(
+  static SheetValidation of(
       String file,
       List<UploadedTable> tables,
       SurveyDraft survey,
@@ -55,7 +55,7 @@ final class TrialRun {
     if (all.size() > MOST_ROWS) {
       throw refused(file, "回答は" + (MOST_ROWS - 1) + "行までです。");
     }
-    TrialRun run = new TrialRun(AnswerColumns.read(file, survey, all.get(0)));
+    SheetValidation run = new SheetValidation(AnswerColumns.read(file, survey, all.get(0)));
     run.read(survey, all.subList(1, all.size()), mends, exclusions, sound);
     return run;
   }
@@ -160,7 +160,7 @@ final class TrialRun {
     return former;
   }
 
-  Remarks remarks() {
+  RemarkCollector remarks() {
     return remarks;
   }
 

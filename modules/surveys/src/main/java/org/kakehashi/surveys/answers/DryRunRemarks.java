@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 
-/** What a trial came to, beside its sheets: the remarks on its rows and the counts of choices. */
-final class TrialRemarks {
+/** What a dry run came to, beside its sheets: the remarks on its rows and the counts of choices. */
+final class DryRunRemarks {
   private static final String REMARK =
       "INSERT INTO surveys.trial_remark (trial_id, kind, position, row_no, heading, written, said)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -34,30 +34,30 @@ final class TrialRemarks {
   }
 
   private final Connection connection;
-  private final UUID trial;
+  private final UUID dryRun;
 
-  TrialRemarks(Connection connection, UUID trial) {
+  DryRunRemarks(Connection connection, UUID dryRun) {
     this.connection = connection;
-    this.trial = trial;
+    this.dryRun = dryRun;
   }
 
-  /** Drops what the trial came to before the clerk's latest decision. */
+  /** Drops what the dry run came to before the clerk's latest decision. */
   void forget() {
     try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
-      forget.setObject(1, trial);
-      forget.setObject(2, trial);
-      forget.setObject(3, trial);
+      forget.setObject(1, dryRun);
+      forget.setObject(2, dryRun);
+      forget.setObject(3, dryRun);
       forget.executeUpdate();
     } catch (SQLException e) {
       throw new PersistenceException("a trial's former outcome could not be dropped", e);
     }
   }
 
-  void keep(Remarks remarks, Map<Integer, Long> counts) {
+  void keep(RemarkCollector remarks, Map<Integer, Long> counts) {
     try (PreparedStatement remark = connection.prepareStatement(REMARK);
         PreparedStatement count = connection.prepareStatement(COUNT)) {
       int position = 0;
-      for (AnswerTrial.Fault fault : remarks.faults()) {
+      for (AnswerDryRun.Fault fault : remarks.faults()) {
         add(
             remark,
             Kind.FAULT,
@@ -67,7 +67,7 @@ final class TrialRemarks {
             fault.value(),
             fault.sentence());
       }
-      for (AnswerTrial.Recognised cell : remarks.recognised()) {
+      for (AnswerDryRun.Recognised cell : remarks.recognised()) {
         add(
             remark,
             Kind.RECOGNISED,
@@ -77,7 +77,7 @@ final class TrialRemarks {
             cell.written(),
             cell.understood());
       }
-      for (AnswerTrial.Superseded row : remarks.superseded()) {
+      for (AnswerDryRun.Superseded row : remarks.superseded()) {
         add(
             remark,
             Kind.SUPERSEDED,
@@ -89,7 +89,7 @@ final class TrialRemarks {
       }
       remark.executeBatch();
       for (Map.Entry<Integer, Long> each : counts.entrySet()) {
-        count.setObject(1, trial);
+        count.setObject(1, dryRun);
         count.setInt(2, each.getKey());
         count.setLong(3, each.getValue());
         count.addBatch();
@@ -109,7 +109,7 @@ final class TrialRemarks {
       String written,
       String said)
       throws SQLException {
-    remark.setObject(1, trial);
+    remark.setObject(1, dryRun);
     remark.setString(2, kind.name());
     remark.setInt(3, position);
     remark.setInt(4, row);
@@ -120,10 +120,10 @@ final class TrialRemarks {
   }
 
   /** The remarks as kept; they hold the first of each kind. */
-  Remarks remarks() {
-    Remarks remarks = new Remarks();
+  RemarkCollector remarks() {
+    RemarkCollector remarks = new RemarkCollector();
     try (PreparedStatement statement = connection.prepareStatement(REMARKS)) {
-      statement.setObject(1, trial);
+      statement.setObject(1, dryRun);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           int row = rows.getInt(2);
@@ -147,7 +147,7 @@ final class TrialRemarks {
   Map<Integer, Long> counts() {
     Map<Integer, Long> counts = new HashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(COUNTS)) {
-      statement.setObject(1, trial);
+      statement.setObject(1, dryRun);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           counts.put(rows.getInt(1), rows.getLong(2));

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.JapanTime;
@@ -23,17 +23,17 @@ import org.kakehashi.web.page.JapanTime;
  * @param exclusion the form that leaves several rows out
  * @param expires until when it is kept, in words
  */
-public record TrialView(
+public record DryRunView(
     String path,
     List<SurveyView.Fact> counts,
     List<FaultyRow> rows,
     boolean more,
     FormEntry exclusion,
-    AnswerTrial trial,
+    AnswerDryRun dryRun,
     String expires) {
   private static final int SHOWN = 50;
 
-  public TrialView {
+  public DryRunView {
     counts = List.copyOf(counts);
     rows = List.copyOf(rows);
   }
@@ -59,7 +59,7 @@ public record TrialView(
    * @param change which characters were read as which, since many look alike: 〜（U+301C）→～（U+FF5E）
    */
   public record Reading(int row, String column, String written, String understood, String change) {
-    static Reading of(AnswerTrial.Recognised read) {
+    static Reading of(AnswerDryRun.Recognised read) {
       return new Reading(
           read.row(),
           read.column(),
@@ -91,58 +91,58 @@ public record TrialView(
 
   /** What was understood although written otherwise. */
   public List<Reading> readings() {
-    return trial.recognised().stream().map(Reading::of).toList();
+    return dryRun.recognised().stream().map(Reading::of).toList();
   }
 
-  static TrialView of(AnswerTrial trial, FormEntry exclusion) {
-    var rows = rows(trial);
-    return new TrialView(
-        TrialResource.path(trial.id()),
-        counts(trial),
+  static DryRunView of(AnswerDryRun dryRun, FormEntry exclusion) {
+    var rows = rows(dryRun);
+    return new DryRunView(
+        DryRunResource.path(dryRun.id()),
+        counts(dryRun),
         rows.subList(0, Math.min(SHOWN, rows.size())),
-        trial.faultyRows() > SHOWN,
+        dryRun.faultyRows() > SHOWN,
         exclusion,
-        trial,
-        JapanTime.label(trial.expiresAt()));
+        dryRun,
+        JapanTime.label(dryRun.expiresAt()));
   }
 
-  private static List<FaultyRow> rows(AnswerTrial trial) {
+  private static List<FaultyRow> rows(AnswerDryRun dryRun) {
     var rows = new ArrayList<FaultyRow>();
-    trial.faults().stream()
-        .collect(Collectors.groupingBy(AnswerTrial.Fault::row, TreeMap::new, Collectors.toList()))
+    dryRun.faults().stream()
+        .collect(Collectors.groupingBy(AnswerDryRun.Fault::row, TreeMap::new, Collectors.toList()))
         .forEach(
             (row, found) ->
                 rows.add(
-                    new FaultyRow(row, found.stream().map(each -> cell(trial, each)).toList())));
+                    new FaultyRow(row, found.stream().map(each -> cell(dryRun, each)).toList())));
     return List.copyOf(rows);
   }
 
-  private static FaultyCell cell(AnswerTrial trial, AnswerTrial.Fault fault) {
+  private static FaultyCell cell(AnswerDryRun dryRun, AnswerDryRun.Fault fault) {
     var former =
-        trial.mends().stream()
+        dryRun.mends().stream()
             .filter(mend -> mend.row() == fault.row() && mend.column().equals(fault.column()))
-            .map(AnswerTrial.Mend::former)
+            .map(AnswerDryRun.Mend::former)
             .findFirst()
             .orElse(null);
     return new FaultyCell(fault.column(), fault.value(), former, fault.sentence());
   }
 
-  private static List<SurveyView.Fact> counts(AnswerTrial trial) {
-    var sent = trial.sent();
+  private static List<SurveyView.Fact> counts(AnswerDryRun dryRun) {
+    var sent = dryRun.sent();
     return List.of(
-        new SurveyView.Fact(text("surveys.year"), trial.year().label(), true),
+        new SurveyView.Fact(text("surveys.year"), dryRun.year().label(), true),
         new SurveyView.Fact(
             text("surveys.sent"),
             sent == null ? text("surveys.not-stated") : text("surveys.people", Figures.count(sent)),
             sent != null),
-        rowCount(text("surveys.trial.in"), trial.rowsIn()),
-        rowCount(text("surveys.trial.accepted"), trial.accepted()),
-        rowCount(text("surveys.trial.faulty"), trial.faultyRows()),
-        rowCount(text("surveys.trial.superseded"), trial.supersededRows()),
-        rowCount(text("surveys.trial.excluded"), trial.excludedRows()),
+        rowCount(text("surveys.trial.in"), dryRun.rowsIn()),
+        rowCount(text("surveys.trial.accepted"), dryRun.accepted()),
+        rowCount(text("surveys.trial.faulty"), dryRun.faultyRows()),
+        rowCount(text("surveys.trial.superseded"), dryRun.supersededRows()),
+        rowCount(text("surveys.trial.excluded"), dryRun.excludedRows()),
         new SurveyView.Fact(
             text("surveys.trial.recognised"),
-            text("surveys.places", Figures.count(trial.recognisedCells())),
+            text("surveys.places", Figures.count(dryRun.recognisedCells())),
             true));
   }
 

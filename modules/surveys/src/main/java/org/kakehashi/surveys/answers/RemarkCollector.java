@@ -2,16 +2,16 @@ package org.kakehashi.surveys.answers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 
 /** What is to be said about a table's rows; the first of each kind are kept, all are counted. */
-final class Remarks {
+final class RemarkCollector {
   static final int KEPT = 500;
   private static final int SHOWN = 100;
 
-  private final List<AnswerTrial.Fault> faults = new ArrayList<>();
-  private final List<AnswerTrial.Recognised> recognised = new ArrayList<>();
-  private final List<AnswerTrial.Superseded> superseded = new ArrayList<>();
+  private final List<AnswerDryRun.Fault> faults = new ArrayList<>();
+  private final List<AnswerDryRun.Recognised> recognised = new ArrayList<>();
+  private final List<AnswerDryRun.Superseded> superseded = new ArrayList<>();
   private int faultCount;
   private int recognisedCount;
   private int supersededCount;
@@ -19,33 +19,33 @@ final class Remarks {
   void fault(int row, String column, String value, String sentence) {
     faultCount++;
     if (faults.size() < KEPT) {
-      faults.add(new AnswerTrial.Fault(row, column, shown(value), sentence));
+      faults.add(new AnswerDryRun.Fault(row, column, shown(value), sentence));
     }
   }
 
   void recognised(int row, String column, String written, String understood) {
     recognisedCount++;
     if (recognised.size() < KEPT) {
-      recognised.add(new AnswerTrial.Recognised(row, column, shown(written), shown(understood)));
+      recognised.add(new AnswerDryRun.Recognised(row, column, shown(written), shown(understood)));
     }
   }
 
   void superseded(String receipt, int row, int laterRow) {
     supersededCount++;
     if (superseded.size() < KEPT) {
-      superseded.add(new AnswerTrial.Superseded(receipt, row, laterRow));
+      superseded.add(new AnswerDryRun.Superseded(receipt, row, laterRow));
     }
   }
 
-  List<AnswerTrial.Fault> faults() {
+  List<AnswerDryRun.Fault> faults() {
     return faults;
   }
 
-  List<AnswerTrial.Recognised> recognised() {
+  List<AnswerDryRun.Recognised> recognised() {
     return recognised;
   }
 
-  List<AnswerTrial.Superseded> superseded() {
+  List<AnswerDryRun.Superseded> superseded() {
     return superseded;
   }
 

@@ -24,7 +24,7 @@ import org.kakehashi.kernel.TextMustBePrintable;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.office.TooManyEntries;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.TrialHasFaults;
@@ -40,24 +40,24 @@ import org.kakehashi.web.page.Texts;
 /** A dry run of answer sheets: mended or thinned out row by row, then taken in as a whole. */
 @Path("/surveys/import/trials/{trial}")
 @RequestScoped
-public class TrialResource {
+public class DryRunResource {
   @Inject SurveyIntake intake;
   @Inject Visit visit;
 
-  static String path(UUID trial) {
-    return "/surveys/import/trials/" + trial;
+  static String path(UUID dryRun) {
+    return "/surveys/import/trials/" + dryRun;
   }
 
   @GET
   @Produces(Page.HTML)
-  public Page trial(
+  public Page dryRun(
       @PathParam("trial") UUID id,
       @QueryParam("done") @Nullable String done,
       @QueryParam("still") @Nullable Integer still) {
-    var trial = intake.trial(visit.actor(), id);
-    var frame = frame(trial).with(Notice.done(done));
+    var dryRun = intake.dryRun(visit.actor(), id);
+    var frame = frame(dryRun).with(Notice.done(done));
     return page(
-        trial,
+        dryRun,
         still == null
             ? frame
             : frame.with(Notice.warning(text("surveys.trial.still", still.toString()))),
@@ -73,9 +73,9 @@ public class TrialResource {
       @FormParam("column") @DefaultValue("") String column,
       @FormParam("value") @DefaultValue("") String value) {
     try {
-      var trial = intake.mend(visit.actor(), id, row, column, value);
+      var dryRun = intake.mend(visit.actor(), id, row, column, value);
       boolean faulty =
-          trial.faults().stream()
+          dryRun.faults().stream()
               .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
       return faulty
           ? Response.seeOther(URI.create(path(id) + "?still=" + row)).build()
@@ -136,24 +136,24 @@ public class TrialResource {
   }
 
   private Response again(UUID id, FormEntry exclusion, RuleViolation refused) {
-    var trial = intake.trial(visit.actor(), id);
+    var dryRun = intake.dryRun(visit.actor(), id);
     var notice = Notice.of(exclusion).orElseGet(() -> Notice.refusal(refused));
-    return page(trial, frame(trial).with(notice), exclusion).withStatus(422);
+    return page(dryRun, frame(dryRun).with(notice), exclusion).withStatus(422);
   }
 
   private static FormEntry entry(String rows, String reason) {
     return FormEntry.empty().value("rows", rows).value("reason", reason);
   }
 
-  private PageFrame frame(AnswerTrial trial) {
+  private PageFrame frame(AnswerDryRun dryRun) {
     return visit
-        .frame(Section.SURVEYS, text("surveys.trial.title", trial.title()))
+        .frame(Section.SURVEYS, text("surveys.trial.title", dryRun.title()))
         .under(text("surveys.import.title"), "/surveys/import")
         .under(text("surveys.import.answers"), "/surveys/import/answers");
   }
 
-  private static Page page(AnswerTrial trial, PageFrame frame, FormEntry exclusion) {
-    return new Page("surveys/trial", frame, TrialView.of(trial, exclusion));
+  private static Page page(AnswerDryRun dryRun, PageFrame frame, FormEntry exclusion) {
+    return new Page("surveys/trial", frame, DryRunView.of(dryRun, exclusion));
   }
 
   private static Response back(UUID id, String done) {

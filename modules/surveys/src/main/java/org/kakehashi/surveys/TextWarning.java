@@ -6,7 +6,7 @@ package org.kakehashi.surveys;
  * @param found the characters in question with a little of what surrounds them
  * @param offset where it begins in the text, in characters from 0
  */
-public record Oddity(Kind kind, String found, int offset) {
+public record TextWarning(Kind kind, String found, int offset) {
 
   /** What looks wrong; {@link #label()} says it in Japanese. */
   public enum Kind {

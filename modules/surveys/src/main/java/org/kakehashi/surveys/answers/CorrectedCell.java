@@ -3,12 +3,12 @@ package org.kakehashi.surveys.answers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 
 /** A cell whose value a clerk corrected. */
 @Embeddable
 @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
-class MendedCell {
+class CorrectedCell {
   @Column(name = "row_no")
   private int row;
 
@@ -22,9 +22,9 @@ class MendedCell {
   @Column(name = "mended_by")
   private String mendedBy;
 
-  protected MendedCell() {}
+  protected CorrectedCell() {}
 
-  MendedCell(int row, String heading, String former, String value, Instant at, String by) {
+  CorrectedCell(int row, String heading, String former, String value, Instant at, String by) {
     this.row = row;
     this.heading = heading;
     this.former = former;
@@ -33,11 +33,11 @@ class MendedCell {
     this.mendedBy = by;
   }
 
-  MendedCell(MendedCell cell) {
+  CorrectedCell(CorrectedCell cell) {
     this(cell.row, cell.heading, cell.former, cell.value, cell.mendedAt, cell.mendedBy);
   }
 
-  boolean sameCell(MendedCell other) {
+  boolean sameCell(CorrectedCell other) {
     return row == other.row && heading.equals(other.heading);
   }
 
@@ -53,7 +53,7 @@ class MendedCell {
     return value;
   }
 
-  AnswerTrial.Mend view() {
-    return new AnswerTrial.Mend(row, heading, former, value, mendedAt, mendedBy);
+  AnswerDryRun.Mend view() {
+    return new AnswerDryRun.Mend(row, heading, former, value, mendedAt, mendedBy);
   }
 }

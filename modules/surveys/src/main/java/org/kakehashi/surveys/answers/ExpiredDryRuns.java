@@ -11,7 +11,7 @@ import org.kakehashi.office.Upkeep;
 
 /** Answers that were tried and not taken in are not kept longer than promised. */
 @ApplicationScoped
-class ExpiredTrials implements Upkeep {
+class ExpiredDryRuns implements Upkeep {
   @PersistenceContext(unitName = "surveys")
   EntityManager em;
 

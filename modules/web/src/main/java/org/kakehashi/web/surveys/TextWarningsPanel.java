@@ -16,7 +16,7 @@ import org.kakehashi.web.page.Figures;
 
 /** For editors: surveys with texts that nobody has corrected or left as they are yet. */
 @ApplicationScoped
-class OddTextsPanel implements HomePanel {
+class TextWarningsPanel implements HomePanel {
   private static final int SHOWN = 5;
 
   @Inject Wordings wordings;
@@ -41,7 +41,7 @@ class OddTextsPanel implements HomePanel {
   }
 
   private List<DueItem> due(Actor actor) {
-    return wordings.due(actor).stream().limit(SHOWN).map(OddTextsPanel::item).toList();
+    return wordings.due(actor).stream().limit(SHOWN).map(TextWarningsPanel::item).toList();
   }
 
   private static DueItem item(Wordings.Due due) {

@@ -23,7 +23,7 @@ import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerTrial;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFile;
@@ -36,7 +36,7 @@ import org.kakehashi.surveys.texts.Limits;
 
 /** Tries answer sheets and, when they are sound, takes them in. */
 @ApplicationScoped
-public class AnswerTrials {
+public class DryRuns {
   private static final Duration KEPT = Duration.ofHours(24);
 
   @PersistenceContext(unitName = "surveys")
@@ -49,7 +49,7 @@ public class AnswerTrials {
   @Inject Clock clock;
 
   /** For the container. */
-  public AnswerTrials() {}
+  public DryRuns() {}
 
   /** An empty answer sheet table for a questionnaire. */
   public SurveyFile template(SurveyFile questionnaire) {
@@ -62,9 +62,9 @@ public class AnswerTrials {
         ("\uFEFF" + headings + "\r\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Opens a trial. */
+  /** Opens a dry run. */
   @Transactional
-  public AnswerTrial open(Actor actor, AnswersUpload upload) {
+  public AnswerDryRun open(Actor actor, AnswersUpload upload) {
     Integer sent = upload.sent();
     if (sent != null && sent < 0) {
       throw new SentMustCoverAnswers(sent, 0);
@@ -72,79 +72,79 @@ public class AnswerTrials {
     SurveyDraft survey = reader.questionnaire(upload.questionnaire());
     List<UploadedTable> tables = tables(upload.answers().name(), upload.answers().bytes());
     surveys.requireNew(upload.year(), survey.title());
-    DryRunEntity trial = new DryRunEntity(actor.account(), upload, clock.instant().plus(KEPT));
-    em.persist(trial);
+    DryRunEntity dryRun = new DryRunEntity(actor.account(), upload, clock.instant().plus(KEPT));
+    em.persist(dryRun);
     em.flush();
-    em.persist(new DryRunAnswersEntity(trial.id(), upload.answers().bytes()));
-    AnswerTrial view = judged(trial, survey, judge(trial, survey, tables, trial.mendsByRow()));
+    em.persist(new DryRunAnswersEntity(dryRun.id(), upload.answers().bytes()));
+    AnswerDryRun view = judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.mendsByRow()));
     fire(
         actor,
         "trial.opened",
-        "trial:" + trial.id(),
+        "trial:" + dryRun.id(),
         "rows=" + view.rowsIn() + ", faulty=" + view.faultyRows());
     return view;
   }
 
-  /** A trial as it stands. */
+  /** A dry run as it stands. */
   @Transactional
-  public AnswerTrial trial(Actor actor, UUID id) {
-    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_READ);
-    return trial.view(
-        reader.questionnaire(trial.questionnaire()), new TrialRemarks(connection(), id).remarks());
+  public AnswerDryRun dryRun(Actor actor, UUID id) {
+    DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_READ);
+    return dryRun.view(
+        reader.questionnaire(dryRun.questionnaire()), new DryRunRemarks(connection(), id).remarks());
   }
 
   /** Corrects a cell. */
   @Transactional
-  public AnswerTrial mend(Actor actor, UUID id, int row, String heading, String value) {
+  public AnswerDryRun mend(Actor actor, UUID id, int row, String heading, String value) {
     String sound = EnteredText.verbatim("直した値", value, Limits.TEXT);
-    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    Map<Integer, Map<String, String>> mends = trial.mendsByRow();
+    DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    Map<Integer, Map<String, String>> mends = dryRun.mendsByRow();
     mends.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
-    SurveyDraft survey = reader.questionnaire(trial.questionnaire());
-    TrialRun run = judge(trial, survey, tables(trial), mends);
+    SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
+    SheetValidation run = judge(dryRun, survey, tables(dryRun), mends);
     String former = run.former(row, heading);
-    trial.mend(new MendedCell(row, heading, former, sound, clock.instant(), actor.post()));
-    return judged(trial, survey, run);
+    dryRun.mend(new CorrectedCell(row, heading, former, sound, clock.instant(), actor.post()));
+    return judged(dryRun, survey, run);
   }
 
   /** Leaves rows out. */
   @Transactional
-  public AnswerTrial exclude(Actor actor, UUID id, List<Integer> rows, String reason) {
+  public AnswerDryRun exclude(Actor actor, UUID id, List<Integer> rows, String reason) {
     String why = EnteredText.required("除外の理由", reason, Limits.REASON);
-    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    trial.exclude(rows, why);
-    return judgedAgain(trial, rows);
+    DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    dryRun.exclude(rows, why);
+    return judgedAgain(dryRun, rows);
   }
 
   /** Takes rows back in. */
   @Transactional
-  public AnswerTrial include(Actor actor, UUID id, List<Integer> rows) {
-    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    trial.include(rows);
-    return judgedAgain(trial, List.of());
+  public AnswerDryRun include(Actor actor, UUID id, List<Integer> rows) {
+    DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    dryRun.include(rows);
+    return judgedAgain(dryRun, List.of());
   }
 
-  /** Takes the answer sheets in, as the trial judged them; the survey gets the trial's id. */
+  /** Takes the answer sheets in, as the dry run judged them; the survey gets the dry run's id. */
   @Transactional
   public AnswerReceipt accept(Actor actor, UUID id) {
-    DryRunEntity trial = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    int accepted = trial.accepted();
-    if (trial.faulty() > 0 || accepted == 0) {
-      throw new TrialHasFaults(trial.faulty(), accepted);
+    DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    int accepted = dryRun.accepted();
+    if (dryRun.faulty() > 0 || accepted == 0) {
+      throw new TrialHasFaults(dryRun.faulty(), accepted);
     }
-    SurveyDraft survey = reader.questionnaire(trial.questionnaire());
-    surveys.requireNew(trial.year(), survey.title());
+    SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
+    surveys.requireNew(dryRun.year(), survey.title());
     long written = new SheetWriter(connection()).write(id);
     if (written != accepted) {
       throw new IllegalStateException(written + " of " + accepted + " sheets were written");
     }
     SurveyDraft counted =
         SheetTally.of(
-            survey, trial.sent(survey), accepted, new TrialRemarks(connection(), id).counts());
-    SurveyHead head = surveys.enter(actor, id, trial.year(), counted, accepted);
-    AnswerReceiptEntity kept = new AnswerReceiptEntity(id, trial);
+            survey, dryRun.sent(survey), accepted, new DryRunRemarks(connection(), id).counts());
+    SurveyHead head = surveys.enter(actor, id, dryRun.year(), counted, accepted);
+    AnswerReceiptEntity kept = new AnswerReceiptEntity(id, dryRun);
     em.persist(kept);
-    em.remove(trial);
+    em.remove(dryRun);
     AnswerReceipt receipt = kept.view(head);
     fire(actor, "answers.accepted", "survey:" + id, told(receipt));
     return receipt;
@@ -164,21 +164,21 @@ public class AnswerTrials {
     return view;
   }
 
-  /** Forgets a trial. */
+  /** Forgets a dry run. */
   @Transactional
   public void abandon(Actor actor, UUID id) {
-    DryRunEntity trial = em.find(DryRunEntity.class, id);
-    if (trial != null && trial.of(actor.account())) {
-      em.remove(trial);
+    DryRunEntity dryRun = em.find(DryRunEntity.class, id);
+    if (dryRun != null && dryRun.of(actor.account())) {
+      em.remove(dryRun);
     }
   }
 
   private DryRunEntity own(Actor actor, UUID id, LockModeType lock) {
-    DryRunEntity trial = em.find(DryRunEntity.class, id, lock);
-    if (trial == null || !trial.of(actor.account()) || trial.over(clock.instant())) {
+    DryRunEntity dryRun = em.find(DryRunEntity.class, id, lock);
+    if (dryRun == null || !dryRun.of(actor.account()) || dryRun.over(clock.instant())) {
       throw new NotFound("trial", id.toString());
     }
-    return trial;
+    return dryRun;
   }
 
   private void fire(Actor actor, String action, String subject, String detail) {
@@ -198,38 +198,38 @@ public class AnswerTrials {
         + receipt.answersSha256();
   }
 
-  private AnswerTrial judgedAgain(DryRunEntity trial, List<Integer> rows) {
-    SurveyDraft survey = reader.questionnaire(trial.questionnaire());
-    TrialRun run = judge(trial, survey, tables(trial), trial.mendsByRow());
+  private AnswerDryRun judgedAgain(DryRunEntity dryRun, List<Integer> rows) {
+    SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
+    SheetValidation run = judge(dryRun, survey, tables(dryRun), dryRun.mendsByRow());
     rows.forEach(run::requireRow);
-    return judged(trial, survey, run);
+    return judged(dryRun, survey, run);
   }
 
   /** Reads the rows and puts the sound ones down. */
-  private TrialRun judge(
-      DryRunEntity trial,
+  private SheetValidation judge(
+      DryRunEntity dryRun,
       SurveyDraft survey,
       List<UploadedTable> tables,
       Map<Integer, Map<String, String>> mends) {
-    new TrialRemarks(connection(), trial.id()).forget();
-    try (SheetPages pages = new SheetPages(connection(), trial.id())) {
-      TrialRun run =
-          TrialRun.of(trial.answersName(), tables, survey, mends, trial.exclusionsByRow(), pages);
+    new DryRunRemarks(connection(), dryRun.id()).forget();
+    try (SheetPages pages = new SheetPages(connection(), dryRun.id())) {
+      SheetValidation run =
+          SheetValidation.of(dryRun.answersName(), tables, survey, mends, dryRun.exclusionsByRow(), pages);
       pages.end();
       return run;
     }
   }
 
-  private AnswerTrial judged(DryRunEntity trial, SurveyDraft survey, TrialRun run) {
-    trial.judged(run);
+  private AnswerDryRun judged(DryRunEntity dryRun, SurveyDraft survey, SheetValidation run) {
+    dryRun.judged(run);
     // before anybody locks it, which reads it anew
     em.flush();
-    new TrialRemarks(connection(), trial.id()).keep(run.remarks(), run.counts());
-    return trial.view(survey, run.remarks());
+    new DryRunRemarks(connection(), dryRun.id()).keep(run.remarks(), run.counts());
+    return dryRun.view(survey, run.remarks());
   }
 
-  private List<UploadedTable> tables(DryRunEntity trial) {
-    return tables(trial.answersName(), em.find(DryRunAnswersEntity.class, trial.id()).file());
+  private List<UploadedTable> tables(DryRunEntity dryRun) {
+    return tables(dryRun.answersName(), em.find(DryRunAnswersEntity.class, dryRun.id()).file());
   }
 
   private List<UploadedTable> tables(String name, byte[] answers) {

@@ -10,23 +10,23 @@ import org.kakehashi.surveys.book.Shelf;
 import org.kakehashi.surveys.intake.TestCountsReader;
 
 /** The taking in of answer sheets, without a container. */
-public final class TestAnswerTrials {
-  private TestAnswerTrials() {}
+public final class TestDryRuns {
+  private TestDryRuns() {}
 
   /**
    * Wired as the container would.
    *
    * @param em of the unit {@code surveys}
    */
-  public static AnswerTrials on(EntityManager em, Clock clock, Event<AuditEvent> audit) {
+  public static DryRuns on(EntityManager em, Clock clock, Event<AuditEvent> audit) {
     Intake intake = TestIntake.intake();
-    AnswerTrials trials = new AnswerTrials();
-    trials.em = em;
-    trials.intake = intake;
-    trials.reader = TestCountsReader.on(intake);
-    trials.surveys = new Shelf(em).book();
-    trials.audit = audit;
-    trials.clock = clock;
-    return trials;
+    DryRuns dryRuns = new DryRuns();
+    dryRuns.em = em;
+    dryRuns.intake = intake;
+    dryRuns.reader = TestCountsReader.on(intake);
+    dryRuns.surveys = new Shelf(em).book();
+    dryRuns.audit = audit;
+    dryRuns.clock = clock;
+    return dryRuns;
   }
 }
