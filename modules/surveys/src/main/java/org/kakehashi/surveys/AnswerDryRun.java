@@ -14,7 +14,7 @@ import org.kakehashi.kernel.FiscalYear;
  * @param sent how many were asked, or null
  * @param rowsIn rows of answers in the file, the heading row not counted
  * @param accepted rows that would be taken in as things stand
- * @param faultyRows rows with at least one fault, neither mended nor excluded yet
+ * @param faultyRows rows with at least one fault, neither corrected nor excluded yet
  * @param supersededRows rows whose receipt number comes again later (the later wins)
  * @param excludedRows rows the clerk left out
  * @param recognisedCells cells understood although written otherwise
@@ -34,7 +34,7 @@ public record AnswerDryRun(
     List<Superseded> superseded,
     List<Exclusion> exclusions,
     List<Recognised> recognised,
-    List<Mend> mends,
+    List<CellCorrection> corrections,
     Instant expiresAt) {
 
   /**
@@ -61,17 +61,17 @@ public record AnswerDryRun(
    *
    * @param former as the file has it
    * @param value in its place
-   * @param mendedBy the clerk's post
+   * @param correctedBy the clerk's post
    */
-  public record Mend(
-      int row, String column, String former, String value, Instant mendedAt, String mendedBy) {}
+  public record CellCorrection(
+      int row, String column, String former, String value, Instant correctedAt, String correctedBy) {}
 
   public AnswerDryRun {
     faults = List.copyOf(faults);
     superseded = List.copyOf(superseded);
     exclusions = List.copyOf(exclusions);
     recognised = List.copyOf(recognised);
-    mends = List.copyOf(mends);
+    corrections = List.copyOf(corrections);
   }
 
   /** Whether it can be taken in: no fault is left and at least one row remains. */

@@ -18,7 +18,7 @@ public interface SurveyIntake {
   /**
    * Takes in published counts: the template as CSV or XLSX, or JSON (a document with a {@code
    * survey_case_conference} section, or that section alone; {@code derived_*} is ignored). Texts
-   * stay verbatim; odd ones are listed, not mended.
+   * stay verbatim; odd ones are listed, not corrected.
    *
    * @param year the fiscal year the survey belongs to
    * @throws SurveyAlreadyImported when a survey of that title and year is there
@@ -56,7 +56,7 @@ public interface SurveyIntake {
    * @param value empty for 無回答; at most 2,000 characters
    * @throws org.kakehashi.kernel.NotFound when there is no such dry run, row or column
    */
-  AnswerDryRun mend(Actor actor, UUID dryRun, int row, String column, String value);
+  AnswerDryRun correct(Actor actor, UUID dryRun, int row, String column, String value);
 
   /**
    * Leaves rows out.
@@ -78,7 +78,7 @@ public interface SurveyIntake {
    * Takes the dry run's answer sheets in, in one transaction.
    *
    * @throws org.kakehashi.kernel.NotFound when there is no such dry run
-   * @throws TrialHasFaults while rows are neither mended nor excluded, or none remains
+   * @throws TrialHasFaults while rows are neither corrected nor excluded, or none remains
    * @throws SurveyAlreadyImported when a survey of that title and year came meanwhile
    */
   AnswerReceipt accept(Actor actor, UUID dryRun);

@@ -1,7 +1,7 @@
 package org.kakehashi.surveys;
 
 /**
- * Something in a verbatim text that looks wrong. It is listed, never mended by the program.
+ * Something in a verbatim text that looks wrong. It is listed, never corrected by the program.
  *
  * @param found the characters in question with a little of what surrounds them
  * @param offset where it begins in the text, in characters from 0

@@ -29,7 +29,7 @@ class AnswerReceiptEntity {
   private int accepted;
   private int excluded;
   private int superseded;
-  private int mended;
+  private int corrected;
 
   @Column(name = "answers_sha256")
   private @Nullable String answersSha256;
@@ -45,7 +45,7 @@ class AnswerReceiptEntity {
   @ElementCollection
   @CollectionTable(schema = "surveys", name = "mend", joinColumns = @JoinColumn(name = "survey_id"))
   @OrderBy("row, heading")
-  private List<CorrectedCell> mends = new ArrayList<>();
+  private List<CorrectedCell> corrections = new ArrayList<>();
 
   protected AnswerReceiptEntity() {}
 
@@ -57,8 +57,8 @@ class AnswerReceiptEntity {
     this.superseded = dryRun.superseded();
     this.answersSha256 = dryRun.answersSha256();
     dryRun.exclusions().forEach(row -> exclusions.add(new ExcludedRow(row.row(), row.reason())));
-    dryRun.mendsTakenIn().forEach(cell -> mends.add(new CorrectedCell(cell)));
-    this.mended = mends.size();
+    dryRun.correctionsTakenIn().forEach(cell -> corrections.add(new CorrectedCell(cell)));
+    this.corrected = corrections.size();
   }
 
   AnswerReceipt view(SurveyHead head) {
@@ -68,10 +68,10 @@ class AnswerReceiptEntity {
         accepted,
         excluded,
         superseded,
-        mended,
+        corrected,
         answersSha256,
         exclusions.stream().map(ExcludedRow::view).toList(),
-        mends.stream().map(CorrectedCell::view).toList(),
+        corrections.stream().map(CorrectedCell::view).toList(),
         head.sent(),
         head.responseRate());
   }

@@ -17,10 +17,10 @@ class CorrectedCell {
   private String value;
 
   @Column(name = "mended_at")
-  private Instant mendedAt;
+  private Instant correctedAt;
 
   @Column(name = "mended_by")
-  private String mendedBy;
+  private String correctedBy;
 
   protected CorrectedCell() {}
 
@@ -29,12 +29,12 @@ class CorrectedCell {
     this.heading = heading;
     this.former = former;
     this.value = value;
-    this.mendedAt = at;
-    this.mendedBy = by;
+    this.correctedAt = at;
+    this.correctedBy = by;
   }
 
   CorrectedCell(CorrectedCell cell) {
-    this(cell.row, cell.heading, cell.former, cell.value, cell.mendedAt, cell.mendedBy);
+    this(cell.row, cell.heading, cell.former, cell.value, cell.correctedAt, cell.correctedBy);
   }
 
   boolean sameCell(CorrectedCell other) {
@@ -53,7 +53,7 @@ class CorrectedCell {
     return value;
   }
 
-  AnswerDryRun.Mend view() {
-    return new AnswerDryRun.Mend(row, heading, former, value, mendedAt, mendedBy);
+  AnswerDryRun.CellCorrection view() {
+    return new AnswerDryRun.CellCorrection(row, heading, former, value, correctedAt, correctedBy);
   }
 }

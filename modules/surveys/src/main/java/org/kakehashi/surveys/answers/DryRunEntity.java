@@ -76,7 +76,7 @@ class DryRunEntity {
       name = "trial_mend",
       joinColumns = @JoinColumn(name = "trial_id"))
   @OrderBy("row, heading")
-  private List<CorrectedCell> mends = new ArrayList<>();
+  private List<CorrectedCell> corrections = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -176,12 +176,12 @@ class DryRunEntity {
     return excluded;
   }
 
-  void mend(CorrectedCell cell) {
-    mends.removeIf(cell::sameCell);
-    if (mends.size() >= MOST_MENDS) {
+  void correct(CorrectedCell cell) {
+    corrections.removeIf(cell::sameCell);
+    if (corrections.size() >= MOST_MENDS) {
       throw new TooManyEntries("直した値", MOST_MENDS);
     }
-    mends.add(cell);
+    corrections.add(cell);
   }
 
   void exclude(List<Integer> rows, String reason) {
@@ -198,18 +198,18 @@ class DryRunEntity {
   }
 
   /** The corrections of rows that are taken in; what stood in the others is nobody's any more. */
-  List<CorrectedCell> mendsTakenIn() {
+  List<CorrectedCell> correctionsTakenIn() {
     Set<Integer> out = exclusions.stream().map(ExcludedRow::row).collect(Collectors.toSet());
-    return mends.stream().filter(mend -> !out.contains(mend.row())).toList();
+    return corrections.stream().filter(correct -> !out.contains(correct.row())).toList();
   }
 
-  Map<Integer, Map<String, String>> mendsByRow() {
+  Map<Integer, Map<String, String>> correctionsByRow() {
     Map<Integer, Map<String, String>> byRow = new HashMap<>();
-    mends.forEach(
-        mend ->
+    corrections.forEach(
+        correct ->
             byRow
-                .computeIfAbsent(mend.row(), row -> new HashMap<>())
-                .put(mend.heading(), mend.value()));
+                .computeIfAbsent(correct.row(), row -> new HashMap<>())
+                .put(correct.heading(), correct.value()));
     return byRow;
   }
 
@@ -236,7 +236,7 @@ class DryRunEntity {
         remarks.superseded(),
         exclusions.stream().limit(RemarkCollector.KEPT).map(ExcludedRow::view).toList(),
         remarks.recognised(),
-        mends.stream().limit(RemarkCollector.KEPT).map(CorrectedCell::view).toList(),
+        corrections.stream().limit(RemarkCollector.KEPT).map(CorrectedCell::view).toList(),
         expiresAt);
   }
 }

@@ -76,7 +76,7 @@ public class DryRuns {
     em.persist(dryRun);
     em.flush();
     em.persist(new DryRunAnswersEntity(dryRun.id(), upload.answers().bytes()));
-    AnswerDryRun view = judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.mendsByRow()));
+    AnswerDryRun view = judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.correctionsByRow()));
     fire(
         actor,
         "trial.opened",
@@ -95,15 +95,15 @@ public class DryRuns {
 
   /** Corrects a cell. */
   @Transactional
-  public AnswerDryRun mend(Actor actor, UUID id, int row, String heading, String value) {
+  public AnswerDryRun correct(Actor actor, UUID id, int row, String heading, String value) {
     String sound = EnteredText.verbatim("直した値", value, Limits.TEXT);
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    Map<Integer, Map<String, String>> mends = dryRun.mendsByRow();
-    mends.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
+    Map<Integer, Map<String, String>> corrections = dryRun.correctionsByRow();
+    corrections.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    SheetValidation run = judge(dryRun, survey, tables(dryRun), mends);
+    SheetValidation run = judge(dryRun, survey, tables(dryRun), corrections);
     String former = run.former(row, heading);
-    dryRun.mend(new CorrectedCell(row, heading, former, sound, clock.instant(), actor.post()));
+    dryRun.correct(new CorrectedCell(row, heading, former, sound, clock.instant(), actor.post()));
     return judged(dryRun, survey, run);
   }
 
@@ -158,8 +158,8 @@ public class DryRuns {
       throw new NotFound("receipt", survey.toString());
     }
     AnswerReceipt view = receipt.view(surveys.head(actor, survey));
-    if (!view.mends().isEmpty()) {
-      fire(actor, "answers.viewed", "survey:" + survey, "receipt mends=" + view.mends().size());
+    if (!view.corrections().isEmpty()) {
+      fire(actor, "answers.viewed", "survey:" + survey, "receipt mends=" + view.corrections().size());
     }
     return view;
   }
@@ -193,14 +193,14 @@ public class DryRuns {
         + ", superseded="
         + receipt.superseded()
         + ", mended="
-        + receipt.mended()
+        + receipt.corrected()
         + ", sha256="
         + receipt.answersSha256();
   }
 
   private AnswerDryRun judgedAgain(DryRunEntity dryRun, List<Integer> rows) {
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    SheetValidation run = judge(dryRun, survey, tables(dryRun), dryRun.mendsByRow());
+    SheetValidation run = judge(dryRun, survey, tables(dryRun), dryRun.correctionsByRow());
     rows.forEach(run::requireRow);
     return judged(dryRun, survey, run);
   }
@@ -210,11 +210,11 @@ public class DryRuns {
       DryRunEntity dryRun,
       SurveyDraft survey,
       List<UploadedTable> tables,
-      Map<Integer, Map<String, String>> mends) {
+      Map<Integer, Map<String, String>> corrections) {
     new DryRunRemarks(connection(), dryRun.id()).forget();
     try (SheetPages pages = new SheetPages(connection(), dryRun.id())) {
       SheetValidation run =
-          SheetValidation.of(dryRun.answersName(), tables, survey, mends, dryRun.exclusionsByRow(), pages);
+          SheetValidation.of(dryRun.answersName(), tables, survey, corrections, dryRun.exclusionsByRow(), pages);
       pages.end();
       return run;
     }

@@ -36,7 +36,7 @@ final class SheetValidation {
   /**
    * Reads a table.
    *
-   * @param mends the clerk's values by row and heading
+   * @param corrections the clerk's values by row and heading
    * @param exclusions the clerk's reasons by row
    * @param sound takes each sound sheet, in the file's order
    * @throws SurveyFileFaulty when there is no table or its headings are faulty
@@ -45,7 +45,7 @@ final class SheetValidation {
       String file,
       List<UploadedTable> tables,
       SurveyDraft survey,
-      Map<Integer, Map<String, String>> mends,
+      Map<Integer, Map<String, String>> corrections,
       Map<Integer, String> exclusions,
       Consumer<Sheet> sound) {
     if (tables.isEmpty() || tables.get(0).rows().size() < 2) {
@@ -56,14 +56,14 @@ final class SheetValidation {
       throw refused(file, "回答は" + (MOST_ROWS - 1) + "行までです。");
     }
     SheetValidation run = new SheetValidation(AnswerColumns.read(file, survey, all.get(0)));
-    run.read(survey, all.subList(1, all.size()), mends, exclusions, sound);
+    run.read(survey, all.subList(1, all.size()), corrections, exclusions, sound);
     return run;
   }
 
   private void read(
       SurveyDraft survey,
       List<UploadedRow> all,
-      Map<Integer, Map<String, String>> mends,
+      Map<Integer, Map<String, String>> corrections,
       Map<Integer, String> exclusions,
       Consumer<Sheet> sound) {
     List<UploadedRow> kept = new ArrayList<>(all.size());
@@ -75,13 +75,13 @@ final class SheetValidation {
       }
       rowsIn++;
       rows.set(row.number());
-      UploadedRow mended = mended(row, mends.getOrDefault(row.number(), Map.of()));
+      UploadedRow corrected = corrected(row, corrections.getOrDefault(row.number(), Map.of()));
       if (exclusions.containsKey(row.number())) {
         excludedRows++;
         continue;
       }
-      kept.add(mended);
-      String receipt = ReceiptNumber.of(mended.cell(columns.receipt()));
+      kept.add(corrected);
+      String receipt = ReceiptNumber.of(corrected.cell(columns.receipt()));
       receipts.add(receipt);
       if (!receipt.isEmpty()) {
         last.put(receipt, row.number());
@@ -116,7 +116,7 @@ final class SheetValidation {
     return true;
   }
 
-  private UploadedRow mended(UploadedRow row, Map<String, String> values) {
+  private UploadedRow corrected(UploadedRow row, Map<String, String> values) {
     if (values.isEmpty()) {
       return row;
     }
@@ -147,7 +147,7 @@ final class SheetValidation {
   }
 
   /**
-   * What the file has in a cell that was mended.
+   * What the file has in a cell that was corrected.
    *
    * @throws NotFound when the table has no such cell
    */

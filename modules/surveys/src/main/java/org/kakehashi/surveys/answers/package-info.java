@@ -1,4 +1,4 @@
-/** Answer sheets: tried, mended, taken in at once, and counted. */
+/** Answer sheets: tried, corrected, taken in at once, and counted. */
 @NullMarked
 package org.kakehashi.surveys.answers;
 

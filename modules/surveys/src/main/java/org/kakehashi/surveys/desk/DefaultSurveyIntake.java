@@ -62,9 +62,9 @@ class DefaultSurveyIntake implements SurveyIntake {
   }
 
   @Override
-  public AnswerDryRun mend(Actor actor, UUID dryRun, int row, String column, String value) {
+  public AnswerDryRun correct(Actor actor, UUID dryRun, int row, String column, String value) {
     actor.require(Permission.IMPORT);
-    return dryRuns.mend(actor, dryRun, row, column, value);
+    return dryRuns.correct(actor, dryRun, row, column, value);
   }
 
   @Override

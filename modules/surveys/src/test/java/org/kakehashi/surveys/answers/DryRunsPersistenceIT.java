@@ -137,7 +137,7 @@ class DryRunsPersistenceIT {
     assertEquals("問1", dryRun.faults().get(0).column());
     assertThrows(TrialHasFaults.class, () -> with(t -> t.accept(Shelf.CLERK, dryRun.id())));
 
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 5, "問1", "2"));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 5, "問1", "2"));
     AnswerDryRun sound = with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(8), "白紙に近い回答票"));
     assertTrue(sound.acceptable());
     assertEquals(5, sound.accepted());
@@ -147,7 +147,7 @@ class DryRunsPersistenceIT {
     assertEquals(5, receipt.accepted());
     assertEquals(1, receipt.excluded());
     assertEquals(1, receipt.superseded());
-    assertEquals(1, receipt.mended());
+    assertEquals(1, receipt.corrected());
     assertNotNull(receipt.responseRate());
     assertEquals("41.7", receipt.responseRate().text());
     assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
@@ -233,9 +233,9 @@ class DryRunsPersistenceIT {
   void aTrialIsItsOwnersForADay() {
     AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload("試行だけの調査", "A1,1,1,1,,")));
     assertThrows(NotFound.class, () -> with(t -> t.dryRun(OTHER, dryRun.id())));
-    assertThrows(NotFound.class, () -> with(t -> t.mend(OTHER, dryRun.id(), 2, "問1", "2")));
-    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, dryRun.id(), 99, "問1", "2")));
-    assertThrows(NotFound.class, () -> with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "氏名", "2")));
+    assertThrows(NotFound.class, () -> with(t -> t.correct(OTHER, dryRun.id(), 2, "問1", "2")));
+    assertThrows(NotFound.class, () -> with(t -> t.correct(Shelf.CLERK, dryRun.id(), 99, "問1", "2")));
+    assertThrows(NotFound.class, () -> with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "氏名", "2")));
     Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
     assertThrows(
         NotFound.class,
@@ -251,22 +251,22 @@ class DryRunsPersistenceIT {
             t ->
                 t.open(
                     Shelf.CLERK, upload("直す調査", "A1,9,,1,,山田花子です", "A2,8,,1,,秘密", "A3,1,1,1,,")));
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問1", "7"));
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問1", "2"));
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問4", "〔氏名〕です"));
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問4", ""));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問1", "7"));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問1", "2"));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問4", "〔氏名〕です"));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問4", ""));
     with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(3), "本人の希望"));
     AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
-    assertEquals(List.of(mend("問1", "9", "2"), mend("問4", "山田花子です", "〔氏名〕です")), receipt.mends());
-    assertEquals(2, receipt.mended());
+    assertEquals(List.of(correct("問1", "9", "2"), correct("問4", "山田花子です", "〔氏名〕です")), receipt.corrections());
+    assertEquals(2, receipt.corrected());
     assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
     assertEquals(
         List.of("answers.viewed survey:" + receipt.survey().id() + " receipt mends=2"),
         told(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
   }
 
-  private static AnswerDryRun.Mend mend(String column, String former, String value) {
-    return new AnswerDryRun.Mend(
+  private static AnswerDryRun.CellCorrection correct(String column, String former, String value) {
+    return new AnswerDryRun.CellCorrection(
         2, column, former, value, Shelf.CLOCK.instant(), Shelf.CLERK.post());
   }
 
@@ -280,7 +280,7 @@ class DryRunsPersistenceIT {
                     Shelf.CLERK,
                     upload("数える調査", "A1,1,1,1;2,,\"甲\t\\N 乙\"", "A2,2,,3,防災,", "A3,1,,,,丙")));
     assertEquals(1, dryRun.faultyRows(), "タブは印刷できない");
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
     AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
     UUID survey = receipt.survey().id();
     List<?> counted =
@@ -438,17 +438,17 @@ class DryRunsPersistenceIT {
             .toList());
     assertEquals(2, excluded.excludedRows());
     with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2), "白紙"));
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問1", "1"));
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
-    with(t -> t.mend(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
-    AnswerDryRun mended = with(t -> t.dryRun(Shelf.CLERK, dryRun.id()));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問1", "1"));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
+    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
+    AnswerDryRun corrected = with(t -> t.dryRun(Shelf.CLERK, dryRun.id()));
     assertEquals(
-        List.of(new AnswerDryRun.Mend(3, "問1", "9", "2", Shelf.CLOCK.instant(), Shelf.CLERK.post())),
-        mended.mends());
+        List.of(new AnswerDryRun.CellCorrection(3, "問1", "9", "2", Shelf.CLOCK.instant(), Shelf.CLERK.post())),
+        corrected.corrections());
     assertEquals(
         List.of(new AnswerDryRun.Exclusion(2, "白紙"), new AnswerDryRun.Exclusion(4, "確認中")),
-        mended.exclusions());
-    assertEquals(1, mended.accepted());
+        corrected.exclusions());
+    assertEquals(1, corrected.accepted());
   }
 
   @Test
@@ -464,7 +464,7 @@ class DryRunsPersistenceIT {
             });
     UUID dryRun = ids.get(0);
     assertEquals(List.of("trial.opened trial:" + dryRun + " rows=2, faulty=1"), opened);
-    with(t -> t.mend(Shelf.CLERK, dryRun, 2, "問1", "2"));
+    with(t -> t.correct(Shelf.CLERK, dryRun, 2, "問1", "2"));
     List<AnswerReceipt> receipts = new ArrayList<>();
     List<String> accepted =
         told(
@@ -473,7 +473,7 @@ class DryRunsPersistenceIT {
               return true;
             });
     AnswerReceipt receipt = receipts.get(0);
-    assertEquals(1, receipt.mended());
+    assertEquals(1, receipt.corrected());
     assertEquals(
         "answers.accepted survey:"
             + dryRun

@@ -78,14 +78,14 @@ class TrialRunTest {
   }
 
   private static Run run(
-      Map<Integer, Map<String, String>> mends,
+      Map<Integer, Map<String, String>> corrections,
       Map<Integer, String> exclusions,
       String heading,
       String... lines) {
     List<Sheet> sheets = new ArrayList<>();
     return new Run(
         SheetValidation.of(
-            "回答.csv", List.of(table(heading, lines)), SURVEY, mends, exclusions, sheets::add),
+            "回答.csv", List.of(table(heading, lines)), SURVEY, corrections, exclusions, sheets::add),
         sheets);
   }
 

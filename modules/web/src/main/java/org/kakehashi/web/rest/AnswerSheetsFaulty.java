@@ -4,7 +4,7 @@ import java.util.List;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.AnswerDryRun;
 
-/** Answer sheets have faulty rows: none is taken in until a person mended or excluded them. */
+/** Answer sheets have faulty rows: none is taken in until a person corrected or excluded them. */
 public final class AnswerSheetsFaulty extends RuleViolation {
   private static final long serialVersionUID = 1L;
 

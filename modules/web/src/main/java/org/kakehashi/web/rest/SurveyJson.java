@@ -84,7 +84,7 @@ final class SurveyJson {
         .number("accepted", receipt.accepted())
         .number("excluded", receipt.excluded())
         .number("superseded", receipt.superseded())
-        .number("mended", receipt.mended())
+        .number("mended", receipt.corrected())
         .text("answers_sha256", receipt.answersSha256())
         .number("sent", receipt.sent())
         .decimal("response_rate", rate == null ? null : rate.percent());

@@ -37,7 +37,7 @@ import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 
-/** A dry run of answer sheets: mended or thinned out row by row, then taken in as a whole. */
+/** A dry run of answer sheets: corrected or thinned out row by row, then taken in as a whole. */
 @Path("/surveys/import/trials/{trial}")
 @RequestScoped
 public class DryRunResource {
@@ -67,13 +67,13 @@ public class DryRunResource {
   @POST
   @Path("mend")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response mend(
+  public Response correct(
       @PathParam("trial") UUID id,
       @FormParam("row") int row,
       @FormParam("column") @DefaultValue("") String column,
       @FormParam("value") @DefaultValue("") String value) {
     try {
-      var dryRun = intake.mend(visit.actor(), id, row, column, value);
+      var dryRun = intake.correct(visit.actor(), id, row, column, value);
       boolean faulty =
           dryRun.faults().stream()
               .anyMatch(fault -> fault.row() == row && fault.column().equals(column));

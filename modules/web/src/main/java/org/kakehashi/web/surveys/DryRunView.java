@@ -119,9 +119,9 @@ public record DryRunView(
 
   private static FaultyCell cell(AnswerDryRun dryRun, AnswerDryRun.Fault fault) {
     var former =
-        dryRun.mends().stream()
-            .filter(mend -> mend.row() == fault.row() && mend.column().equals(fault.column()))
-            .map(AnswerDryRun.Mend::former)
+        dryRun.corrections().stream()
+            .filter(correct -> correct.row() == fault.row() && correct.column().equals(fault.column()))
+            .map(AnswerDryRun.CellCorrection::former)
             .findFirst()
             .orElse(null);
     return new FaultyCell(fault.column(), fault.value(), former, fault.sentence());

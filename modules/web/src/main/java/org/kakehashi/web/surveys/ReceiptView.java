@@ -14,32 +14,32 @@ import org.kakehashi.web.page.JapanTime;
  * @param rows rows in, what became of them, and how many values a clerk corrected
  * @param balance the same as one line: 10 ＝ 8 ＋ 1 ＋ 1
  * @param exclusions rows left out, with their reasons
- * @param mends values a clerk corrected
+ * @param corrections values a clerk corrected
  */
 public record ReceiptView(
     String surveyPath,
     List<SurveyView.Fact> rows,
     String balance,
     List<AnswerDryRun.Exclusion> exclusions,
-    List<Mend> mends,
+    List<CellCorrection> corrections,
     List<SurveyView.Fact> facts) {
   public ReceiptView {
     rows = List.copyOf(rows);
     exclusions = List.copyOf(exclusions);
-    mends = List.copyOf(mends);
+    corrections = List.copyOf(corrections);
     facts = List.copyOf(facts);
   }
 
   /** A corrected value, blanks and the time in words. */
-  public record Mend(int row, String column, String former, String value, String at, String by) {
-    static Mend of(AnswerDryRun.Mend mend) {
-      return new Mend(
-          mend.row(),
-          mend.column(),
-          shown(mend.former()),
-          shown(mend.value()),
-          JapanTime.label(mend.mendedAt()),
-          mend.mendedBy());
+  public record CellCorrection(int row, String column, String former, String value, String at, String by) {
+    static CellCorrection of(AnswerDryRun.CellCorrection correct) {
+      return new CellCorrection(
+          correct.row(),
+          correct.column(),
+          shown(correct.former()),
+          shown(correct.value()),
+          JapanTime.label(correct.correctedAt()),
+          correct.correctedBy());
     }
 
     private static String shown(String value) {
@@ -57,7 +57,7 @@ public record ReceiptView(
             DryRunView.rowCount(text("surveys.trial.superseded"), receipt.superseded()),
             new SurveyView.Fact(
                 text("surveys.trial.mends"),
-                text("surveys.places", Figures.count(receipt.mended())),
+                text("surveys.places", Figures.count(receipt.corrected())),
                 true)),
         text(
             "surveys.receipt.balance",
@@ -66,7 +66,7 @@ public record ReceiptView(
             Figures.count(receipt.excluded()),
             Figures.count(receipt.superseded())),
         receipt.exclusions(),
-        receipt.mends().stream().map(Mend::of).toList(),
+        receipt.corrections().stream().map(CellCorrection::of).toList(),
         SurveyView.facts(receipt.survey()));
   }
 }

@@ -38,8 +38,8 @@ class TrialViewTest {
   void showsTheFilesValueBesideAMendThatIsStillWrong() {
     var fault = new AnswerDryRun.Fault(4, "問2", "10人", "設問表にない値です。");
     var other = new AnswerDryRun.Fault(5, "問2", "はい", "設問表にない値です。");
-    var mend = new AnswerDryRun.Mend(4, "問2", "9～10人", "10人", NOW, "在留支援課");
-    var rows = view(List.of(fault, other), List.of(mend), List.of()).rows();
+    var correct = new AnswerDryRun.CellCorrection(4, "問2", "9～10人", "10人", NOW, "在留支援課");
+    var rows = view(List.of(fault, other), List.of(correct), List.of()).rows();
 
     assertEquals(
         List.of(new DryRunView.FaultyCell("問2", "10人", "9～10人", "設問表にない値です。")),
@@ -50,7 +50,7 @@ class TrialViewTest {
 
   private static DryRunView view(
       List<AnswerDryRun.Fault> faults,
-      List<AnswerDryRun.Mend> mends,
+      List<AnswerDryRun.CellCorrection> corrections,
       List<AnswerDryRun.Recognised> recognised) {
     return DryRunView.of(
         new AnswerDryRun(
@@ -68,7 +68,7 @@ class TrialViewTest {
             List.of(),
             List.of(),
             recognised,
-            mends,
+            corrections,
             NOW),
         FormEntry.empty());
   }
