@@ -122,7 +122,7 @@ class PaperPress implements Press {
 
   private record ForMachines(Map<Face, byte[]> files, List<String> unencodable) {}
 
-  /** Fonts and templates are read once, by the first paper or the rehearsal. */
+  /** Fonts and templates are read once, by the first paper or the warm-up. */
   private static final class Typesetter {
     static final PdfFace PDF = new PdfFace();
   }

@@ -27,7 +27,7 @@ class TrialPaperTest {
   void theTrialGoesAllTheWay() {
     PaperPress press = new PaperPress();
     press.threads = beside;
-    Paper paper = TrialPaper.make();
+    Paper paper = WarmUpPaper.make();
     Press.Proof proof = press.proof(paper);
     assertEquals(1, proof.pages());
     assertTrue(proof.files().containsKey(new Print(Face.CSV_CP932, true)));

@@ -17,8 +17,8 @@ import org.kakehashi.reporting.PaperKind;
  * and throws it away: the way from the data to the files is known before the first clerk takes it.
  */
 @ApplicationScoped
-class Rehearsal {
-  private static final Logger LOG = System.getLogger(Rehearsal.class.getName());
+class EditionWarmUp {
+  private static final Logger LOG = System.getLogger(EditionWarmUp.class.getName());
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ExecutorService threads;

@@ -8,16 +8,16 @@ import org.kakehashi.office.FirstAnswer;
 import org.kakehashi.reporting.Paper;
 
 /**
- * Makes a trial paper over and over once the application has come up and throws it away: fonts and
+ * Makes a warm-up paper over and over once the application has come up and throws it away: fonts and
  * templates are read and the code is compiled before the first clerk waits for it. It touches no
  * data; before the first answer it would only take the processors from the start itself.
  */
 @ApplicationScoped
-class TrialRun {
+class WarmUp {
   private static final int ROUNDS = 15;
 
   void begin(@Observes FirstAnswer first) {
-    Thread thread = new Thread(TrialRun::run, "paper-trial-run");
+    Thread thread = new Thread(WarmUp::run, "paper-trial-run");
     thread.setDaemon(true);
     thread.start();
   }
@@ -27,7 +27,7 @@ class TrialRun {
     try {
       PaperPress press = new PaperPress();
       press.threads = beside;
-      Paper paper = TrialPaper.make();
+      Paper paper = WarmUpPaper.make();
       for (int round = 0; round < ROUNDS; round++) {
         press.proof(paper);
         press.rest(paper);

@@ -14,10 +14,10 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 
 /** A small paper with every kind of block, for the press to try itself on (試し刷り). */
-final class TrialPaper {
+final class WarmUpPaper {
   private static final String LABEL = "試し刷り";
 
-  private TrialPaper() {}
+  private WarmUpPaper() {}
 
   static Paper make() {
     return new Paper(
