@@ -32,7 +32,7 @@ public class FormFilter implements ContainerRequestFilter {
   /** How much of an upload holds its first part, boundary and headers included. */
   private static final int BEGINNING = 4096;
 
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Context ResourceInfo resource;
 
   @Override
@@ -52,7 +52,7 @@ public class FormFilter implements ContainerRequestFilter {
       throw new FormNotOurs();
     }
     boolean strangersToo = SignInFilter.openToStrangers(resource);
-    if (token(request).filter(token -> visit.owns(token, strangersToo)).isEmpty()) {
+    if (token(request).filter(token -> caller.owns(token, strangersToo)).isEmpty()) {
       throw new FormNotOurs();
     }
   }

@@ -35,22 +35,22 @@ public class SignInFilter implements ContainerRequestFilter {
 
   @Inject SignIn signIn;
   @Inject AccessTokens accessTokens;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Context ResourceInfo resource;
   @Context HttpServletRequest servletRequest;
 
   @Override
   public void filter(ContainerRequestContext request) {
     var settings = WebSettings.present();
-    visit.comesFrom(new ClientAddress(settings).of(servletRequest));
+    caller.comesFrom(new ClientAddress(settings).of(servletRequest));
     if (isApi(request)) {
       admitProgram(request);
       return;
     }
     var cookies = new Cookies(settings);
-    cookie(request, cookies.formName()).ifPresent(visit::carries);
-    cookie(request, cookies.signInName()).flatMap(signIn::holder).ifPresent(visit::isBy);
-    if (visit.signedIn() == null && !openToStrangers(resource)) {
+    cookie(request, cookies.formName()).ifPresent(caller::carries);
+    cookie(request, cookies.signInName()).flatMap(signIn::holder).ifPresent(caller::isBy);
+    if (caller.signedIn() == null && !openToStrangers(resource)) {
       if (!request.getMethod().equals(HttpMethod.GET)) {
         throw new NotAuthorizedException(Response.status(401).build());
       }
@@ -72,10 +72,10 @@ public class SignInFilter implements ContainerRequestFilter {
     header
         .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(BEARER))
         .map(text -> text.substring(BEARER.length()).strip())
-        .flatMap(bearer -> accessTokens.actor(bearer, visit.address()))
-        .ifPresent(visit::isBy);
+        .flatMap(bearer -> accessTokens.actor(bearer, caller.address()))
+        .ifPresent(caller::isBy);
     if (!openToStrangers(resource)) {
-      visit.actor();
+      caller.actor();
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Wareki;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 
@@ -23,14 +23,14 @@ import org.kakehashi.web.page.Page;
 @Path("/")
 @RequestScoped
 public class HomeResource {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Clock clock;
   @Inject Instance<HomePanel> panels;
 
   @GET
   @Produces(Page.HTML)
   public Page home(@QueryParam("done") @Nullable String done) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var shown =
         panels.stream()
             .sorted(Comparator.comparingInt(HomePanel::place))
@@ -42,6 +42,6 @@ public class HomeResource {
             text("home.greeting", Wareki.withWeekday(today), actor.post()),
             shown,
             HomeTask.of(actor, FiscalYear.of(today)));
-    return new Page("home/home", visit.home().with(Notice.done(done)), view);
+    return new Page("home/home", caller.home().with(Notice.done(done)), view);
   }
 }

@@ -22,7 +22,7 @@ import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.Accounts;
 import org.kakehashi.office.Role;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.access.WebSettings;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
@@ -39,13 +39,13 @@ import org.kakehashi.web.page.Section;
 public class AccountResource {
   @Inject Accounts accounts;
   @Inject AccountChoices choices;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page show(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-    var account = accounts.account(visit.actor(), id);
-    var frame = visit.frame(Section.ACCOUNTS, account.post()).with(Notice.done(done));
+    var account = accounts.account(caller.actor(), id);
+    var frame = caller.frame(Section.ACCOUNTS, account.post()).with(Notice.done(done));
     return new Page(
         "office/account", frame, new AccountView(account, choices.bureauName(account.bureau())));
   }
@@ -54,7 +54,7 @@ public class AccountResource {
   @Path("edit")
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id) {
-    var account = accounts.account(visit.actor(), id);
+    var account = accounts.account(caller.actor(), id);
     var entry =
         FormEntry.empty()
             .value("login", account.loginName())
@@ -72,7 +72,7 @@ public class AccountResource {
       @FormParam("role") @Nullable String role,
       @FormParam("bureau") @Nullable String bureau,
       @FormParam("version") @Nullable String version) {
-    var account = accounts.account(visit.actor(), id);
+    var account = accounts.account(caller.actor(), id);
     var entry =
         FormEntry.empty()
             .value("login", account.loginName())
@@ -87,7 +87,7 @@ public class AccountResource {
     }
     var changed = new AccountEntry(Fields.line(post), chosen, Fields.orNothing(bureau));
     try {
-      accounts.change(visit.actor(), id, read, changed);
+      accounts.change(caller.actor(), id, read, changed);
       return back(id, "account.changed");
     } catch (RuleViolation refused) {
       return form(account, AccountErrors.beside(entry, refused)).withStatus(422);
@@ -97,14 +97,14 @@ public class AccountResource {
   @POST
   @Path("close")
   public Response close(@PathParam("id") UUID id) {
-    accounts.close(visit.actor(), id);
+    accounts.close(caller.actor(), id);
     return back(id, "account.closed");
   }
 
   @POST
   @Path("reopen")
   public Response reopen(@PathParam("id") UUID id) {
-    accounts.reopen(visit.actor(), id);
+    accounts.reopen(caller.actor(), id);
     return back(id, "account.reopened");
   }
 
@@ -113,8 +113,8 @@ public class AccountResource {
   @Path("link")
   @Produces(Page.HTML)
   public Page issueLink(@PathParam("id") UUID id) {
-    var link = accounts.issueLink(visit.actor(), id);
-    var account = accounts.account(visit.actor(), id);
+    var link = accounts.issueLink(caller.actor(), id);
+    var account = accounts.account(caller.actor(), id);
     var path = "/sign-in/link/" + link.token();
     var publicUrl = WebSettings.present().publicUrl();
     var view =
@@ -140,7 +140,7 @@ public class AccountResource {
   }
 
   private PageFrame under(Account account, String title) {
-    return visit.frame(Section.ACCOUNTS, title).under(account.post(), "/accounts/" + account.id());
+    return caller.frame(Section.ACCOUNTS, title).under(account.post(), "/accounts/" + account.id());
   }
 
   private Response back(UUID id, String done) {

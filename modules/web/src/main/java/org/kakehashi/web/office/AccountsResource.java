@@ -22,7 +22,7 @@ import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.AccountFilter;
 import org.kakehashi.office.Accounts;
 import org.kakehashi.office.Role;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -38,7 +38,7 @@ public class AccountsResource {
 
   @Inject Accounts accounts;
   @Inject AccountChoices choices;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -52,7 +52,7 @@ public class AccountsResource {
             Fields.line(text),
             Fields.choice(Role.class, text("account.role"), role),
             closed != null);
-    var found = accounts.list(visit.actor(), filter, Fields.page(page), SIZE);
+    var found = accounts.list(caller.actor(), filter, Fields.page(page), SIZE);
     var kept =
         Map.of(
             "text", filter.text(),
@@ -65,7 +65,7 @@ public class AccountsResource {
             choices.roles(text("account.role.all")),
             found.items(),
             Pager.of("/accounts", kept, found));
-    return new Page("office/accounts", visit.frame(Section.ACCOUNTS, text("nav.accounts")), view);
+    return new Page("office/accounts", caller.frame(Section.ACCOUNTS, text("nav.accounts")), view);
   }
 
   @GET
@@ -95,7 +95,7 @@ public class AccountsResource {
     try {
       var opened =
           accounts.open(
-              visit.actor(),
+              caller.actor(),
               Fields.line(login),
               new AccountEntry(Fields.line(post), chosen, Fields.orNothing(bureau)));
       return Response.seeOther(URI.create("/accounts/" + opened.id() + "?done=account.opened"))
@@ -106,8 +106,8 @@ public class AccountsResource {
   }
 
   private Page form(FormEntry entry) {
-    visit.actor().require(Permission.ADMINISTER);
-    var frame = visit.frame(Section.ACCOUNTS, text("account.new")).with(Notice.of(entry));
+    caller.actor().require(Permission.ADMINISTER);
+    var frame = caller.frame(Section.ACCOUNTS, text("account.new")).with(Notice.of(entry));
     var view =
         new AccountFormView(
             entry,

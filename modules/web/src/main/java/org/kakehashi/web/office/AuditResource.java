@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.AuditFilter;
 import org.kakehashi.office.AuditTrail;
 import org.kakehashi.office.AuditVerdict;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
@@ -30,7 +30,7 @@ public class AuditResource {
   private static final int SIZE = 50;
 
   @Inject AuditTrail trail;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -55,13 +55,13 @@ public class AuditResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(Page.HTML)
   public Page verify() {
-    var verdict = trail.verify(visit.actor());
+    var verdict = trail.verify(caller.actor());
     return page(new AuditFilter(null, "", null, null), Map.of(), 1, verdict);
   }
 
   private Page page(
       AuditFilter filter, Map<String, String> kept, int page, @Nullable AuditVerdict verdict) {
-    var found = trail.list(visit.actor(), filter, page, SIZE);
+    var found = trail.list(caller.actor(), filter, page, SIZE);
     var view =
         new AuditView(
             new FormEntry(kept, Map.of()),
@@ -69,6 +69,6 @@ public class AuditResource {
             found.items().stream().map(AuditLine::of).toList(),
             Pager.of("/audit", kept, found),
             verdict);
-    return new Page("office/audit", visit.frame(Section.AUDIT, text("nav.audit")), view);
+    return new Page("office/audit", caller.frame(Section.AUDIT, text("nav.audit")), view);
   }
 }

@@ -11,21 +11,21 @@ import java.util.List;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Role;
 import org.kakehashi.web.access.OpenToStrangers;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Page;
 
 /** What people may want to read about the application itself. */
 @Path("/")
 @RequestScoped
 public class GuidanceResource {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Path("roles")
   @Produces(Page.HTML)
   public Page roles() {
     var view = new RolesView(List.of(Role.values()), List.of(Permission.values()));
-    return new Page("office/roles", visit.frame(text("roles.title")), view);
+    return new Page("office/roles", caller.frame(text("roles.title")), view);
   }
 
   @GET
@@ -34,6 +34,6 @@ public class GuidanceResource {
   @OpenToStrangers
   public Page accessibility() {
     return new Page(
-        "office/accessibility", visit.frame(text("accessibility.title")), new StatementView());
+        "office/accessibility", caller.frame(text("accessibility.title")), new StatementView());
   }
 }

@@ -17,9 +17,9 @@ import java.net.URI;
 import org.kakehashi.office.LinkExpired;
 import org.kakehashi.office.PasswordTooWeak;
 import org.kakehashi.office.SignIn;
-import org.kakehashi.web.access.Door;
+import org.kakehashi.web.access.SignInCookies;
 import org.kakehashi.web.access.OpenToStrangers;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -31,8 +31,8 @@ import org.kakehashi.web.page.Texts;
 @OpenToStrangers
 public class LinkResource {
   @Inject SignIn signIn;
-  @Inject Visit visit;
-  @Inject Door door;
+  @Inject CurrentCaller caller;
+  @Inject SignInCookies cookies;
 
   @GET
   @Path("{link}")
@@ -51,8 +51,8 @@ public class LinkResource {
       return page(link, entry, 422);
     }
     try {
-      var token = signIn.redeem(link, password, visit.address());
-      return door.open(URI.create("/?done=password.set"), token);
+      var token = signIn.redeem(link, password, caller.address());
+      return cookies.open(URI.create("/?done=password.set"), token);
     } catch (PasswordTooWeak weak) {
       return page(link, FormEntry.empty().error("password", Texts.text(weak)), 422);
     }
@@ -60,8 +60,8 @@ public class LinkResource {
 
   private Response page(String link, FormEntry entry, int status) {
     var loginName = signIn.loginNameOf(link).orElseThrow(LinkExpired::new);
-    var frame = door.strangersFrame(text("link.title")).with(Notice.of(entry));
+    var frame = cookies.strangersFrame(text("link.title")).with(Notice.of(entry));
     var page = new Page("office/link", frame, new LinkView(entry, link, loginName));
-    return door.tied(page.withStatus(status), frame);
+    return cookies.tied(page.withStatus(status), frame);
   }
 }

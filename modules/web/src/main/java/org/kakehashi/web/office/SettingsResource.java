@@ -31,8 +31,8 @@ import org.kakehashi.office.SignInRefused;
 import org.kakehashi.office.TokenNameMalformed;
 import org.kakehashi.office.TokenTermOutOfRange;
 import org.kakehashi.office.TokenWithoutScope;
-import org.kakehashi.web.access.Door;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.SignInCookies;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -48,8 +48,8 @@ import org.kakehashi.web.page.Texts;
 public class SettingsResource {
   @Inject SignIn signIn;
   @Inject AccessTokens tokens;
-  @Inject Visit visit;
-  @Inject Door door;
+  @Inject CurrentCaller caller;
+  @Inject SignInCookies cookies;
   @Inject Clock clock;
 
   @GET
@@ -70,8 +70,8 @@ public class SettingsResource {
       return refused(FormEntry.empty().error("again-password", text("password.differ")));
     }
     try {
-      var token = signIn.changePassword(visit.actor(), present, next, visit.address());
-      return door.open(URI.create("/settings?done=password.changed"), token);
+      var token = signIn.changePassword(caller.actor(), present, next, caller.address());
+      return cookies.open(URI.create("/settings?done=password.changed"), token);
     } catch (SignInRefused wrong) {
       return refused(FormEntry.empty().error("present-password", text("password.wrong")));
     } catch (PasswordTooWeak weak) {
@@ -99,7 +99,7 @@ public class SettingsResource {
       return refused(entry.error("expires", text("field.choose")), scopes);
     }
     try {
-      var issued = tokens.issue(visit.actor(), Fields.line(name), chosen, until);
+      var issued = tokens.issue(caller.actor(), Fields.line(name), chosen, until);
       var page = page(frame(), FormEntry.empty(), FormEntry.empty(), Set.of(), issued.secret());
       return page.withStatus(200);
     } catch (TokenNameMalformed malformed) {
@@ -115,7 +115,7 @@ public class SettingsResource {
   @Path("tokens/{id}/revoke")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response revoke(@PathParam("id") UUID id) {
-    tokens.revoke(visit.actor(), id);
+    tokens.revoke(caller.actor(), id);
     return Response.seeOther(URI.create("/settings?done=token.revoked")).build();
   }
 
@@ -130,7 +130,7 @@ public class SettingsResource {
   }
 
   private PageFrame frame() {
-    return visit.frame(Section.SETTINGS, text("nav.settings"));
+    return caller.frame(Section.SETTINGS, text("nav.settings"));
   }
 
   private Page page(
@@ -139,7 +139,7 @@ public class SettingsResource {
       FormEntry token,
       Set<String> chosen,
       @Nullable String secret) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var scopes =
         EnumSet.copyOf(actor.permissions()).stream()
             .map(permission -> new Option(permission.name(), permission.label()))

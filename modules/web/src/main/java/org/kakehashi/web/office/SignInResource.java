@@ -20,10 +20,10 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.SignIn;
 import org.kakehashi.office.SignInRefused;
 import org.kakehashi.office.SignInThrottled;
-import org.kakehashi.web.access.Door;
+import org.kakehashi.web.access.SignInCookies;
 import org.kakehashi.web.access.LocalPath;
 import org.kakehashi.web.access.OpenToStrangers;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -34,14 +34,14 @@ import org.kakehashi.web.page.Page;
 @OpenToStrangers
 public class SignInResource {
   @Inject SignIn signIn;
-  @Inject Visit visit;
-  @Inject Door door;
+  @Inject CurrentCaller caller;
+  @Inject SignInCookies cookies;
 
   @GET
   @Path("sign-in")
   public Response form(
       @QueryParam("next") @Nullable String next, @QueryParam("done") @Nullable String done) {
-    if (visit.signedIn() != null) {
+    if (caller.signedIn() != null) {
       return Response.seeOther(LocalPath.orHome(next)).build();
     }
     return page(FormEntry.empty(), LocalPath.orHome(next), Notice.done(done), 200);
@@ -55,8 +55,8 @@ public class SignInResource {
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("next") @Nullable String next) {
     try {
-      var token = signIn.signIn(login, password, visit.address());
-      return door.open(LocalPath.orHome(next), token);
+      var token = signIn.signIn(login, password, caller.address());
+      return cookies.open(LocalPath.orHome(next), token);
     } catch (SignInThrottled throttled) {
       var seconds = throttled.arguments().get(0);
       return Response.fromResponse(again(login, next, throttled, 429))
@@ -71,7 +71,7 @@ public class SignInResource {
   @Path("sign-out")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response signOut() {
-    return door.close(URI.create("/sign-in?done=signed-out"));
+    return cookies.close(URI.create("/sign-in?done=signed-out"));
   }
 
   private Response again(String login, @Nullable String next, RuleViolation violation, int status) {
@@ -83,8 +83,8 @@ public class SignInResource {
   }
 
   private Response page(FormEntry entry, URI next, Optional<Notice> notice, int status) {
-    var frame = door.strangersFrame(text("sign-in.title")).with(notice);
+    var frame = cookies.strangersFrame(text("sign-in.title")).with(notice);
     var page = new Page("office/sign-in", frame, new SignInView(entry, next.toString()));
-    return door.tied(page.withStatus(status), frame);
+    return cookies.tied(page.withStatus(status), frame);
   }
 }

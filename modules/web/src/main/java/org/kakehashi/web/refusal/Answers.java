@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Page;
 
 /** Answers an error in the form its reader understands: a page, or JSON under {@code /api}. */
 @ApplicationScoped
 class Answers {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   Response answer(UriInfo asked, ErrorView error, @Nullable RuleViolation violation) {
     if (asked.getRequestUri().getPath().startsWith("/api/")) {
@@ -21,6 +21,6 @@ class Answers {
           .entity(Problem.of(error, violation))
           .build();
     }
-    return new Page("shell/error", visit.frame(error.heading()), error).withStatus(error.status());
+    return new Page("shell/error", caller.frame(error.heading()), error).withStatus(error.status());
   }
 }

@@ -23,7 +23,7 @@ import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.Face;
 import org.kakehashi.reporting.PaperWatch;
 import org.kakehashi.reporting.Papers;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -41,7 +41,7 @@ public class EditionResource {
 
   @Inject Papers papers;
   @Inject PaperWatch watch;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   /**
    * The edition; while it is made, the answer waits a moment for it to come on.
@@ -56,20 +56,20 @@ public class EditionResource {
       @QueryParam("after") @Nullable String after) {
     var edition =
         EditionState.MAKING.name().equals(after)
-            ? watch.beyond(visit.actor(), id, EditionState.MAKING, PATIENCE)
+            ? watch.beyond(caller.actor(), id, EditionState.MAKING, PATIENCE)
             : watch.beyond(
-                visit.actor(),
+                caller.actor(),
                 id,
                 EditionState.REQUESTED,
                 after == null ? FIRST_PATIENCE : PATIENCE);
-    var frame = visit.frame(Section.PAPERS, edition.title()).with(Notice.done(done));
+    var frame = caller.frame(Section.PAPERS, edition.title()).with(Notice.done(done));
     return new Page("reporting/edition", frame, view(edition));
   }
 
   @GET
   @Path("files/{face}")
   public Response file(@PathParam("id") UUID id, @PathParam("face") String face) {
-    var file = papers.download(visit.actor(), id, Face.ofCode(face));
+    var file = papers.download(caller.actor(), id, Face.ofCode(face));
     return Download.of(file.name(), file.mediaType(), file.bytes());
   }
 
@@ -77,7 +77,7 @@ public class EditionResource {
   @Path("approval")
   @Produces(Page.HTML)
   public Page askApproval(@PathParam("id") UUID id) {
-    visit.actor().require(Permission.APPROVE);
+    caller.actor().require(Permission.APPROVE);
     return confirmation(
         id,
         text("papers.approve.title"),
@@ -90,7 +90,7 @@ public class EditionResource {
   @Path("approval")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response approve(@PathParam("id") UUID id) {
-    papers.approve(visit.actor(), id);
+    papers.approve(caller.actor(), id);
     return back(id, "paper.approved");
   }
 
@@ -98,7 +98,7 @@ public class EditionResource {
   @Path("issue")
   @Produces(Page.HTML)
   public Page askIssue(@PathParam("id") UUID id) {
-    visit.actor().require(Permission.ISSUE);
+    caller.actor().require(Permission.ISSUE);
     return confirmation(
         id,
         text("papers.issue.title"),
@@ -111,7 +111,7 @@ public class EditionResource {
   @Path("issue")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response issue(@PathParam("id") UUID id) {
-    papers.issue(visit.actor(), id);
+    papers.issue(caller.actor(), id);
     return back(id, "paper.issued");
   }
 
@@ -119,14 +119,14 @@ public class EditionResource {
   @Path("retry")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response retry(@PathParam("id") UUID id) {
-    papers.retry(visit.actor(), id);
+    papers.retry(caller.actor(), id);
     return back(id, "paper.retried");
   }
 
   private Page confirmation(UUID id, String title, String step, String explain, String button) {
-    var edition = papers.edition(visit.actor(), id);
+    var edition = papers.edition(caller.actor(), id);
     PageFrame frame =
-        visit.frame(Section.PAPERS, title).under(edition.title(), EditionRow.path(edition));
+        caller.frame(Section.PAPERS, title).under(edition.title(), EditionRow.path(edition));
     var view =
         new ConfirmationView(
             view(edition), edition.title(), EditionRow.path(edition) + "/" + step, explain, button);
@@ -134,8 +134,8 @@ public class EditionResource {
   }
 
   private EditionView view(Edition edition) {
-    var same = papers.editions(visit.actor(), edition.kind(), edition.subject(), 1);
-    return EditionView.of(edition, same.items(), visit.actor());
+    var same = papers.editions(caller.actor(), edition.kind(), edition.subject(), 1);
+    return EditionView.of(edition, same.items(), caller.actor());
   }
 
   private static Response back(UUID id, String done) {

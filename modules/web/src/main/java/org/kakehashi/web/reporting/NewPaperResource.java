@@ -22,7 +22,7 @@ import org.kakehashi.reporting.MaterialNumberMustBeShort;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.reporting.TallyLayout;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -37,7 +37,7 @@ import org.kakehashi.web.page.Texts;
 public class NewPaperResource {
   @Inject Papers papers;
   @Inject PaperSubjects subjects;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Clock clock;
 
   @GET
@@ -45,9 +45,9 @@ public class NewPaperResource {
   public Page form(
       @QueryParam("kind") @DefaultValue("") String kind,
       @QueryParam("subject") @DefaultValue("") String subject) {
-    Papers.requireRequest(visit.actor());
+    Papers.requireRequest(caller.actor());
     if (kind.isEmpty()) {
-      var frame = visit.frame(Section.PAPERS, text("papers.new"));
+      var frame = caller.frame(Section.PAPERS, text("papers.new"));
       return new Page("reporting/kinds", frame, new PaperFormView.Kinds(PaperKinds.choices()));
     }
     var entry =
@@ -64,7 +64,7 @@ public class NewPaperResource {
     var entry = FormEntry.of(form);
     var kind = PaperKinds.of(entry.value("kind"));
     try {
-      var id = papers.request(visit.actor(), PaperForm.request(kind, entry));
+      var id = papers.request(caller.actor(), PaperForm.request(kind, entry));
       return Response.seeOther(URI.create("/papers/" + id)).build();
     } catch (MaterialNumberMustBeShort refused) {
       return page(kind, entry.error("material", Texts.text(refused))).withStatus(422);
@@ -74,10 +74,10 @@ public class NewPaperResource {
   }
 
   private Page page(PaperKind kind, FormEntry entry) {
-    Papers.requireRequest(visit.actor());
-    List<Option> choices = subjects.of(visit.actor(), kind);
+    Papers.requireRequest(caller.actor());
+    List<Option> choices = subjects.of(caller.actor(), kind);
     var frame =
-        visit
+        caller
             .frame(Section.PAPERS, text("papers.new.kind", kind.label()))
             .under(text("papers.new"), "/papers/new")
             .with(Notice.of(entry));

@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Map;
 import org.kakehashi.reporting.Papers;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
@@ -26,14 +26,14 @@ public class PapersResource {
   private static final int LAST_PAGE = 100_000;
 
   @Inject Papers papers;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page list(
       @QueryParam("kind") @DefaultValue("") String kind,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var found =
         papers.editions(
             actor,
@@ -51,6 +51,6 @@ public class PapersResource {
             Pager.of("/papers", Map.of("kind", kind), found),
             Papers.mayRequest(actor),
             !kind.isEmpty());
-    return new Page("reporting/list", visit.frame(Section.PAPERS, text("nav.papers")), view);
+    return new Page("reporting/list", caller.frame(Section.PAPERS, text("nav.papers")), view);
   }
 }

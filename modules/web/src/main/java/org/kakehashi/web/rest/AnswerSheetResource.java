@@ -18,7 +18,7 @@ import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyIntake;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
 
@@ -27,7 +27,7 @@ import org.kakehashi.web.page.Upload;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AnswerSheetResource {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject SurveyIntake intake;
 
   /** Names every faulty cell; writes nothing permanent. */
@@ -40,8 +40,8 @@ public class AnswerSheetResource {
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
-        intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
-    intake.abandon(visit.actor(), dryRun.id());
+        intake.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
+    intake.abandon(caller.actor(), dryRun.id());
     return SurveyJson.dryRun(dryRun).json();
   }
 
@@ -54,12 +54,12 @@ public class AnswerSheetResource {
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
-        intake.tryAnswers(visit.actor(), upload(questionnaire, answers, year, sent));
+        intake.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
     if (!dryRun.acceptable()) {
-      intake.abandon(visit.actor(), dryRun.id());
+      intake.abandon(caller.actor(), dryRun.id());
       throw new AnswerSheetsFaulty(dryRun);
     }
-    AnswerReceipt receipt = intake.accept(visit.actor(), dryRun.id());
+    AnswerReceipt receipt = intake.accept(caller.actor(), dryRun.id());
     return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
         .entity(SurveyJson.receipt(receipt).json())
         .build();

@@ -15,21 +15,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.ComparisonImport;
 import org.kakehashi.programme.Comparisons;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 
 /** Comparisons of formats: list, import, one. */
 @Path("/api/v1/comparisons")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ComparisonResource {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Comparisons comparisons;
   @Inject ComparisonImport intake;
 
   @GET
   public String list(@QueryParam("fiscal_year") @Nullable Integer year) {
     return JsonFields.items(
-        comparisons.list(visit.actor(), Given.year(year)), SessionJson::comparison);
+        comparisons.list(caller.actor(), Given.year(year)), SessionJson::comparison);
   }
 
   @POST
@@ -38,13 +38,13 @@ public class ComparisonResource {
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("name") @DefaultValue("upload") String name,
       byte[] file) {
-    return SessionJson.receipt(intake.importComparison(visit.actor(), Given.year(year), name, file))
+    return SessionJson.receipt(intake.importComparison(caller.actor(), Given.year(year), name, file))
         .json();
   }
 
   @GET
   @Path("{id}")
   public String one(@PathParam("id") UUID id) {
-    return SessionJson.comparison(comparisons.comparison(visit.actor(), id)).json();
+    return SessionJson.comparison(comparisons.comparison(caller.actor(), id)).json();
   }
 }

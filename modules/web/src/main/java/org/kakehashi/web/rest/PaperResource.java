@@ -28,14 +28,14 @@ import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.PaperWatch;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.reporting.TallyLayout;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 
 /** Papers: make, poll, download. */
 @Path("/api/v1/papers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperResource {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Papers papers;
   @Inject PaperWatch watch;
 
@@ -45,7 +45,7 @@ public class PaperResource {
       @QueryParam("subject") @Nullable String subject,
       @QueryParam("page") @DefaultValue("1") int page) {
     return JsonFields.page(
-        papers.editions(visit.actor(), kind == null ? null : kind(kind), subject, page),
+        papers.editions(caller.actor(), kind == null ? null : kind(kind), subject, page),
         PaperJson::edition);
   }
 
@@ -56,7 +56,7 @@ public class PaperResource {
     String layout = given.optional("layout");
     UUID id =
         papers.request(
-            visit.actor(),
+            caller.actor(),
             new PaperRequest(
                 kind(given.text("kind")),
                 given.text("subject"),
@@ -70,7 +70,7 @@ public class PaperResource {
                         layout,
                         TallyLayout.values(),
                         value -> value.name().toLowerCase(Locale.ROOT))));
-    Edition edition = watch.beyond(visit.actor(), id, EditionState.REQUESTED, Patience.of(prefer));
+    Edition edition = watch.beyond(caller.actor(), id, EditionState.REQUESTED, PreferredWait.of(prefer));
     return Response.accepted(PaperJson.edition(edition).json())
         .location(URI.create("/api/v1/papers/" + id))
         .build();
@@ -79,13 +79,13 @@ public class PaperResource {
   @GET
   @Path("{id}")
   public String one(@PathParam("id") UUID id, @HeaderParam("Prefer") @Nullable String prefer) {
-    Edition edition = papers.edition(visit.actor(), id);
-    Duration patience = Patience.of(prefer);
+    Edition edition = papers.edition(caller.actor(), id);
+    Duration patience = PreferredWait.of(prefer);
     boolean comesOn =
         edition.state() == EditionState.REQUESTED || edition.state() == EditionState.MAKING;
     return PaperJson.edition(
             comesOn && !patience.isZero()
-                ? watch.beyond(visit.actor(), id, edition.state(), patience)
+                ? watch.beyond(caller.actor(), id, edition.state(), patience)
                 : edition)
         .json();
   }
@@ -94,7 +94,7 @@ public class PaperResource {
   @Path("{id}/files/{face}")
   @Produces(MediaType.WILDCARD)
   public Response file(@PathParam("id") UUID id, @PathParam("face") String face) {
-    PaperFile file = papers.download(visit.actor(), id, Face.ofCode(face));
+    PaperFile file = papers.download(caller.actor(), id, Face.ofCode(face));
     return Response.ok(file.bytes())
         .type(file.mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")

@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
 import org.kakehashi.sessions.ProgrammeIntake;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 
 /** The year's programme: import it, read its review. */
 @Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgrammeResource {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject ProgrammeIntake intake;
   @Inject YearReviews reviews;
   @Inject Bureaus bureaus;
@@ -31,14 +31,14 @@ public class ProgrammeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public String importProgramme(
       @QueryParam("name") @DefaultValue("upload") String name, byte[] file) {
-    return SessionJson.receipt(intake.importProgramme(visit.actor(), name, file)).json();
+    return SessionJson.receipt(intake.importProgramme(caller.actor(), name, file)).json();
   }
 
   @GET
   @Path("reviews/{year}")
   public String review(@PathParam("year") int year) {
     return new ReviewJson(bureaus.all())
-        .review(reviews.year(visit.actor(), Given.year(year)))
+        .review(reviews.year(caller.actor(), Given.year(year)))
         .json();
   }
 }

@@ -20,14 +20,14 @@ import org.kakehashi.surveys.ImportedCounts;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 
 /** Surveys: list, import published counts, tallies. */
 @Path("/api/v1/surveys")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SurveyResource {
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Surveys surveys;
   @Inject SurveyIntake intake;
 
@@ -38,7 +38,7 @@ public class SurveyResource {
       @QueryParam("page") @DefaultValue("1") int page) {
     return JsonFields.page(
         surveys.list(
-            visit.actor(), text, year == null ? null : new FiscalYear(year), Math.max(1, page), 50),
+            caller.actor(), text, year == null ? null : new FiscalYear(year), Math.max(1, page), 50),
         SurveyJson::head);
   }
 
@@ -50,7 +50,7 @@ public class SurveyResource {
       @QueryParam("name") @DefaultValue("upload") String name,
       byte[] file) {
     ImportedCounts imported =
-        intake.importCounts(visit.actor(), new SurveyFile(name, file), Given.year(year));
+        intake.importCounts(caller.actor(), new SurveyFile(name, file), Given.year(year));
     String body =
         new JsonFields()
             .object("survey", SurveyJson.head(imported.head()))
@@ -64,12 +64,12 @@ public class SurveyResource {
   @GET
   @Path("{id}")
   public String one(@PathParam("id") UUID id) {
-    return SurveyJson.head(surveys.head(visit.actor(), id)).json();
+    return SurveyJson.head(surveys.head(caller.actor(), id)).json();
   }
 
   @GET
   @Path("{id}/tally")
   public String tally(@PathParam("id") UUID id) {
-    return SurveyJson.tally(surveys.tally(visit.actor(), id)).json();
+    return SurveyJson.tally(surveys.tally(caller.actor(), id)).json();
   }
 }

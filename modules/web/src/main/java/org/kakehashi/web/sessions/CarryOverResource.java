@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.kakehashi.programme.OpenIssues;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 
 /** The carrying over of an open issue (検討課題) to the next year. */
@@ -18,7 +18,7 @@ import org.kakehashi.web.page.FormEntry;
 @RequestScoped
 public class CarryOverResource {
   @Inject OpenIssues issues;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -27,7 +27,7 @@ public class CarryOverResource {
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
     var place = EntryPlace.of("issues", year, id);
-    issues.carryOver(visit.actor(), place.kept(), new Entered(FormEntry.of(sent)).version());
+    issues.carryOver(caller.actor(), place.kept(), new FormReader(FormEntry.of(sent)).version());
     return Response.seeOther(place.done(place.year(), "issue.carried")).build();
   }
 }

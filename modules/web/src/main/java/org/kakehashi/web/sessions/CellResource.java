@@ -27,7 +27,7 @@ import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
@@ -39,7 +39,7 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class CellResource {
   @Inject Comparisons comparisons;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -47,8 +47,8 @@ public class CellResource {
       @PathParam("id") UUID id,
       @QueryParam("criterion") @DefaultValue("") String criterion,
       @QueryParam("option") @DefaultValue("") String option) {
-    Secretariat.requireEdit(visit.actor());
-    var comparison = comparisons.comparison(visit.actor(), id);
+    Secretariat.requireEdit(caller.actor());
+    var comparison = comparisons.comparison(caller.actor(), id);
     var mark = cell(comparison, criterion, option).mark();
     var form =
         FormEntry.empty()
@@ -63,14 +63,14 @@ public class CellResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     Secretariat.requireEdit(actor);
     var form = FormEntry.of(sent);
     return Shown.afterwards(
         form,
         new Places(Map.of(text("comparisons.reason"), "reason")),
         () -> {
-          var entered = new Entered(form);
+          var entered = new FormReader(form);
           var cell =
               entered.whole(
                   () ->
@@ -90,7 +90,7 @@ public class CellResource {
     var criterion = form.value("criterion");
     var option = form.value("option");
     var frame =
-        visit
+        caller
             .frame(Section.COMPARISONS, text("comparisons.cell.title", criterion, option))
             .under(comparison.entry().title(), "/comparisons/" + comparison.id())
             .with(shown.notice());

@@ -27,7 +27,7 @@ import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Source;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
@@ -41,13 +41,13 @@ public class CitationResource {
   private static final String NEW = "new";
 
   @Inject Comparisons comparisons;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id, @PathParam("place") String place) {
-    Secretariat.requireEdit(visit.actor());
-    var comparison = comparisons.comparison(visit.actor(), id);
+    Secretariat.requireEdit(caller.actor());
+    var comparison = comparisons.comparison(caller.actor(), id);
     var form = FormEntry.empty().value("version", Integer.toString(comparison.version()));
     var kept = kept(comparison, place);
     return page(comparison, place, Shown.of(kept == null ? form : filled(form, kept)));
@@ -59,7 +59,7 @@ public class CitationResource {
       @PathParam("id") UUID id,
       @PathParam("place") String place,
       MultivaluedMap<String, String> sent) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     Secretariat.requireEdit(actor);
     var comparison = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
@@ -68,7 +68,7 @@ public class CitationResource {
         places(),
         () -> {
           var citations = new ArrayList<>(comparison.entry().citations());
-          var entered = new Entered(form);
+          var entered = new FormReader(form);
           if (place.equals(NEW)) {
             citations.add(entered.whole(() -> citation(entered, null)));
           } else {
@@ -90,7 +90,7 @@ public class CitationResource {
       @PathParam("place") String place,
       @PathParam("act") String act,
       MultivaluedMap<String, String> sent) {
-    var comparison = comparisons.comparison(visit.actor(), id);
+    var comparison = comparisons.comparison(caller.actor(), id);
     var citations = new ArrayList<>(comparison.entry().citations());
     int at = place.equals(NEW) ? -1 : index(comparison, place);
     int to = act.equals("up") ? at - 1 : at + 1;
@@ -109,7 +109,7 @@ public class CitationResource {
 
   private URI save(Comparison comparison, FormEntry form, List<Citation> citations, String done) {
     var entry = comparison.entry().withCitations(citations);
-    comparisons.save(visit.actor(), comparison.id(), new Entered(form).version(), entry);
+    comparisons.save(caller.actor(), comparison.id(), new FormReader(form).version(), entry);
     return URI.create("/comparisons/" + comparison.id() + "?done=" + done + "#evidence");
   }
 
@@ -119,7 +119,7 @@ public class CitationResource {
     var title = place.equals(NEW) ? text("citations.new") : text("citations.edit");
     return new Page(
         "sessions/citation",
-        visit.frame(Section.COMPARISONS, title).under(entry.title(), path).with(shown.notice()),
+        caller.frame(Section.COMPARISONS, title).under(entry.title(), path).with(shown.notice()),
         new CitationFormView(
             path + "/citations/" + place,
             path,
@@ -154,7 +154,7 @@ public class CitationResource {
     return place.equals(NEW) ? null : comparison.entry().citations().get(index(comparison, place));
   }
 
-  private static Citation citation(Entered sent, @Nullable Citation kept) {
+  private static Citation citation(FormReader sent, @Nullable Citation kept) {
     var source = sent.source();
     return new Citation(
         sent.orNothing("criterion"),
@@ -166,7 +166,7 @@ public class CitationResource {
   }
 
   private static FormEntry filled(FormEntry form, Citation kept) {
-    return Entered.withSource(
+    return FormReader.withSource(
         form.value("criterion", kept.criterion())
             .value("option", kept.option())
             .value("supports", kept.supports())

@@ -66,7 +66,7 @@ final class ComparisonForm {
             .value("conclusion", entry.conclusion());
     form = names(form, OPTION, entry.options());
     form = names(form, CRITERION, entry.criteria().stream().map(Criterion::name).toList());
-    return Entered.withSource(form, entry.source());
+    return FormReader.withSource(form, entry.source());
   }
 
   /**
@@ -75,7 +75,7 @@ final class ComparisonForm {
    * @param former what is kept, whose cells and citations go on; null for a new comparison
    */
   static ComparisonEntry entry(FormEntry form, @Nullable ComparisonEntry former) {
-    var sent = new Entered(form);
+    var sent = new FormReader(form);
     var options = named(form, OPTION, OPTIONS);
     var criteria = named(form, CRITERION, MOST_CRITERIA);
     return sent.whole(
@@ -89,7 +89,7 @@ final class ComparisonForm {
 
   /** Without its citations: a name is judged where it stands, not where it is cited. */
   private static ComparisonEntry entry(
-      Entered sent, List<Named> options, List<Named> criteria, @Nullable ComparisonEntry former) {
+      FormReader sent, List<Named> options, List<Named> criteria, @Nullable ComparisonEntry former) {
     return new ComparisonEntry(
         sent.year("year"),
         sent.value("title"),

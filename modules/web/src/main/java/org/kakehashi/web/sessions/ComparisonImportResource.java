@@ -18,7 +18,7 @@ import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.ComparisonImport;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -35,12 +35,12 @@ public class ComparisonImportResource {
 
   @Inject ComparisonImport intake;
   @Inject Years years;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    Secretariat.requireImport(visit.actor());
+    Secretariat.requireImport(caller.actor());
     var present = Integer.toString(years.present().year());
     return page(FormEntry.empty().value("year", present), null);
   }
@@ -49,14 +49,14 @@ public class ComparisonImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(
       @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file) {
-    Secretariat.requireImport(visit.actor());
+    Secretariat.requireImport(caller.actor());
     var sentYear = Upload.line(year);
     var form = FormEntry.empty().value("year", sentYear);
     try {
       var upload = Upload.chosen(file, text("programme.file"));
       var receipt =
           intake.importComparison(
-              visit.actor(), FiscalYears.of(sentYear), upload.name(), upload.bytes());
+              caller.actor(), FiscalYears.of(sentYear), upload.name(), upload.bytes());
       return page(form, receipt).withStatus(200);
     } catch (RuleViolation refused) {
       return page(PLACES.beside(form, refused, "file"), null).withStatus(422);
@@ -66,7 +66,7 @@ public class ComparisonImportResource {
   private Page page(FormEntry form, @Nullable ImportReceipt receipt) {
     return new Page(
         "sessions/intake",
-        visit.frame(Section.COMPARISONS, text("comparisons.import")).with(Notice.of(form)),
+        caller.frame(Section.COMPARISONS, text("comparisons.import")).with(Notice.of(form)),
         new IntakeView(
             "/comparisons/import",
             "/comparisons",

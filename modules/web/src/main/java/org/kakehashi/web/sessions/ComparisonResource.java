@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -32,15 +32,15 @@ import org.kakehashi.web.page.Section;
 public class ComparisonResource {
   @Inject Comparisons comparisons;
   @Inject ComparisonPages pages;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page comparison(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var comparison = comparisons.comparison(actor, id);
     var frame =
-        visit.frame(Section.COMPARISONS, comparison.entry().title()).with(Notice.done(done));
+        caller.frame(Section.COMPARISONS, comparison.entry().title()).with(Notice.done(done));
     return new Page(
         "sessions/comparison", frame, new ComparisonView(comparison, Secretariat.mayEdit(actor)));
   }
@@ -49,8 +49,8 @@ public class ComparisonResource {
   @Path("edit")
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id) {
-    Secretariat.requireEdit(visit.actor());
-    var present = comparisons.comparison(visit.actor(), id);
+    Secretariat.requireEdit(caller.actor());
+    var present = comparisons.comparison(caller.actor(), id);
     return page(present, Shown.of(ComparisonForm.of(present.entry(), present.version())));
   }
 
@@ -58,7 +58,7 @@ public class ComparisonResource {
   @Path("edit")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     Secretariat.requireEdit(actor);
     var present = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
@@ -69,7 +69,7 @@ public class ComparisonResource {
         form,
         ComparisonForm.places(form),
         () -> {
-          int version = new Entered(form).version();
+          int version = new FormReader(form).version();
           comparisons.save(actor, id, version, ComparisonForm.entry(form, present.entry()));
           return path(id, "?done=comparison.saved");
         },
@@ -81,14 +81,14 @@ public class ComparisonResource {
   @Path("removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remove(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    comparisons.remove(visit.actor(), id, new Entered(FormEntry.of(sent)).version());
+    comparisons.remove(caller.actor(), id, new FormReader(FormEntry.of(sent)).version());
     return Response.seeOther(URI.create("/comparisons?done=comparison.removed")).build();
   }
 
   private Page page(Comparison present, Shown shown) {
     var path = path(present.id(), "").toString();
     var frame =
-        visit
+        caller
             .frame(Section.COMPARISONS, text("comparisons.edit"))
             .under(present.entry().title(), path);
     return pages.form(frame, path + "/edit", path, shown);

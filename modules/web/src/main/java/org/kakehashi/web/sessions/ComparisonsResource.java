@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparisons;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
@@ -37,7 +37,7 @@ public class ComparisonsResource {
   @Inject Comparisons comparisons;
   @Inject ComparisonPages pages;
   @Inject Years years;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -46,7 +46,7 @@ public class ComparisonsResource {
       @QueryParam("year") @DefaultValue("") String year,
       @QueryParam("page") @Nullable String page,
       @QueryParam("done") @Nullable String done) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var found =
         comparisons.list(
             actor,
@@ -63,7 +63,7 @@ public class ComparisonsResource {
             Pager.of("/comparisons", Map.of("text", sought, "year", year), found),
             Secretariat.mayEdit(actor),
             Secretariat.mayImport(actor));
-    var frame = visit.frame(Section.COMPARISONS, text("nav.comparisons")).with(Notice.done(done));
+    var frame = caller.frame(Section.COMPARISONS, text("nav.comparisons")).with(Notice.done(done));
     return new Page("sessions/comparisons", frame, view);
   }
 
@@ -71,7 +71,7 @@ public class ComparisonsResource {
   @Path("new")
   @Produces(Page.HTML)
   public Page blank() {
-    Secretariat.requireEdit(visit.actor());
+    Secretariat.requireEdit(caller.actor());
     return page(Shown.of(ComparisonForm.blank(Integer.toString(years.present().year()))));
   }
 
@@ -79,7 +79,7 @@ public class ComparisonsResource {
   @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(MultivaluedMap<String, String> sent) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     Secretariat.requireEdit(actor);
     var form = FormEntry.of(sent);
     if (!form.value("move").isEmpty()) {
@@ -97,7 +97,7 @@ public class ComparisonsResource {
   }
 
   private Page page(Shown shown) {
-    var frame = visit.frame(Section.COMPARISONS, text("comparisons.new"));
+    var frame = caller.frame(Section.COMPARISONS, text("comparisons.new"));
     return pages.form(frame, "/comparisons/new", null, shown);
   }
 }

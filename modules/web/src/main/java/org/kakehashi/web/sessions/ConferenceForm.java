@@ -45,7 +45,7 @@ final class ConferenceForm {
             .value("occasion", entry.occasion())
             .value("branch", entry.branch())
             .value("venue", entry.venue())
-            .value("date", Entered.written(entry.date()))
+            .value("date", FormReader.written(entry.date()))
             .value("progress", entry.progress().name())
             .value("invited", figure(heads.invited()))
             .value("applied", figure(heads.applied()))
@@ -57,7 +57,7 @@ final class ConferenceForm {
     for (var joint : entry.jointWith()) {
       form = form.value(JOINT + joint, "yes");
     }
-    return Entered.withSource(Entered.withModes(form, entry.modes()), entry.source());
+    return FormReader.withSource(FormReader.withModes(form, entry.modes()), entry.source());
   }
 
   /**
@@ -66,7 +66,7 @@ final class ConferenceForm {
    * @param bureaus all bureaus' codes
    */
   static ConferenceEntry entry(FormEntry form, List<String> bureaus) {
-    var sent = new Entered(form);
+    var sent = new FormReader(form);
     return sent.whole(
         () ->
             new ConferenceEntry(
@@ -107,7 +107,7 @@ final class ConferenceForm {
             Map.entry("OnlyOwnBureau", "bureau")));
   }
 
-  private static @Nullable Substitute substitute(Entered sent) {
+  private static @Nullable Substitute substitute(FormReader sent) {
     var label = text("conferences.substitute");
     var kind = sent.choiceOrNothing(SubstituteKind.class, "substitute", label);
     var words = sent.orNothing("substitute-text");

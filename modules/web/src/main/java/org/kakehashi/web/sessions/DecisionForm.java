@@ -32,10 +32,10 @@ final class DecisionForm {
             .value("version", Integer.toString(kept.version()))
             .value("year", Integer.toString(entry.year().year()))
             .value("subject", entry.subject())
-            .value("date", Entered.written(entry.date()))
+            .value("date", FormReader.written(entry.date()))
             .value("status", entry.status().name())
             .value("text", entry.text());
-    form = Entered.withModes(form, entry.modes());
+    form = FormReader.withModes(form, entry.modes());
     for (int at = 1; at <= entry.reasons().size(); at++) {
       form = form.value("reason-" + at, entry.reasons().get(at - 1));
     }
@@ -45,11 +45,11 @@ final class DecisionForm {
     for (int at = 1; at <= entry.traces().size(); at++) {
       form = trace(form, at, entry.traces().get(at - 1));
     }
-    return Entered.withSource(form, entry.source());
+    return FormReader.withSource(form, entry.source());
   }
 
   static DecisionEntry entry(FormEntry form) {
-    var sent = new Entered(form);
+    var sent = new FormReader(form);
     var factors = new EnumMap<Factor, String>(Factor.class);
     for (var factor : Factor.values()) {
       factors.put(factor, form.value("factor-" + factor));
@@ -89,7 +89,7 @@ final class DecisionForm {
     return form.value("trace-" + at, trace.text())
         .value("trace-reference-" + at, trace.reference())
         .value("trace-source-" + at, source == null ? "" : source.title())
-        .value("trace-date-" + at, source == null ? "" : Entered.written(source.date()));
+        .value("trace-date-" + at, source == null ? "" : FormReader.written(source.date()));
   }
 
   /** The fields for reasons that are filled, in order. */
@@ -100,7 +100,7 @@ final class DecisionForm {
         .toList();
   }
 
-  private static List<Trace> traces(Entered sent) {
+  private static List<Trace> traces(FormReader sent) {
     var traces = new ArrayList<Trace>();
     for (int at = 1; at <= MOST; at++) {
       var words = sent.value("trace-" + at);

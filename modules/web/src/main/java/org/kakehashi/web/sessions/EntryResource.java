@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
@@ -26,8 +26,8 @@ import org.kakehashi.web.page.Section;
         + "/{id: new|[0-9a-f-]{36}}")
 @RequestScoped
 public class EntryResource {
-  @Inject Instance<EntryDesk> desks;
-  @Inject Visit visit;
+  @Inject Instance<EntryKind> desks;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -55,7 +55,7 @@ public class EntryResource {
         form,
         desk.places(form),
         () -> place.done(desk.write(place, form), "entry.saved"),
-        () -> new Entered(desk.kept(place.kept())).version(),
+        () -> new FormReader(desk.kept(place.kept())).version(),
         shown -> page(desk, place, shown));
   }
 
@@ -68,23 +68,23 @@ public class EntryResource {
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
     var place = EntryPlace.of(kind, year, id);
-    desk(kind).remove(place.kept(), new Entered(FormEntry.of(sent)).version());
+    desk(kind).remove(place.kept(), new FormReader(FormEntry.of(sent)).version());
     return Response.seeOther(place.done(place.year(), "entry.removed")).build();
   }
 
-  private EntryDesk desk(String kind) {
+  private EntryKind desk(String kind) {
     return desks.stream()
         .filter(desk -> desk.kind().equals(kind))
         .findFirst()
         .orElseThrow(() -> new NotFound("entry", kind));
   }
 
-  private Page page(EntryDesk desk, EntryPlace place, Shown shown) {
+  private Page page(EntryKind desk, EntryPlace place, Shown shown) {
     var kind = place.kind();
     boolean kept = place.id() != null;
     var title = kept ? text("entries.edit." + kind) : text("entries.new." + kind);
     var frame =
-        visit
+        caller
             .frame(Section.REVIEWS, title)
             .under(text("reviews.title", place.year().label()), place.review())
             .with(shown.notice());

@@ -28,11 +28,11 @@ final class OpenIssueForm {
             .value("owner", entry.ownerPost())
             .value("status", entry.status().name())
             .value("carried", carried == null ? "" : Integer.toString(carried.year()));
-    return Entered.withSource(form, entry.source());
+    return FormReader.withSource(form, entry.source());
   }
 
   static OpenIssueEntry entry(FormEntry form) {
-    var sent = new Entered(form);
+    var sent = new FormReader(form);
     var carried = sent.value("carried");
     return sent.whole(
         () ->

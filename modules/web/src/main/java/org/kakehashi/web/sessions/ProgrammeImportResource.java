@@ -19,7 +19,7 @@ import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.sessions.ProgrammeIntake;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -32,22 +32,22 @@ import org.kakehashi.web.page.Upload;
 @RequestScoped
 public class ProgrammeImportResource {
   @Inject ProgrammeIntake intake;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    Secretariat.requireImport(visit.actor());
+    Secretariat.requireImport(caller.actor());
     return page(FormEntry.empty(), null);
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(@FormParam("file") @Nullable EntityPart file) {
-    Secretariat.requireImport(visit.actor());
+    Secretariat.requireImport(caller.actor());
     try {
       var upload = Upload.chosen(file, text("programme.file"));
-      var receipt = intake.importProgramme(visit.actor(), upload.name(), upload.bytes());
+      var receipt = intake.importProgramme(caller.actor(), upload.name(), upload.bytes());
       return page(FormEntry.empty(), receipt).withStatus(200);
     } catch (RuleViolation refused) {
       return page(FormEntry.empty().error("file", Texts.text(refused)), null).withStatus(422);
@@ -57,7 +57,7 @@ public class ProgrammeImportResource {
   private Page page(FormEntry form, @Nullable ImportReceipt receipt) {
     return new Page(
         "sessions/intake",
-        visit.frame(Section.REVIEWS, text("reviews.import")).with(Notice.of(form)),
+        caller.frame(Section.REVIEWS, text("reviews.import")).with(Notice.of(form)),
         new IntakeView(
             "/reviews/import",
             "/reviews",

@@ -17,7 +17,7 @@ import org.kakehashi.office.Secretariat;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -31,16 +31,16 @@ public class ReviewsResource {
   @Inject YearReviews reviews;
   @Inject Bureaus bureaus;
   @Inject Years years;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page list() {
-    var actor = visit.actor();
+    var actor = caller.actor();
     actor.require(Permission.SEE);
     return new Page(
         "sessions/reviews",
-        visit.frame(Section.REVIEWS, text("nav.reviews")),
+        caller.frame(Section.REVIEWS, text("nav.reviews")),
         new ReviewsView(years.listed(actor), Secretariat.mayImport(actor)));
   }
 
@@ -48,7 +48,7 @@ public class ReviewsResource {
   @Path("{year: [0-9]{4}}")
   @Produces(Page.HTML)
   public Page review(@PathParam("year") String year, @QueryParam("done") @Nullable String done) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var found = reviews.year(actor, FiscalYears.of(year));
     var view =
         ReviewView.of(
@@ -58,6 +58,6 @@ public class ReviewsResource {
             actor);
     var title = text("reviews.title", found.programme().year().label());
     return new Page(
-        "sessions/review", visit.frame(Section.REVIEWS, title).with(Notice.done(done)), view);
+        "sessions/review", caller.frame(Section.REVIEWS, title).with(Notice.done(done)), view);
   }
 }

@@ -27,14 +27,14 @@ final class UndertakingForm {
             .value("title", entry.title())
             .value("kind", entry.kind().name())
             .value("progress", entry.progress().name())
-            .value("date", Entered.written(entry.date()))
+            .value("date", FormReader.written(entry.date()))
             .value("planned", entry.planned())
             .value("done", entry.done());
-    return Entered.withSource(form, entry.source());
+    return FormReader.withSource(form, entry.source());
   }
 
   static UndertakingEntry entry(FormEntry form) {
-    var sent = new Entered(form);
+    var sent = new FormReader(form);
     return sent.whole(
         () ->
             new UndertakingEntry(

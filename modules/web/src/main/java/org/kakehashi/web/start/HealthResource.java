@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.kakehashi.web.access.Neighbourhood;
+import org.kakehashi.web.access.TrustedNetwork;
 import org.kakehashi.web.access.OpenToStrangers;
 
 /** Tells the launcher and the proxy whether this node can serve; to anybody else it isn't there. */
@@ -28,7 +28,7 @@ public class HealthResource {
   @GET
   @Produces(MediaType.TEXT_PLAIN)
   public Response health(@Context HttpServletRequest request) {
-    if (!Neighbourhood.holds(request)) {
+    if (!TrustedNetwork.holds(request)) {
       throw new NotFoundException();
     }
     return answersInTime()

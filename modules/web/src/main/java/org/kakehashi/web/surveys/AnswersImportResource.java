@@ -27,7 +27,7 @@ import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.SurveyIntake;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
@@ -53,13 +53,13 @@ public class AnswersImportResource {
   private static final String CSV = "text/csv; charset=UTF-8";
 
   @Inject SurveyIntake intake;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Clock clock;
 
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    visit.actor().require(Permission.IMPORT);
+    caller.actor().require(Permission.IMPORT);
     var present = Integer.toString(present().year());
     return page(FormEntry.empty().value("year", present), List.of());
   }
@@ -82,7 +82,7 @@ public class AnswersImportResource {
       places = asked.name().equals(filled.name()) ? PLACES : PLACES.and(asked.name(), QUESTIONS);
       var dryRun =
           intake.tryAnswers(
-              visit.actor(),
+              caller.actor(),
               new AnswersUpload(
                   asked,
                   filled,
@@ -107,7 +107,7 @@ public class AnswersImportResource {
     try {
       var file =
           intake.answerTemplate(
-              visit.actor(), ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
+              caller.actor(), ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
       return Download.of(file.name(), CSV, file.bytes());
     } catch (SurveyFileFaulty faulty) {
       return template(faulty, faulty.faults());
@@ -131,7 +131,7 @@ public class AnswersImportResource {
 
   private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.import.answers"))
             .under(text("surveys.import.title"), "/surveys/import")
             .with(Notice.of(entry));

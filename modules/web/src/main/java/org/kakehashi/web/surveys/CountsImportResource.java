@@ -29,7 +29,7 @@ import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
@@ -50,13 +50,13 @@ public class CountsImportResource {
   @Inject SurveyIntake intake;
   @Inject Surveys surveys;
   @Inject Wordings wordings;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Clock clock;
 
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    visit.actor().require(Permission.IMPORT);
+    caller.actor().require(Permission.IMPORT);
     var present = Integer.toString(present().year());
     return page(FormEntry.empty().value("year", present), List.of());
   }
@@ -70,7 +70,7 @@ public class CountsImportResource {
     try {
       var imported =
           intake.importCounts(
-              visit.actor(),
+              caller.actor(),
               ChosenFile.of(file, text("surveys.import.file")),
               FiscalYears.of(sentYear));
       return Response.seeOther(URI.create("/surveys/import/counts/" + imported.head().id()))
@@ -90,7 +90,7 @@ public class CountsImportResource {
   @Path("{id}")
   @Produces(Page.HTML)
   public Page taken(@PathParam("id") UUID id) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     actor.require(Permission.IMPORT);
     var head = surveys.head(actor, id);
     var odd = wordings.odd(actor, id).stream().map(text -> TextRow.of(id, text)).toList();
@@ -103,7 +103,7 @@ public class CountsImportResource {
             odd.stream().filter(row -> !row.due()).toList(),
             Surveys.mayEdit(actor));
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.imported.title"))
             .with(new Notice(Notice.Kind.SUCCESS, text("surveys.imported.done", head.title())));
     return new Page("surveys/imported", frame, view);
@@ -115,7 +115,7 @@ public class CountsImportResource {
 
   private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.import.counts"))
             .under(text("surveys.import.title"), "/surveys/import")
             .with(Notice.of(entry));

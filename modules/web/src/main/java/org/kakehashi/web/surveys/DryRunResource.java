@@ -28,7 +28,7 @@ import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.TrialHasFaults;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -42,7 +42,7 @@ import org.kakehashi.web.page.Texts;
 @RequestScoped
 public class DryRunResource {
   @Inject SurveyIntake intake;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   static String path(UUID dryRun) {
     return "/surveys/import/trials/" + dryRun;
@@ -54,7 +54,7 @@ public class DryRunResource {
       @PathParam("trial") UUID id,
       @QueryParam("done") @Nullable String done,
       @QueryParam("still") @Nullable Integer still) {
-    var dryRun = intake.dryRun(visit.actor(), id);
+    var dryRun = intake.dryRun(caller.actor(), id);
     var frame = frame(dryRun).with(Notice.done(done));
     return page(
         dryRun,
@@ -73,7 +73,7 @@ public class DryRunResource {
       @FormParam("column") @DefaultValue("") String column,
       @FormParam("value") @DefaultValue("") String value) {
     try {
-      var dryRun = intake.correct(visit.actor(), id, row, column, value);
+      var dryRun = intake.correct(caller.actor(), id, row, column, value);
       boolean faulty =
           dryRun.faults().stream()
               .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
@@ -93,7 +93,7 @@ public class DryRunResource {
       @FormParam("rows") @DefaultValue("") String rows,
       @FormParam("reason") @DefaultValue("") String reason) {
     try {
-      intake.exclude(visit.actor(), id, RowNumbers.of(rows), reason);
+      intake.exclude(caller.actor(), id, RowNumbers.of(rows), reason);
       return back(id, "trial.excluded");
     } catch (FieldMustBe refused) {
       return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
@@ -110,7 +110,7 @@ public class DryRunResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response include(
       @PathParam("trial") UUID id, @FormParam("rows") @DefaultValue("") String rows) {
-    intake.include(visit.actor(), id, RowNumbers.of(rows));
+    intake.include(caller.actor(), id, RowNumbers.of(rows));
     return back(id, "trial.included");
   }
 
@@ -119,7 +119,7 @@ public class DryRunResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response accept(@PathParam("trial") UUID id) {
     try {
-      var receipt = intake.accept(visit.actor(), id);
+      var receipt = intake.accept(caller.actor(), id);
       var path = SurveyPath.receipt(receipt.survey().id());
       return Response.seeOther(URI.create(path + "?done=answers.taken")).build();
     } catch (TrialHasFaults | SurveyAlreadyImported refused) {
@@ -131,12 +131,12 @@ public class DryRunResource {
   @Path("abandonment")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response abandon(@PathParam("trial") UUID id) {
-    intake.abandon(visit.actor(), id);
+    intake.abandon(caller.actor(), id);
     return Response.seeOther(URI.create("/surveys/import/answers")).build();
   }
 
   private Response again(UUID id, FormEntry exclusion, RuleViolation refused) {
-    var dryRun = intake.dryRun(visit.actor(), id);
+    var dryRun = intake.dryRun(caller.actor(), id);
     var notice = Notice.of(exclusion).orElseGet(() -> Notice.refusal(refused));
     return page(dryRun, frame(dryRun).with(notice), exclusion).withStatus(422);
   }
@@ -146,7 +146,7 @@ public class DryRunResource {
   }
 
   private PageFrame frame(AnswerDryRun dryRun) {
-    return visit
+    return caller
         .frame(Section.SURVEYS, text("surveys.trial.title", dryRun.title()))
         .under(text("surveys.import.title"), "/surveys/import")
         .under(text("surveys.import.answers"), "/surveys/import/answers");

@@ -20,7 +20,7 @@ import org.kakehashi.surveys.Findings;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -38,7 +38,7 @@ class FindingPages {
 
   @Inject Surveys surveys;
   @Inject Findings findings;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   Page fresh(UUID survey, String code) {
     var place = place(survey, code);
@@ -60,7 +60,7 @@ class FindingPages {
 
   Response record(UUID survey, String code, String sentence) {
     try {
-      findings.record(visit.actor(), survey, code, sentence);
+      findings.record(caller.actor(), survey, code, sentence);
       return Response.seeOther(SurveyPath.done(survey, "finding.recorded", code)).build();
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
       return again(place(survey, code), entry(sentence), refused);
@@ -71,7 +71,7 @@ class FindingPages {
     var place = place(survey, finding);
     try {
       int read = Fields.version(form);
-      findings.reword(visit.actor(), survey, finding, read, form.value(SENTENCE));
+      findings.reword(caller.actor(), survey, finding, read, form.value(SENTENCE));
       var code = place.question().code();
       return Response.seeOther(SurveyPath.done(survey, "finding.reworded", code)).build();
     } catch (ChangedMeanwhile refused) {
@@ -95,7 +95,7 @@ class FindingPages {
   private Response compared(Place place, FormEntry form) {
     var survey = place.tally().head().id();
     var code = place.question().code();
-    var warnings = findings.advise(visit.actor(), survey, code, form.value(SENTENCE));
+    var warnings = findings.advise(caller.actor(), survey, code, form.value(SENTENCE));
     return page(place, view(place, form).compared(warnings)).withStatus(200);
   }
 
@@ -135,7 +135,7 @@ class FindingPages {
             ? text("surveys.finding.new", question.number(), question.findingWord())
             : text("surveys.finding.edit", question.number(), question.findingWord());
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, title)
             .under(head.title(), SurveyPath.of(head.id()))
             .with(notice);
@@ -147,14 +147,14 @@ class FindingPages {
   }
 
   private Place place(UUID survey, String code) {
-    Surveys.requireEdit(visit.actor());
-    var tally = surveys.tally(visit.actor(), survey);
+    Surveys.requireEdit(caller.actor());
+    var tally = surveys.tally(caller.actor(), survey);
     return new Place(tally, Questions.of(tally, code), null);
   }
 
   private Place place(UUID survey, UUID finding) {
-    Surveys.requireEdit(visit.actor());
-    var tally = surveys.tally(visit.actor(), survey);
+    Surveys.requireEdit(caller.actor());
+    var tally = surveys.tally(caller.actor(), survey);
     for (var question : tally.questions()) {
       for (var found : question.findings()) {
         if (found.id().equals(finding)) {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.Findings;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
@@ -25,7 +25,7 @@ import org.kakehashi.web.page.Page;
 public class FindingResource {
   @Inject Findings findings;
   @Inject FindingPages pages;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -56,7 +56,7 @@ public class FindingResource {
       @PathParam("id") UUID id,
       @PathParam("finding") UUID finding,
       MultivaluedMap<String, String> sent) {
-    findings.withdraw(visit.actor(), id, finding, Fields.version(FormEntry.of(sent)));
+    findings.withdraw(caller.actor(), id, finding, Fields.version(FormEntry.of(sent)));
     return Response.seeOther(SurveyPath.done(id, "finding.withdrawn")).build();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.SurveyTemplate;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
@@ -25,13 +25,13 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class ImportResource {
   @Inject SurveyIntake intake;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page choose() {
-    visit.actor().require(Permission.IMPORT);
-    var frame = visit.frame(Section.SURVEYS, text("surveys.import.title"));
+    caller.actor().require(Permission.IMPORT);
+    var frame = caller.frame(Section.SURVEYS, text("surveys.import.title"));
     return new Page("surveys/import", frame, FormEntry.empty());
   }
 
@@ -43,7 +43,7 @@ public class ImportResource {
             .filter(known -> known.fileName().equals(name))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    var file = intake.template(visit.actor(), template);
+    var file = intake.template(caller.actor(), template);
     return Download.of(file.name(), template.mediaType(), file.bytes());
   }
 }

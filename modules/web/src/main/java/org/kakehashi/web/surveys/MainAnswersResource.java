@@ -31,7 +31,7 @@ import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.MainAnswers.Extract;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
@@ -49,7 +49,7 @@ public class MainAnswersResource {
 
   @Inject Surveys surveys;
   @Inject MainAnswers answers;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -70,7 +70,7 @@ public class MainAnswersResource {
       @FormParam("sheet") int sheet,
       @FormParam("text") @DefaultValue("") String written,
       @FormParam("page") @DefaultValue("1") int page) {
-    answers.add(visit.actor(), id, code, new Extract(sheet, written));
+    answers.add(caller.actor(), id, code, new Extract(sheet, written));
     return back(id, code, page);
   }
 
@@ -89,11 +89,11 @@ public class MainAnswersResource {
     }
     try {
       int revision = Fields.count(text("surveys.revision"), sent.value("revision"));
-      answers.choose(visit.actor(), id, code, revision, ExtractForm.extracts(sent));
+      answers.choose(caller.actor(), id, code, revision, ExtractForm.extracts(sent));
       return back(id, code, page);
     } catch (ChangedMeanwhile refused) {
-      var chosen = answers.chosen(visit.actor(), id, code);
-      int revision = surveys.head(visit.actor(), id).revision();
+      var chosen = answers.chosen(caller.actor(), id, code);
+      int revision = surveys.head(caller.actor(), id).revision();
       var newer = ExtractForm.afterwards(sent, chosen, revision);
       var notice = new Notice(Notice.Kind.ERROR, text("surveys.extract.changed"));
       return again(id, code, page, newer, Optional.of(notice), CONFLICT);
@@ -111,7 +111,7 @@ public class MainAnswersResource {
 
   private Page page(
       UUID id, String code, int page, Optional<FormEntry> sent, Optional<Notice> notice) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var written = answers.written(actor, id, code, Math.max(1, page), SIZE);
     var tally = surveys.tally(actor, id);
     var question = QuestionView.of(tally.head(), Questions.of(tally, code));
@@ -131,7 +131,7 @@ public class MainAnswersResource {
                 .toList(),
             Pager.of(path, Map.of(), written));
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.written.title", question.number()))
             .under(tally.head().title(), SurveyPath.of(id))
             .with(notice);

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Page;
 
@@ -28,7 +28,7 @@ import org.kakehashi.web.page.Page;
 public class QuestionResource {
   @Inject Surveys surveys;
   @Inject FindingPages pages;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Path("finding")
@@ -57,7 +57,7 @@ public class QuestionResource {
       @PathParam("id") UUID id,
       @PathParam("code") String code,
       @FormParam("base") @DefaultValue("") String base) {
-    surveys.chooseBase(visit.actor(), id, code, choice(base));
+    surveys.chooseBase(caller.actor(), id, code, choice(base));
     return Response.seeOther(SurveyPath.done(id, "survey.base", code)).build();
   }
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.SurveyIntake;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
@@ -22,15 +22,15 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class ReceiptResource {
   @Inject SurveyIntake intake;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page receipt(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-    var receipt = intake.receipt(visit.actor(), id);
+    var receipt = intake.receipt(caller.actor(), id);
     var title = receipt.survey().title();
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.receipt.title"))
             .under(title, SurveyPath.of(id))
             .with(Notice.done(done));

@@ -28,7 +28,7 @@ import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
@@ -58,15 +58,15 @@ public class SurveyResource {
 
   @Inject Surveys surveys;
   @Inject Wordings wordings;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page survey(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var tally = surveys.tally(actor, id);
     var odd = (int) wordings.odd(actor, id).stream().filter(SurveyText::due).count();
-    var frame = visit.frame(Section.SURVEYS, tally.head().title()).with(Notice.done(done));
+    var frame = caller.frame(Section.SURVEYS, tally.head().title()).with(Notice.done(done));
     return new Page("surveys/survey", frame, SurveyView.of(tally, odd, actor));
   }
 
@@ -74,8 +74,8 @@ public class SurveyResource {
   @Path("facts")
   @Produces(Page.HTML)
   public Page facts(@PathParam("id") UUID id) {
-    Surveys.requireEdit(visit.actor());
-    var head = surveys.head(visit.actor(), id);
+    Surveys.requireEdit(caller.actor());
+    var head = surveys.head(caller.actor(), id);
     var sent = head.sent();
     var entry =
         FormEntry.empty()
@@ -93,7 +93,7 @@ public class SurveyResource {
     var entry = FormEntry.of(form);
     try {
       surveys.describe(
-          visit.actor(),
+          caller.actor(),
           id,
           Fields.version(entry),
           new SurveyFacts(
@@ -102,13 +102,13 @@ public class SurveyResource {
               Fields.orNothing(entry.value("method"))));
       return Response.seeOther(SurveyPath.done(id, "survey.described")).build();
     } catch (ChangedMeanwhile refused) {
-      var head = surveys.head(visit.actor(), id);
+      var head = surveys.head(caller.actor(), id);
       var newer = entry.value("version", version(head));
       var notice = Optional.of(Notice.refusal(refused));
       return page(head, newer, notice, SurveyView.stated(head)).withStatus(CONFLICT);
     } catch (FieldMustBe | SentMustCoverAnswers | TextTooLong | TextMustBePrintable refused) {
       var marked = PLACES.beside(entry, refused).orElseThrow(() -> refused);
-      var head = surveys.head(visit.actor(), id);
+      var head = surveys.head(caller.actor(), id);
       return page(head, marked, Notice.of(marked), List.of()).withStatus(UNPROCESSABLE);
     }
   }
@@ -120,7 +120,7 @@ public class SurveyResource {
   private Page page(
       SurveyHead head, FormEntry entry, Optional<Notice> notice, List<SurveyView.Fact> newer) {
     PageFrame frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.facts.title"))
             .under(head.title(), SurveyPath.of(head.id()))
             .with(notice);

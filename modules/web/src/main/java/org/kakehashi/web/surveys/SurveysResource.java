@@ -15,7 +15,7 @@ import java.util.Map;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.Surveys;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
@@ -30,7 +30,7 @@ public class SurveysResource {
   private static final int LAST_PAGE = 100_000;
 
   @Inject Surveys surveys;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject Clock clock;
 
   @GET
@@ -39,7 +39,7 @@ public class SurveysResource {
       @QueryParam("text") @DefaultValue("") String sought,
       @QueryParam("year") @DefaultValue("") String year,
       @QueryParam("page") @DefaultValue("1") int page) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var found =
         surveys.list(
             actor,
@@ -55,6 +55,6 @@ public class SurveysResource {
             Pager.of("/surveys", Map.of("text", sought, "year", year), found),
             actor.may(Permission.IMPORT),
             !sought.isBlank() || !year.isBlank());
-    return new Page("surveys/list", visit.frame(Section.SURVEYS, text("nav.surveys")), view);
+    return new Page("surveys/list", caller.frame(Section.SURVEYS, text("nav.surveys")), view);
   }
 }

@@ -28,7 +28,7 @@ import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -47,7 +47,7 @@ public class WordingsResource {
 
   @Inject Surveys surveys;
   @Inject Wordings wordings;
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
@@ -55,7 +55,7 @@ public class WordingsResource {
       @PathParam("id") UUID id,
       @QueryParam("only") @DefaultValue("") String only,
       @QueryParam("done") @Nullable String done) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var head = surveys.head(actor, id);
     boolean onlyOdd = only.equals("odd");
     var found = wordings.texts(actor, id).stream().filter(text -> !onlyOdd || text.due()).toList();
@@ -66,7 +66,7 @@ public class WordingsResource {
             found.stream().map(text -> TextRow.of(id, text)).toList(),
             Surveys.mayEdit(actor));
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.texts.title"))
             .under(head.title(), SurveyPath.of(id))
             .with(Notice.done(done));
@@ -92,7 +92,7 @@ public class WordingsResource {
     var entry = FormEntry.of(form);
     try {
       wordings.correct(
-          visit.actor(), id, place, entry.value(READ), entry.value("text"), entry.value("reason"));
+          caller.actor(), id, place, entry.value(READ), entry.value("text"), entry.value("reason"));
       return Response.seeOther(
               URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.corrected"))
           .build();
@@ -112,7 +112,7 @@ public class WordingsResource {
       @PathParam("id") UUID id,
       @PathParam("place") String place,
       MultivaluedMap<String, String> form) {
-    wordings.leave(visit.actor(), id, place, FormEntry.of(form).value(READ));
+    wordings.leave(caller.actor(), id, place, FormEntry.of(form).value(READ));
     return Response.seeOther(
             URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.left"))
         .build();
@@ -120,10 +120,10 @@ public class WordingsResource {
 
   private Page page(
       UUID id, SurveyText found, FormEntry entry, @Nullable ChangedMeanwhile overtaken) {
-    var head = surveys.head(visit.actor(), id);
+    var head = surveys.head(caller.actor(), id);
     var row = TextRow.of(id, found);
     var frame =
-        visit
+        caller
             .frame(Section.SURVEYS, text("surveys.text.title", found.label()))
             .under(head.title(), SurveyPath.of(id))
             .under(text("surveys.texts.title"), SurveyPath.of(id) + "/texts")
@@ -135,8 +135,8 @@ public class WordingsResource {
   }
 
   private SurveyText found(UUID id, String place) {
-    Surveys.requireEdit(visit.actor());
-    return wordings.texts(visit.actor(), id).stream()
+    Surveys.requireEdit(caller.actor());
+    return wordings.texts(caller.actor(), id).stream()
         .filter(found -> found.place().equals(place))
         .findFirst()
         .orElseThrow(() -> new NotFound("text", place));

@@ -11,11 +11,11 @@ class PatienceTest {
   @Test
   @DisplayName("Prefer の wait は秒数で、10秒を限度とし、なければ待たない")
   void aProgramSaysHowLongItWouldWait() {
-    assertEquals(Duration.ofSeconds(5), Patience.of("wait=5"));
-    assertEquals(Duration.ofSeconds(3), Patience.of("respond-async, Wait = 3"));
-    assertEquals(Duration.ofSeconds(10), Patience.of("wait=600"));
-    assertEquals(Duration.ZERO, Patience.of("await=5"));
-    assertEquals(Duration.ZERO, Patience.of("wait=-5"));
-    assertEquals(Duration.ZERO, Patience.of(null));
+    assertEquals(Duration.ofSeconds(5), PreferredWait.of("wait=5"));
+    assertEquals(Duration.ofSeconds(3), PreferredWait.of("respond-async, Wait = 3"));
+    assertEquals(Duration.ofSeconds(10), PreferredWait.of("wait=600"));
+    assertEquals(Duration.ZERO, PreferredWait.of("await=5"));
+    assertEquals(Duration.ZERO, PreferredWait.of("wait=-5"));
+    assertEquals(Duration.ZERO, PreferredWait.of(null));
   }
 }

@@ -15,11 +15,11 @@ import org.kakehashi.web.page.Places;
 
 /** The form of an undertaking (取組). */
 @RequestScoped
-class UndertakingDesk extends EntryDesk {
+class UndertakingEntryKind extends EntryKind {
   @Inject Undertakings undertakings;
 
   /** For the container. */
-  UndertakingDesk() {
+  UndertakingEntryKind() {
     super("undertakings");
   }
 
@@ -30,7 +30,7 @@ class UndertakingDesk extends EntryDesk {
 
   @Override
   FormEntry kept(UUID id) {
-    return UndertakingForm.of(undertakings.undertaking(visit.actor(), id));
+    return UndertakingForm.of(undertakings.undertaking(caller.actor(), id));
   }
 
   @Override
@@ -39,14 +39,14 @@ class UndertakingDesk extends EntryDesk {
     var id = place.id();
     var kept =
         id == null
-            ? undertakings.add(visit.actor(), entry)
-            : undertakings.change(visit.actor(), id, new Entered(form).version(), entry);
+            ? undertakings.add(caller.actor(), entry)
+            : undertakings.change(caller.actor(), id, new FormReader(form).version(), entry);
     return kept.entry().year();
   }
 
   @Override
   void remove(UUID id, int version) {
-    undertakings.remove(visit.actor(), id, version);
+    undertakings.remove(caller.actor(), id, version);
   }
 
   @Override

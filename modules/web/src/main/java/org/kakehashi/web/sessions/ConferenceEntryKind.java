@@ -22,18 +22,18 @@ import org.kakehashi.web.page.Places;
 
 /** The form of a regional bureau's event (地方局別の行事). */
 @RequestScoped
-class ConferenceDesk extends EntryDesk {
+class ConferenceEntryKind extends EntryKind {
   @Inject Conferences conferences;
   @Inject Bureaus bureaus;
 
   /** For the container. */
-  ConferenceDesk() {
+  ConferenceEntryKind() {
     super("conferences");
   }
 
   @Override
   void require(EntryPlace place) {
-    var actor = visit.actor();
+    var actor = caller.actor();
     var own = actor.bureau();
     if (own == null) {
       Secretariat.requireEdit(actor);
@@ -46,12 +46,12 @@ class ConferenceDesk extends EntryDesk {
 
   @Override
   FormEntry blank(String year) {
-    return ConferenceForm.blank(year, visit.actor().bureau());
+    return ConferenceForm.blank(year, caller.actor().bureau());
   }
 
   @Override
   FormEntry kept(UUID id) {
-    return ConferenceForm.of(conferences.conference(visit.actor(), id));
+    return ConferenceForm.of(conferences.conference(caller.actor(), id));
   }
 
   @Override
@@ -60,19 +60,19 @@ class ConferenceDesk extends EntryDesk {
     var id = place.id();
     var kept =
         id == null
-            ? conferences.add(visit.actor(), entry)
-            : conferences.change(visit.actor(), id, new Entered(form).version(), entry);
+            ? conferences.add(caller.actor(), entry)
+            : conferences.change(caller.actor(), id, new FormReader(form).version(), entry);
     return kept.entry().year();
   }
 
   @Override
   void remove(UUID id, int version) {
-    conferences.remove(visit.actor(), id, version);
+    conferences.remove(caller.actor(), id, version);
   }
 
   @Override
   Map<String, List<Option>> choices(FormEntry form) {
-    var own = visit.actor().bureau();
+    var own = caller.actor().bureau();
     var all = bureaus.all();
     return Map.of(
         "year", years.options(form.value("year")),

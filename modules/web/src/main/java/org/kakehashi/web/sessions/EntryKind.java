@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
-import org.kakehashi.web.access.Visit;
+import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Places;
 
 /** What a kind of entry of the programme has of its own behind the form that all kinds share. */
-abstract class EntryDesk {
-  @Inject Visit visit;
+abstract class EntryKind {
+  @Inject CurrentCaller caller;
   @Inject Years years;
 
   private final String kind;
@@ -21,7 +21,7 @@ abstract class EntryDesk {
   /**
    * @param kind as in addresses: undertakings, conferences, decisions or issues
    */
-  EntryDesk(String kind) {
+  EntryKind(String kind) {
     this.kind = kind;
   }
 
@@ -31,7 +31,7 @@ abstract class EntryDesk {
 
   /** Refuses who may not change what stands there. */
   void require(EntryPlace place) {
-    Secretariat.requireEdit(visit.actor());
+    Secretariat.requireEdit(caller.actor());
   }
 
   /** The form of a new entry. */

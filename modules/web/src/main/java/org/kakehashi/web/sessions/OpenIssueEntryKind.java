@@ -16,11 +16,11 @@ import org.kakehashi.web.page.Places;
 
 /** The form of an open issue (検討課題). */
 @RequestScoped
-class OpenIssueDesk extends EntryDesk {
+class OpenIssueEntryKind extends EntryKind {
   @Inject OpenIssues issues;
 
   /** For the container. */
-  OpenIssueDesk() {
+  OpenIssueEntryKind() {
     super("issues");
   }
 
@@ -31,7 +31,7 @@ class OpenIssueDesk extends EntryDesk {
 
   @Override
   FormEntry kept(UUID id) {
-    return OpenIssueForm.of(issues.issue(visit.actor(), id));
+    return OpenIssueForm.of(issues.issue(caller.actor(), id));
   }
 
   @Override
@@ -39,15 +39,15 @@ class OpenIssueDesk extends EntryDesk {
     var entry = OpenIssueForm.entry(form);
     var id = place.id();
     if (id == null) {
-      return issues.add(visit.actor(), entry).entry().raised();
+      return issues.add(caller.actor(), entry).entry().raised();
     }
-    issues.change(visit.actor(), id, new Entered(form).version(), entry);
+    issues.change(caller.actor(), id, new FormReader(form).version(), entry);
     return place.year();
   }
 
   @Override
   void remove(UUID id, int version) {
-    issues.remove(visit.actor(), id, version);
+    issues.remove(caller.actor(), id, version);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.kakehashi.web.page.Section;
 
 /** Who this request comes from. Filled by the filters, read by the resources. */
 @RequestScoped
-public class Visit {
+public class CurrentCaller {
   private @Nullable SignedIn signedIn;
   private @Nullable Actor actor;
   private String strangerCsrf = "";

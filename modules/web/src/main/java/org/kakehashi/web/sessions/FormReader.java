@@ -22,13 +22,13 @@ import org.kakehashi.web.page.Texts;
  * What a form of the programme sends, read as the programme's values. What can't be read is noted
  * at its field, and a stand-in goes on, until {@link #whole} refuses all of it together.
  */
-final class Entered {
+final class FormReader {
   private static final int MOST_PERSONS = 1_000_000;
 
   private final FormEntry form;
   private final Map<String, String> errors = new LinkedHashMap<>();
 
-  Entered(FormEntry form) {
+  FormReader(FormEntry form) {
     this.form = form;
   }
 

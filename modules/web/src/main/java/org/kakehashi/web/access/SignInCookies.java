@@ -11,10 +11,10 @@ import org.kakehashi.web.page.PageFrame;
 
 /** Opens and closes: gives and takes the sign-in cookie, and ties strangers' forms to a browser. */
 @RequestScoped
-public class Door {
+public class SignInCookies {
   private final Cookies cookies = new Cookies(WebSettings.present());
 
-  @Inject Visit visit;
+  @Inject CurrentCaller caller;
   @Inject SignIn signIn;
   @Context HttpHeaders headers;
 
@@ -34,10 +34,10 @@ public class Door {
 
   /** A frame whose forms a stranger may send. */
   public PageFrame strangersFrame(String title) {
-    if (visit.strangersCsrf().isEmpty()) {
-      visit.carries(Csrf.fresh());
+    if (caller.strangersCsrf().isEmpty()) {
+      caller.carries(Csrf.fresh());
     }
-    return visit.strangersFrame(title);
+    return caller.strangersFrame(title);
   }
 
   /** The answer with the cookie that its form's token is compared with. */

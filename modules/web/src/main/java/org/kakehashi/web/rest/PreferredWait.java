@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How long a program would wait for news: {@code Prefer: wait=5} in seconds (RFC 7240). */
-final class Patience {
+final class PreferredWait {
   private static final long MOST_SECONDS = 10;
   private static final Pattern WAIT = Pattern.compile("(?i)(?:^|[,\\s])wait\\s*=\\s*(\\d{1,3})");
 
-  private Patience() {}
+  private PreferredWait() {}
 
   /**
    * The wait that the header asks for, 10 seconds at most; none where it asks for none.

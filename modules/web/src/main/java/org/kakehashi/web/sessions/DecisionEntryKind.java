@@ -17,11 +17,11 @@ import org.kakehashi.web.page.Places;
 
 /** The form of a decision with its reasons (決定の記録). */
 @RequestScoped
-class DecisionDesk extends EntryDesk {
+class DecisionEntryKind extends EntryKind {
   @Inject Decisions decisions;
 
   /** For the container. */
-  DecisionDesk() {
+  DecisionEntryKind() {
     super("decisions");
   }
 
@@ -32,7 +32,7 @@ class DecisionDesk extends EntryDesk {
 
   @Override
   FormEntry kept(UUID id) {
-    return DecisionForm.of(decisions.decision(visit.actor(), id));
+    return DecisionForm.of(decisions.decision(caller.actor(), id));
   }
 
   @Override
@@ -41,14 +41,14 @@ class DecisionDesk extends EntryDesk {
     var id = place.id();
     var kept =
         id == null
-            ? decisions.add(visit.actor(), entry)
-            : decisions.change(visit.actor(), id, new Entered(form).version(), entry);
+            ? decisions.add(caller.actor(), entry)
+            : decisions.change(caller.actor(), id, new FormReader(form).version(), entry);
     return kept.entry().year();
   }
 
   @Override
   void remove(UUID id, int version) {
-    decisions.remove(visit.actor(), id, version);
+    decisions.remove(caller.actor(), id, version);
   }
 
   @Override
