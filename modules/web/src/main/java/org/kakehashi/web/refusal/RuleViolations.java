@@ -14,7 +14,7 @@ import org.kakehashi.web.page.Texts;
 @Provider
 @ApplicationScoped
 public class RuleViolations implements ExceptionMapper<RuleViolation> {
-  @Inject Answers answers;
+  @Inject ErrorResponses answers;
   @Context UriInfo asked;
 
   @Override

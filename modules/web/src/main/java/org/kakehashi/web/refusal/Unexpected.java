@@ -13,7 +13,7 @@ import java.util.UUID;
 class Unexpected {
   private static final Logger LOG = System.getLogger(Unexpected.class.getName());
 
-  @Inject Answers answers;
+  @Inject ErrorResponses answers;
 
   Response answer(UriInfo asked, Throwable error) {
     return answers.answer(asked, ErrorView.of(500).withId(logged(error)), null);

@@ -19,7 +19,7 @@ public class WebRefusals implements ExceptionMapper<WebApplicationException> {
   private static final List<String> KEPT =
       List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
 
-  @Inject Answers answers;
+  @Inject ErrorResponses answers;
   @Inject Unexpected unexpected;
   @Context UriInfo asked;
 
