@@ -20,7 +20,7 @@ import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.answers.TestDryRuns;
-import org.kakehashi.surveys.book.Shelf;
+import org.kakehashi.surveys.book.RenditionFiles;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -103,20 +103,20 @@ public class AnswerSheetImport {
   /** What a program does in one request: a dry run, then the import. */
   @Benchmark
   public AnswerReceipt tryAndAccept() {
-    AnswerDryRun dryRun = database.call("surveys", em -> dryRuns(em).open(Shelf.CLERK, upload));
-    return whole(database.call("surveys", em -> dryRuns(em).accept(Shelf.CLERK, dryRun.id())));
+    AnswerDryRun dryRun = database.call("surveys", em -> dryRuns(em).open(RenditionFiles.CLERK, upload));
+    return whole(database.call("surveys", em -> dryRuns(em).accept(RenditionFiles.CLERK, dryRun.id())));
   }
 
   /** The dry run alone, which is given up. */
   @Benchmark
   public AnswerDryRun attempt() {
-    return database.call("surveys", em -> dryRuns(em).open(Shelf.CLERK, upload));
+    return database.call("surveys", em -> dryRuns(em).open(RenditionFiles.CLERK, upload));
   }
 
   /** The import alone, of a dry run that was looked at before. */
   @Benchmark
   public AnswerReceipt accept(OpenTrial opened) {
-    return whole(database.call("surveys", em -> dryRuns(em).accept(Shelf.CLERK, opened.dryRun)));
+    return whole(database.call("surveys", em -> dryRuns(em).accept(RenditionFiles.CLERK, opened.dryRun)));
   }
 
   /** A dry run as the clerk left it. */
@@ -126,7 +126,7 @@ public class AnswerSheetImport {
 
     @Setup(Level.Invocation)
     public void open(AnswerSheetImport shop) {
-      dryRun = shop.database.call("surveys", em -> dryRuns(em).open(Shelf.CLERK, shop.upload)).id();
+      dryRun = shop.database.call("surveys", em -> dryRuns(em).open(RenditionFiles.CLERK, shop.upload)).id();
     }
   }
 
@@ -164,7 +164,7 @@ public class AnswerSheetImport {
   }
 
   private static DryRuns dryRuns(EntityManager em) {
-    return TestDryRuns.on(em, Shelf.CLOCK, new RecordedAudit());
+    return TestDryRuns.on(em, RenditionFiles.CLOCK, new RecordedAudit());
   }
 
   private void asOwner(String... statements) throws SQLException {

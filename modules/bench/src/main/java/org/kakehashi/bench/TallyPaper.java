@@ -5,11 +5,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.editions.Press;
-import org.kakehashi.reporting.editions.Print;
-import org.kakehashi.reporting.pdf.PdfFace;
-import org.kakehashi.reporting.pdf.Rendered;
-import org.kakehashi.reporting.press.TestPress;
+import org.kakehashi.reporting.editions.PaperRenderer;
+import org.kakehashi.reporting.editions.Rendition;
+import org.kakehashi.reporting.pdf.PdfRenderer;
+import org.kakehashi.reporting.pdf.RenderedPdf;
+import org.kakehashi.reporting.renderer.TestPress;
 import org.kakehashi.reporting.sample.SamplePapers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,13 +35,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 4, time = 5)
 public class TallyPaper {
-  private final PdfFace pdf = new PdfFace();
+  private final PdfRenderer pdf = new PdfRenderer();
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
-  private final Press press = TestPress.on(threads);
+  private final PaperRenderer renderer = TestPress.on(threads);
   private final Paper paper = SamplePapers.tally();
 
   @Benchmark
-  public Rendered pdf() {
+  public RenderedPdf pdf() {
     return pdf.render(paper);
   }
 
@@ -51,12 +51,12 @@ public class TallyPaper {
   }
 
   @Benchmark
-  public Press.Proof proof() {
-    return press.proof(paper);
+  public PaperRenderer.Preview preview() {
+    return renderer.preview(paper);
   }
 
   @Benchmark
-  public Map<Print, byte[]> rest() {
-    return press.rest(paper);
+  public Map<Rendition, byte[]> rest() {
+    return renderer.rest(paper);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint SHA-256 (hex) of the paper's content; empty until made
  * @param unprintable characters no font has, as 「𠮷（U+20BB7）」, or empty
  * @param unencodable characters windows-31j can't hold, likewise
- * @param faces what can be downloaded
+ * @param formats what can be downloaded
  */
 public record Edition(
     UUID id,
@@ -40,4 +40,4 @@ public record Edition(
     int pages,
     List<String> unprintable,
     List<String> unencodable,
-    List<Face> faces) {}
+    List<OutputFormat> formats) {}

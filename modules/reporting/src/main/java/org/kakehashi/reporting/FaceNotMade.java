@@ -3,11 +3,11 @@ package org.kakehashi.reporting;
 import java.util.List;
 import org.kakehashi.kernel.RuleViolation;
 
-/** The edition has no such face, or is not made yet. */
+/** The edition has no such format, or is not made yet. */
 public final class FaceNotMade extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
-  public FaceNotMade(Face face) {
-    super(List.of(face.label()));
+  public FaceNotMade(OutputFormat format) {
+    super(List.of(format.label()));
   }
 }

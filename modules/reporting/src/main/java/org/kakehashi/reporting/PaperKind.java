@@ -4,15 +4,15 @@ import java.util.List;
 
 /** The official documents this office hands out. */
 public enum PaperKind {
-  SURVEY_TALLY("survey-tally", "アンケート調査結果（単純集計）", Face.XLSX),
-  FORMAT_COMPARISON("format-comparison", "開催形式の比較", Face.XLSX),
-  ANNUAL_REVIEW("annual-review", "年次報告", Face.DOCX);
+  SURVEY_TALLY("survey-tally", "アンケート調査結果（単純集計）", OutputFormat.XLSX),
+  FORMAT_COMPARISON("format-comparison", "開催形式の比較", OutputFormat.XLSX),
+  ANNUAL_REVIEW("annual-review", "年次報告", OutputFormat.DOCX);
 
   private final String slug;
   private final String label;
-  private final Face editable;
+  private final OutputFormat editable;
 
-  PaperKind(String slug, String label, Face editable) {
+  PaperKind(String slug, String label, OutputFormat editable) {
     this.slug = slug;
     this.label = label;
     this.editable = editable;
@@ -28,8 +28,8 @@ public enum PaperKind {
     return label;
   }
 
-  /** The faces people read; the data faces ({@link Face#data()}) come with every kind. */
-  public List<Face> readingFaces() {
-    return List.of(Face.PDF, editable);
+  /** The formats people read; the data formats ({@link OutputFormat#data()}) come with every kind. */
+  public List<OutputFormat> readingFaces() {
+    return List.of(OutputFormat.PDF, editable);
   }
 }

@@ -8,10 +8,10 @@ public final class PaperRejected extends RuleViolation {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param face the face's label
+   * @param format the format's label
    * @param finding which rule and where, in Japanese
    */
-  public PaperRejected(Face face, String finding) {
-    super(List.of(face.label(), finding));
+  public PaperRejected(OutputFormat format, String finding) {
+    super(List.of(format.label(), finding));
   }
 }

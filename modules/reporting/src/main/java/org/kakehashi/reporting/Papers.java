@@ -67,10 +67,10 @@ public interface Papers {
   void issue(Actor actor, UUID id);
 
   /**
-   * One face's file, marked 未定稿 until the edition is issued; the download is audited.
+   * One format's file, marked 未定稿 until the edition is issued; the download is audited.
    *
    * @throws FaceNotMade when it is not made yet, or its edition failed
    * @throws OnlyIssuedPapersAreShown as {@link #edition}
    */
-  PaperFile download(Actor actor, UUID id, Face face);
+  PaperFile download(Actor actor, UUID id, OutputFormat format);
 }

@@ -156,13 +156,13 @@ class KakehashiArquillianIT {
   void theTallysFiguresAreTheSameEverywhere() throws Exception {
     String survey = survey();
     JsonObject tally = clerk.object("/api/v1/surveys/" + survey + "/tally");
-    OneFigure.Faces faces = faces("survey-tally", survey, "/surveys/" + survey);
-    assertEquals(46, OneFigure.ofTally(tally, faces));
-    for (String face : List.of("xlsx", "data-xlsx", "csv")) {
+    OneFigure.Faces formats = formats("survey-tally", survey, "/surveys/" + survey);
+    assertEquals(46, OneFigure.ofTally(tally, formats));
+    for (String format : List.of("xlsx", "data-xlsx", "csv")) {
       assertThrows(
           AssertionError.class,
-          () -> OneFigure.ofTally(tally, new Tampered(faces, face)),
-          "one changed figure goes unnoticed: " + face);
+          () -> OneFigure.ofTally(tally, new Tampered(formats, format)),
+          "one changed figure goes unnoticed: " + format);
     }
   }
 
@@ -175,7 +175,7 @@ class KakehashiArquillianIT {
     String id = comparison.getString("id");
     assertEquals(
         32,
-        OneFigure.ofComparison(comparison, faces("format-comparison", id, "/comparisons/" + id)));
+        OneFigure.ofComparison(comparison, formats("format-comparison", id, "/comparisons/" + id)));
     assertTrue(comparison.getBoolean("tied"));
     assertTrue(comparison.getString("marks_sentence").contains("優劣は付かない"), "a tie stays a tie");
   }
@@ -186,9 +186,9 @@ class KakehashiArquillianIT {
   @DisplayName("年次報告の日付・状況・人数・回答は、画面・JSON・PDF・Word・データ用Excel・CSVで一致し、記載のない数は0としない")
   void theReviewIsTheSameEverywhere() throws Exception {
     JsonObject review = clerk.object("/api/v1/reviews/2025");
-    OneFigure.Faces faces = faces("annual-review", "2025", "/reviews/2025");
-    assertTrue(OneFigure.ofReview(review, faces) > 250);
-    String figures = new String(faces.file("csv"), StandardCharsets.UTF_8);
+    OneFigure.Faces formats = formats("annual-review", "2025", "/reviews/2025");
+    assertTrue(OneFigure.ofReview(review, formats) > 250);
+    String figures = new String(formats.file("csv"), StandardCharsets.UTF_8);
     assertTrue(figures.contains("not_stated"));
     assertFalse(figures.contains(",0,人"), "what is not stated is never 0");
   }
@@ -201,8 +201,8 @@ class KakehashiArquillianIT {
     HttpResponse<byte[]> taken = clerk.post("/api/v1/programmes", headCounts());
     assertEquals(200, taken.statusCode(), text(taken));
     JsonObject review = clerk.object("/api/v1/reviews/2027");
-    OneFigure.Faces faces = faces("annual-review", "2027", "/reviews/2027");
-    assertTrue(OneFigure.ofReview(review, faces) > 100);
+    OneFigure.Faces formats = formats("annual-review", "2027", "/reviews/2027");
+    assertTrue(OneFigure.ofReview(review, formats) > 100);
     JsonObject summary = review.getJsonObject("summary");
     assertEquals(1_244, summary.getJsonObject("invited").getInt("sum"));
     assertTrue(summary.getJsonObject("attended").isNull("sum"), "one part is not known");
@@ -247,8 +247,8 @@ class KakehashiArquillianIT {
     return clerk.items("/api/v1/surveys").get(0).getString("id");
   }
 
-  /** A paper's faces: its files from REST, its screen as somebody signed in sees it. */
-  private OneFigure.Faces faces(String kind, String subject, String page) throws Exception {
+  /** A paper's formats: its files from REST, its screen as somebody signed in sees it. */
+  private OneFigure.Faces formats(String kind, String subject, String page) throws Exception {
     String files =
         "/api/v1/papers/" + new PaperOrders(clerk).made(kind, subject).getString("id") + "/files/";
     if (reader == null) {
@@ -256,9 +256,9 @@ class KakehashiArquillianIT {
     }
     return new OneFigure.Faces() {
       @Override
-      public byte[] file(String face) throws IOException, InterruptedException {
-        HttpResponse<byte[]> file = clerk.get(files + face);
-        assertEquals(200, file.statusCode(), face);
+      public byte[] file(String format) throws IOException, InterruptedException {
+        HttpResponse<byte[]> file = clerk.get(files + format);
+        assertEquals(200, file.statusCode(), format);
         return file.body();
       }
 

@@ -1,7 +1,7 @@
 package org.kakehashi.acceptance.figures;
 
 /**
- * One thing a paper states, however a face spaces it.
+ * One thing a paper states, however a format spaces it.
  *
  * @param of the table or section it stands in, such as 問1
  * @param item the row, such as an option, an undertaking or a bureau
@@ -19,7 +19,7 @@ public record Figure(String of, String item, String measure, String value)
     value = unspaced(value);
   }
 
-  /** Lines break differently on each face, and a formula's apostrophe is the CSV's own. */
+  /** Lines break differently on each format, and a formula's apostrophe is the CSV's own. */
   static String unspaced(String text) {
     return text.replaceAll("[\\s\\u3000]+", "");
   }

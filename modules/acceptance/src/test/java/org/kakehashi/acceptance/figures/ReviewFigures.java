@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** 年次報告 as figures: what each section states, whichever face it is read from. */
+/** 年次報告 as figures: what each section states, whichever format it is read from. */
 final class ReviewFigures {
   static final List<String> PERSONS = List.of("案内数", "申込者数", "参加者数", "入管職員");
 

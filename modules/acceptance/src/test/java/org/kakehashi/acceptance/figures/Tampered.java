@@ -10,19 +10,19 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A paper's faces with one figure changed on one of them: 21 is 22.
+ * A paper's formats with one figure changed on one of them: 21 is 22.
  *
- * @param changed the face that is not to be trusted
+ * @param changed the format that is not to be trusted
  */
 public record Tampered(OneFigure.Faces honest, String changed) implements OneFigure.Faces {
 
   @Override
-  public byte[] file(String face) throws IOException, InterruptedException {
-    byte[] file = honest.file(face);
-    if (!face.equals(changed)) {
+  public byte[] file(String format) throws IOException, InterruptedException {
+    byte[] file = honest.file(format);
+    if (!format.equals(changed)) {
       return file;
     }
-    return face.endsWith("xlsx")
+    return format.endsWith("xlsx")
         ? workbook(file)
         : new String(file, StandardCharsets.UTF_8)
             .replaceFirst(",21,", ",22,")

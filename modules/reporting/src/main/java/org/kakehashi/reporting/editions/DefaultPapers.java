@@ -23,7 +23,7 @@ import org.kakehashi.office.StoredFiles;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.FaceNotMade;
 import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
 import org.kakehashi.reporting.PaperFile;
@@ -112,14 +112,14 @@ class DefaultPapers implements Papers {
   }
 
   @Override
-  public PaperFile download(Actor actor, UUID id, Face face) {
+  public PaperFile download(Actor actor, UUID id, OutputFormat format) {
     actor.require(Permission.DOWNLOAD);
     Edition seen = edition(actor, id);
-    if (!seen.faces().contains(face)) {
-      throw new FaceNotMade(face);
+    if (!seen.formats().contains(format)) {
+      throw new FaceNotMade(format);
     }
-    StoredFile file = files.file(editions.get(id).file(face));
-    audit.fire(new AuditEvent(actor.account(), "paper.downloaded", "edition:" + id, face.code()));
+    StoredFile file = files.file(editions.get(id).file(format));
+    audit.fire(new AuditEvent(actor.account(), "paper.downloaded", "edition:" + id, format.code()));
     return new PaperFile(file.name(), file.mediaType(), file.bytes());
   }
 

@@ -27,7 +27,7 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.FaceNotMade;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -35,7 +35,7 @@ import org.kakehashi.reporting.TallyLayout;
 
 /**
  * An edition of a paper. It is asked for from data of a stated revision and made once behind the
- * request: first its proof, which people may look at while the other files are made of the same
+ * request: first its preview, which people may look at while the other files are made of the same
  * content. It is then a draft whose files never change; a person approves it, a person issues it. A
  * making that failed can be asked for again and offers nothing meanwhile; nothing else goes back.
  */
@@ -168,32 +168,32 @@ class EditionEntity {
     return new Actor(requestedId, requestedBy, null, Set.of(Permission.SEE));
   }
 
-  /** Its first prints can be looked at; from here on its content is settled. */
-  void proofed(Sources sources, Press.Proof proof, Map<Print, UUID> kept) {
+  /** Its first renditions can be looked at; from here on its content is settled. */
+  void previewed(Sources sources, PaperRenderer.Preview preview, Map<Rendition, UUID> kept) {
     mustBe(EditionState.REQUESTED);
     this.state = EditionState.MAKING;
     this.title = sources.title();
     this.basis = String.join("\n", sources.basis());
-    this.fingerprint = proof.fingerprint();
-    this.pages = proof.pages();
-    this.unprintable = String.join("\n", proof.unprintable());
-    this.unencodable = String.join("\n", proof.unencodable());
+    this.fingerprint = preview.fingerprint();
+    this.pages = preview.pages();
+    this.unprintable = String.join("\n", preview.unprintable());
+    this.unencodable = String.join("\n", preview.unencodable());
     keep(kept);
   }
 
-  /** Whether its proof shows this content. */
+  /** Whether its preview shows this content. */
   boolean shows(String content) {
     return fingerprint.equals(content);
   }
 
-  void made(Map<Print, UUID> kept, Instant now) {
+  void made(Map<Rendition, UUID> kept, Instant now) {
     mustBe(EditionState.MAKING);
     this.state = EditionState.DRAFT;
     keep(kept);
     this.madeAt = now;
   }
 
-  private void keep(Map<Print, UUID> kept) {
+  private void keep(Map<Rendition, UUID> kept) {
     kept.forEach((print, file) -> files.put(print.code(), file.toString()));
   }
 
@@ -215,17 +215,17 @@ class EditionEntity {
     return state == EditionState.ISSUED;
   }
 
-  /** The file of a face: marked 未定稿 until the edition is issued. */
-  UUID file(Face face) {
-    String file = files.get(new Print(face, state != EditionState.ISSUED).code());
+  /** The file of a format: marked 未定稿 until the edition is issued. */
+  UUID file(OutputFormat format) {
+    String file = files.get(new Rendition(format, state != EditionState.ISSUED).code());
     if (file == null) {
-      throw new FaceNotMade(face);
+      throw new FaceNotMade(format);
     }
     return UUID.fromString(file);
   }
 
-  String fileName(Face face) {
-    return kind.slug() + face.suffix();
+  String fileName(OutputFormat format) {
+    return kind.slug() + format.suffix();
   }
 
   /** The job that it is waiting for, or null once it is made. */
@@ -267,12 +267,12 @@ class EditionEntity {
         pages,
         lines(unprintable),
         lines(unencodable),
-        shown == EditionState.FAILED ? List.of() : faces());
+        shown == EditionState.FAILED ? List.of() : formats());
   }
 
-  private List<Face> faces() {
-    return Arrays.stream(Face.values())
-        .filter(face -> files.containsKey(new Print(face, true).code()))
+  private List<OutputFormat> formats() {
+    return Arrays.stream(OutputFormat.values())
+        .filter(format -> files.containsKey(new Rendition(format, true).code()))
         .toList();
   }
 

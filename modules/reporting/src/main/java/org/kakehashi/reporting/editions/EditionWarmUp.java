@@ -24,7 +24,7 @@ class EditionWarmUp {
   ExecutorService threads;
 
   @Inject Composing composing;
-  @Inject Press press;
+  @Inject PaperRenderer renderer;
 
   void begin(@Observes FirstAnswer first) {
     threads.execute(this::play);
@@ -41,7 +41,7 @@ class EditionWarmUp {
   }
 
   private void once(Paper paper) {
-    press.proof(paper);
-    press.rest(paper);
+    renderer.preview(paper);
+    renderer.rest(paper);
   }
 }

@@ -10,7 +10,7 @@ import org.kakehashi.office.JobRun;
 import org.kakehashi.reporting.ChangedSinceProof;
 
 /**
- * Makes an edition's other files, of the very content that its proof shows; then it is a draft that
+ * Makes an edition's other files, of the very content that its preview shows; then it is a draft that
  * can be approved. The print for issue is made here, not when it is issued: who approves can be
  * sure that the program, the fonts and the data are those of the draft.
  */
@@ -20,8 +20,8 @@ class RestMaking implements JobHandler {
 
   @Inject EditionRepository editions;
   @Inject Composing composing;
-  @Inject Press press;
-  @Inject Shelf shelf;
+  @Inject PaperRenderer renderer;
+  @Inject RenditionFiles shelf;
   @Inject Event<EditionMoved> moved;
   @Inject Clock clock;
 
@@ -35,10 +35,10 @@ class RestMaking implements JobHandler {
     EditionEntity edition = editions.get(UUID.fromString(run.subject()));
     run.progress(PROOF_MADE, "発行用のPDFと編集用のファイルを作成しています");
     Composing.Composed composed = composing.compose(edition);
-    if (!edition.shows(press.fingerprint(composed.paper()))) {
+    if (!edition.shows(renderer.fingerprint(composed.paper()))) {
       throw new ChangedSinceProof();
     }
-    edition.made(shelf.keep(edition, press.rest(composed.paper())), clock.instant());
+    edition.made(shelf.keep(edition, renderer.rest(composed.paper())), clock.instant());
     moved.fire(new EditionMoved());
   }
 }

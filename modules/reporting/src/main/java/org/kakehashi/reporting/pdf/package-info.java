@@ -1,4 +1,4 @@
-/** The PDF face (帳票のPDF): typeset by JasperReports, tagged for screen readers. */
+/** The PDF format (帳票のPDF): typeset by JasperReports, tagged for screen readers. */
 @NullMarked
 package org.kakehashi.reporting.pdf;
 

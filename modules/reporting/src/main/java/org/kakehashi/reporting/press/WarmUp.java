@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,12 +25,12 @@ class WarmUp {
   private static void run() {
     ExecutorService beside = Executors.newSingleThreadExecutor();
     try {
-      PaperPress press = new PaperPress();
-      press.threads = beside;
+      DefaultPaperRenderer renderer = new DefaultPaperRenderer();
+      renderer.threads = beside;
       Paper paper = WarmUpPaper.make();
       for (int round = 0; round < ROUNDS; round++) {
-        press.proof(paper);
-        press.rest(paper);
+        renderer.preview(paper);
+        renderer.rest(paper);
       }
     } finally {
       beside.shutdown();

@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 
-/** A small paper with every kind of block, for the press to try itself on (試し刷り). */
+/** A small paper with every kind of block, for the renderer to try itself on (試し刷り). */
 final class WarmUpPaper {
   private static final String LABEL = "試し刷り";
 

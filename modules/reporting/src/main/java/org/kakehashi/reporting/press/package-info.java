@@ -1,5 +1,5 @@
-/** All faces of a paper at once. */
+/** All formats of a paper at once. */
 @NullMarked
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,17 +10,17 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
-import org.kakehashi.reporting.csv.CsvFace;
+import org.kakehashi.reporting.csv.CsvRenderer;
 import org.kakehashi.reporting.machine.Finding;
 import org.kakehashi.reporting.machine.MachineReadability;
 import org.kakehashi.reporting.machine.PublishedFiles;
-import org.kakehashi.reporting.workbook.DataWorkbookFace;
+import org.kakehashi.reporting.workbook.DataWorkbookRenderer;
 import org.kakehashi.surveys.testing.PublishedSurvey;
 
 class ComposedDataTest {
   private static final LocalDate DATE = LocalDate.of(2026, 2, 25);
 
-  private final CsvFace csv = new CsvFace();
+  private final CsvRenderer csv = new CsvRenderer();
 
   @Test
   @DisplayName("公表された調査のデータ用ファイルは30のルールをすべて満たす")
@@ -33,7 +33,7 @@ class ComposedDataTest {
             DATE);
     PublishedFiles files =
         new PublishedFiles(
-            new DataWorkbookFace().render(paper),
+            new DataWorkbookRenderer().render(paper),
             csv.tables(paper),
             csv.codes(paper),
             csv.metadata(paper));

@@ -23,12 +23,12 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.sample.SamplePapers;
 
 class CsvFaceTest {
-  private final CsvFace face = new CsvFace();
+  private final CsvRenderer format = new CsvRenderer();
 
   @Test
   @DisplayName("CSVはUTF-8（BOMあり）、CRLF、1行目が項目名")
   void writesUtf8WithBom() {
-    String csv = new String(face.table(SamplePapers.tally()), StandardCharsets.UTF_8);
+    String csv = new String(format.table(SamplePapers.tally()), StandardCharsets.UTF_8);
     List<String> lines = List.of(csv.split("\r\n", -1));
     assertEquals(
         "\uFEFFfiscal_year,survey_title,source_code,question_code,question_text,question_kind_code,"
@@ -69,7 +69,7 @@ class CsvFaceTest {
   @Test
   @DisplayName("windows-31jで表せない文字は〓とし、すべて報告する")
   void reportsWhatWindowsCannotHold() {
-    Windows31j made = face.windows31j(paper(Datum.of("𠮷野 髙橋 3〜4 ～ ― — 葛\uDB40\uDD00 😀")));
+    Windows31j made = format.windows31j(paper(Datum.of("𠮷野 髙橋 3〜4 ～ ― — 葛\uDB40\uDD00 😀")));
     String back = new String(made.bytes(), Charset.forName("windows-31j"));
     assertTrue(back.endsWith("〓野 髙橋 3～4 ～ ― ― 葛 〓\r\n"), back);
     assertEquals(
@@ -81,7 +81,7 @@ class CsvFaceTest {
   @DisplayName("全ての表を、コード表とメタデータとともに一つのZIPに収める")
   void packsEveryTableWithCodesAndMetadata() throws IOException {
     Paper paper = twoTables("実施済み", "検討中");
-    Map<String, String> files = unpacked(face.archive(paper), StandardCharsets.UTF_8);
+    Map<String, String> files = unpacked(format.archive(paper), StandardCharsets.UTF_8);
     assertEquals(
         List.of(
             "survey-tally.csv",
@@ -94,13 +94,13 @@ class CsvFaceTest {
         files
             .get("survey-tally-metadata.csv")
             .contains("open_issues,csv_file,survey-tally-open-issues.csv"));
-    assertArrayEquals(face.archive(paper), face.archive(paper), "the same data, the same bytes");
+    assertArrayEquals(format.archive(paper), format.archive(paper), "the same data, the same bytes");
   }
 
   @Test
   @DisplayName("windows-31jのZIPは、どの表の表せない文字も報告する")
   void reportsWhatWindowsCannotHoldInAnyTable() throws IOException {
-    Windows31j made = face.windows31jArchive(twoTables("𠮷", "😀"));
+    Windows31j made = format.windows31jArchive(twoTables("𠮷", "😀"));
     assertEquals(List.of("𠮷（U+20BB7）", "😀（U+1F600）"), made.unencodable());
     Map<String, String> files = unpacked(made.bytes(), Charset.forName("windows-31j"));
     assertEquals("issue\r\n〓\r\n", files.get("survey-tally-open-issues-cp932.csv"));
@@ -137,7 +137,7 @@ class CsvFaceTest {
   }
 
   private String only(Datum datum) {
-    String csv = new String(face.table(paper(datum)), StandardCharsets.UTF_8);
+    String csv = new String(format.table(paper(datum)), StandardCharsets.UTF_8);
     return csv.substring(csv.indexOf("\r\n") + 2, csv.length() - 2);
   }
 

@@ -23,7 +23,7 @@ import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.FaceNotMade;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -62,7 +62,7 @@ class EditionsPersistenceIT {
         "reporting",
         em -> {
           EditionEntity edition = editions.get(id);
-          assertEquals(DRAFT_FILE, edition.file(Face.PDF));
+          assertEquals(DRAFT_FILE, edition.file(OutputFormat.PDF));
           edition.approve(CLERK, NOW);
         });
     database.run("reporting", em -> editions.get(id).issue(CLERK, NOW));
@@ -70,12 +70,12 @@ class EditionsPersistenceIT {
         "reporting",
         em -> {
           EditionEntity edition = editions.get(id);
-          assertEquals(ISSUE_FILE, edition.file(Face.PDF));
-          assertThrows(FaceNotMade.class, () -> edition.file(Face.DOCX));
+          assertEquals(ISSUE_FILE, edition.file(OutputFormat.PDF));
+          assertThrows(FaceNotMade.class, () -> edition.file(OutputFormat.DOCX));
           Edition seen = edition.view(new EditionEntity.Making(100, "", null));
           assertEquals(EditionState.ISSUED, seen.state());
-          assertEquals(List.of(Face.PDF, Face.CSV), seen.faces());
-          assertEquals(DATA_FILE, edition.file(Face.CSV));
+          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.formats());
+          assertEquals(DATA_FILE, edition.file(OutputFormat.CSV));
           assertEquals("事務局", seen.issuedBy());
           assertEquals(List.of("𠮷（U+20BB7）"), seen.unprintable());
         });
@@ -97,7 +97,7 @@ class EditionsPersistenceIT {
                         editions
                             .page(null, "counted", false, 1)
                             .items()
-                            .forEach(kept -> assertEquals(DRAFT_FILE, kept.file(Face.PDF)))));
+                            .forEach(kept -> assertEquals(DRAFT_FILE, kept.file(OutputFormat.PDF)))));
     assertEquals(3, sent, "the editions, their files, the count");
   }
 
@@ -117,15 +117,15 @@ class EditionsPersistenceIT {
   @DisplayName("作成中の版は、先にできた未定稿だけを渡し、承認できない")
   void anEditionInTheMakingOffersItsProofOnly() {
     UUID id = asked("proof", 1);
-    database.run("reporting", em -> proofed(editions.get(id)));
+    database.run("reporting", em -> previewed(editions.get(id)));
     database.run(
         "reporting",
         em -> {
           EditionEntity edition = editions.get(id);
           Edition seen = edition.view(new EditionEntity.Making(40, "作成しています", null));
           assertEquals(EditionState.MAKING, seen.state());
-          assertEquals(List.of(Face.PDF, Face.CSV), seen.faces());
-          assertEquals(DRAFT_FILE, edition.file(Face.PDF));
+          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.formats());
+          assertEquals(DRAFT_FILE, edition.file(OutputFormat.PDF));
           assertTrue(edition.shows("ab"));
           assertFalse(edition.shows("cd"));
           assertThrows(EditionMustBe.class, () -> edition.approve(CLERK, NOW));
@@ -136,13 +136,13 @@ class EditionsPersistenceIT {
   @DisplayName("先に未定稿を渡した版も、作成に失敗すれば何も渡さない")
   void aFailedEditionOffersNothing() {
     UUID id = asked("withdrawn", 1);
-    database.run("reporting", em -> proofed(editions.get(id)));
+    database.run("reporting", em -> previewed(editions.get(id)));
     database.run(
         "reporting",
         em -> {
           Edition seen = editions.get(id).view(new EditionEntity.Making(40, "失敗", "理由"));
           assertEquals(EditionState.FAILED, seen.state());
-          assertEquals(List.of(), seen.faces());
+          assertEquals(List.of(), seen.formats());
           assertEquals("ab", seen.fingerprint());
         });
   }
@@ -204,16 +204,16 @@ class EditionsPersistenceIT {
         });
   }
 
-  private static void proofed(EditionEntity edition) {
-    edition.proofed(
+  private static void previewed(EditionEntity edition) {
+    edition.previewed(
         sources("改訂1"),
-        new Press.Proof(Map.of(), "ab", 3, List.of("𠮷（U+20BB7）"), List.of()),
-        Map.of(new Print(Face.PDF, true), DRAFT_FILE, new Print(Face.CSV, true), DATA_FILE));
+        new PaperRenderer.Preview(Map.of(), "ab", 3, List.of("𠮷（U+20BB7）"), List.of()),
+        Map.of(new Rendition(OutputFormat.PDF, true), DRAFT_FILE, new Rendition(OutputFormat.CSV, true), DATA_FILE));
   }
 
   private static void made(EditionEntity edition) {
-    proofed(edition);
-    edition.made(Map.of(new Print(Face.PDF, false), ISSUE_FILE), NOW);
+    previewed(edition);
+    edition.made(Map.of(new Rendition(OutputFormat.PDF, false), ISSUE_FILE), NOW);
   }
 
   private static PaperRequest request(String subject) {

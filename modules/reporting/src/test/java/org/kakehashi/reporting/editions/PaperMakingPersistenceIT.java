@@ -26,7 +26,7 @@ import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.reporting.ChangedSinceProof;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.FaceNotMade;
 import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
 import org.kakehashi.reporting.PaperKind;
@@ -44,7 +44,7 @@ class PaperMakingPersistenceIT {
 
   private final Workshop workshop = new Workshop();
   private final HeardEvents<EditionMoved> moved = new HeardEvents<>();
-  private final ProofMaking proof = new ProofMaking();
+  private final PreviewMaking preview = new PreviewMaking();
   private final RestMaking rest = new RestMaking();
 
   @BeforeAll
@@ -64,17 +64,17 @@ class PaperMakingPersistenceIT {
     Composing composing = new Composing();
     composing.desk = workshop;
     composing.editions = editions;
-    Shelf shelf = new Shelf();
+    RenditionFiles shelf = new RenditionFiles();
     shelf.files = workshop;
-    proof.editions = editions;
-    proof.composing = composing;
-    proof.press = workshop;
-    proof.shelf = shelf;
-    proof.jobs = workshop;
-    proof.moved = moved;
+    preview.editions = editions;
+    preview.composing = composing;
+    preview.renderer = workshop;
+    preview.shelf = shelf;
+    preview.jobs = workshop;
+    preview.moved = moved;
     rest.editions = editions;
     rest.composing = composing;
-    rest.press = workshop;
+    rest.renderer = workshop;
     rest.shelf = shelf;
     rest.moved = moved;
     rest.clock = CLOCK;
@@ -89,13 +89,13 @@ class PaperMakingPersistenceIT {
   @DisplayName("未定稿のPDFとデータを先に渡し、残りがそろって草案になる")
   void theProofIsOfferedBeforeTheRestIsMade() {
     UUID id = asked("steps");
-    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    database.run("reporting", em -> preview.run(Workshop.run(id)));
     assertEquals(List.of("paper-rest " + id), workshop.asked);
     desk(
         id,
         edition -> {
           assertEquals(EditionState.MAKING, edition.state());
-          assertEquals(List.of(Face.PDF, Face.CSV), edition.faces());
+          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), edition.formats());
         });
     assertArrayEquals(new byte[] {1}, download(CLERK, id));
     database.run("reporting", em -> rest.run(Workshop.run(id)));
@@ -107,7 +107,7 @@ class PaperMakingPersistenceIT {
   @DisplayName("残りの作成が途中で絶えても、やり直せば先に渡したものはそのままで完成する")
   void aRestThatBrokeDownIsMadeAgain() {
     UUID id = asked("broken");
-    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    database.run("reporting", em -> preview.run(Workshop.run(id)));
     Set<UUID> offered = Set.copyOf(workshop.kept.keySet());
     assertThrows(
         IllegalStateException.class,
@@ -124,8 +124,8 @@ class PaperMakingPersistenceIT {
         "reporting",
         em -> {
           EditionEntity edition = editions.get(id);
-          assertTrue(offered.contains(edition.file(Face.PDF)));
-          assertTrue(offered.contains(edition.file(Face.CSV)));
+          assertTrue(offered.contains(edition.file(OutputFormat.PDF)));
+          assertTrue(offered.contains(edition.file(OutputFormat.CSV)));
         });
   }
 
@@ -133,7 +133,7 @@ class PaperMakingPersistenceIT {
   @DisplayName("先に渡した後でデータが変わった版は完成せず、新しい版を求める")
   void whatWasShownNeverChanges() {
     UUID id = asked("changed");
-    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    database.run("reporting", em -> preview.run(Workshop.run(id)));
     workshop.data = "改訂2";
     assertThrows(
         ChangedSinceProof.class, () -> database.run("reporting", em -> rest.run(Workshop.run(id))));
@@ -144,7 +144,7 @@ class PaperMakingPersistenceIT {
   @DisplayName("閲覧の役割には、発行済みの帳票だけを見せ、渡す")
   void readersAreShownIssuedPapersOnly() {
     UUID id = asked("readers");
-    database.run("reporting", em -> proof.run(Workshop.run(id)));
+    database.run("reporting", em -> preview.run(Workshop.run(id)));
     database.run("reporting", em -> rest.run(Workshop.run(id)));
     assertThrows(OnlyIssuedPapersAreShown.class, () -> download(READER, id));
     assertEquals(0, listed(READER));
@@ -189,7 +189,7 @@ class PaperMakingPersistenceIT {
   }
 
   private byte[] download(Actor actor, UUID id) {
-    return database.call("reporting", em -> workshop.download(actor, id, Face.PDF).bytes());
+    return database.call("reporting", em -> workshop.download(actor, id, OutputFormat.PDF).bytes());
   }
 
   private long listed(Actor actor) {

@@ -15,14 +15,14 @@ import org.kakehashi.office.Jobs;
 import org.kakehashi.office.StoredFile;
 import org.kakehashi.office.StoredFiles;
 import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 
 /** What surrounds the making of papers: data that change, files kept, jobs asked for. */
-final class Workshop extends DefaultPapers implements Composer, Press, StoredFiles, Jobs {
+final class Workshop extends DefaultPapers implements Composer, PaperRenderer, StoredFiles, Jobs {
   final Map<UUID, StoredFile> kept = new HashMap<>();
   final List<String> asked = new ArrayList<>();
   String data = "改訂1";
@@ -57,9 +57,9 @@ final class Workshop extends DefaultPapers implements Composer, Press, StoredFil
   }
 
   @Override
-  public Proof proof(Paper paper) {
-    return new Proof(
-        Map.of(new Print(Face.PDF, true), new byte[] {1}, new Print(Face.CSV, true), new byte[1]),
+  public Preview preview(Paper paper) {
+    return new Preview(
+        Map.of(new Rendition(OutputFormat.PDF, true), new byte[] {1}, new Rendition(OutputFormat.CSV, true), new byte[1]),
         fingerprint(paper),
         1,
         List.of(),
@@ -67,8 +67,8 @@ final class Workshop extends DefaultPapers implements Composer, Press, StoredFil
   }
 
   @Override
-  public Map<Print, byte[]> rest(Paper paper) {
-    return Map.of(new Print(Face.PDF, false), new byte[] {2});
+  public Map<Rendition, byte[]> rest(Paper paper) {
+    return Map.of(new Rendition(OutputFormat.PDF, false), new byte[] {2});
   }
 
   @Override

@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.csv.CsvFace;
+import org.kakehashi.reporting.csv.CsvRenderer;
 import org.kakehashi.reporting.sample.SamplePapers;
-import org.kakehashi.reporting.workbook.DataWorkbookFace;
+import org.kakehashi.reporting.workbook.DataWorkbookRenderer;
 
 class MachineReadabilityTest {
   private static final List<String> COLUMNS =
@@ -162,9 +162,9 @@ class MachineReadabilityTest {
   }
 
   private static PublishedFiles files(Paper paper) {
-    CsvFace csv = new CsvFace();
+    CsvRenderer csv = new CsvRenderer();
     return new PublishedFiles(
-        new DataWorkbookFace().render(paper),
+        new DataWorkbookRenderer().render(paper),
         csv.tables(paper),
         csv.codes(paper),
         csv.metadata(paper));

@@ -37,11 +37,11 @@ import org.kakehashi.reporting.PaperKind;
 import org.w3c.dom.Document;
 
 class PdfFaceTest {
-  private static PdfFace face;
+  private static PdfRenderer format;
 
   @BeforeAll
   static void open() {
-    face = new PdfFace();
+    format = new PdfRenderer();
   }
 
   static Stream<Paper> papers() {
@@ -57,7 +57,7 @@ class PdfFaceTest {
   @DisplayName("帳票の文字は一つも欠けない")
   void prints_every_string_of_the_paper(Paper paper) throws IOException {
     // By tags, so that a text which goes on behind a page number is one text.
-    String text = PdfText.squeezed(String.join("", TaggedText.of(face.render(paper).bytes())));
+    String text = PdfText.squeezed(String.join("", TaggedText.of(format.render(paper).bytes())));
     for (String expected : PrintedStrings.of(paper)) {
       assertTrue(text.contains(PdfText.squeezed(expected)), () -> expected + " is missing");
     }
@@ -66,7 +66,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("表の行と見出しは読み上げの順にタグが付く")
   void tags_a_table_by_rows_with_its_headers() throws IOException {
-    List<String> tags = TaggedText.of(face.render(DemandingPapers.tally()).bytes());
+    List<String> tags = TaggedText.of(format.render(DemandingPapers.tally()).bytes());
     int caption = tags.indexOf("Table/Caption 表　事例検討会の開催は必要だと思いますか。");
     assertEquals(
         List.of(
@@ -82,7 +82,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("ページをまたぐ表の見出し行は一度だけ読み上げる")
   void tags_a_repeated_head_once() throws IOException {
-    List<String> tags = TaggedText.of(face.render(DemandingPapers.large()).bytes());
+    List<String> tags = TaggedText.of(format.render(DemandingPapers.large()).bytes());
     assertEquals(1, tags.stream().filter("Table/TR/TH 案内者数（人）"::equals).count());
   }
 
@@ -90,7 +90,7 @@ class PdfFaceTest {
   @DisplayName("人名用の文字、丸数字、ベトナム語、ハングルを印字できる")
   void prints_rare_characters_from_the_fallback_fonts() throws IOException {
     String rare = "髙橋﨑𠮷野槗①～—⇒◎○△×Nguyễn Thị Đức 트에";
-    Rendered rendered = face.render(paper(rare));
+    RenderedPdf rendered = format.render(paper(rare));
     assertTrue(PdfText.squeezed(PdfText.of(rendered.bytes())).contains(PdfText.squeezed(rare)));
     assertEquals(List.of(), rendered.unprintable());
   }
@@ -98,7 +98,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("どのフォントにもない文字は〓で示し、黙って落とさない")
   void reports_characters_that_no_font_has() throws IOException {
-    Rendered rendered = face.render(paper("甲\uD808\uDC00と☑と\u0E01\u0007と葛\uDB40\uDD00"));
+    RenderedPdf rendered = format.render(paper("甲\uD808\uDC00と☑と\u0E01\u0007と葛\uDB40\uDD00"));
     assertTrue(PdfText.squeezed(PdfText.of(rendered.bytes())).contains("甲〓と〓と〓〓と葛"));
     assertEquals(
         List.of("「𒀀（U+12000）」", "「☑（U+2611）」", "「ก（U+0E01）」", "「（U+0007）」", "「葛（U+E0100）」"),
@@ -112,7 +112,7 @@ class PdfFaceTest {
     for (int i = 0; i < 60; i++) {
       text.append("あ".repeat(1 + i % 7)).append(i % 3 == 0 ? "、" : i % 3 == 1 ? "。" : "」");
     }
-    for (String line : PdfText.of(face.render(paper(text.toString())).bytes()).split("\n")) {
+    for (String line : PdfText.of(format.render(paper(text.toString())).bytes()).split("\n")) {
       assertFalse(line.strip().matches("[、。」].*"), () -> "a line begins with " + line);
     }
   }
@@ -127,7 +127,7 @@ class PdfFaceTest {
       }
       body.addAll(DemandingPapers.tally().body().subList(2, 5));
       Paper paper = new Paper(PaperKind.SURVEY_TALLY, masthead(), body, noData());
-      List<String> pages = PdfText.pages(face.render(paper).bytes());
+      List<String> pages = PdfText.pages(format.render(paper).bytes());
       for (String page : pages) {
         assertEquals(page.contains("2　単純集計"), page.contains("不要"), page);
       }
@@ -146,7 +146,7 @@ class PdfFaceTest {
       body.add(new Heading(2, "3", "地方局別の予定"));
       body.add(events("後の表", 9));
       Paper paper = new Paper(PaperKind.ANNUAL_REVIEW, masthead(), body, noData());
-      for (String page : PdfText.pages(face.render(paper).bytes())) {
+      for (String page : PdfText.pages(format.render(paper).bytes())) {
         if (page.contains("地方局別の予定")) {
           assertTrue(page.contains("後の表1"), filler + " lines before: " + page);
         }
@@ -159,7 +159,7 @@ class PdfFaceTest {
   void breaks_what_is_not_stated_between_its_words() throws IOException {
     Paper paper = new Paper(PaperKind.ANNUAL_REVIEW, masthead(), List.of(events("表", 1)), noData());
 
-    String page = PdfText.pages(face.render(paper).bytes()).get(0);
+    String page = PdfText.pages(format.render(paper).bytes()).get(0);
 
     assertTrue(page.contains("記載なし"), page);
     assertFalse(page.contains("資料に記"), page);
@@ -175,7 +175,7 @@ class PdfFaceTest {
     }
     Paper paper = new Paper(PaperKind.ANNUAL_REVIEW, masthead(), body, noData());
 
-    String text = String.join("\n", PdfText.pages(face.render(paper).bytes()));
+    String text = String.join("\n", PdfText.pages(format.render(paper).bytes()));
 
     assertFalse(text.contains("注\n"), text);
     assertEquals(20, Pattern.compile("（注1）").matcher(text).results().count(), text);
@@ -185,7 +185,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("続きのページにも表の見出し行がある")
   void repeats_a_tables_head_on_every_page_of_it() throws IOException {
-    for (String page : PdfText.pages(face.render(DemandingPapers.large()).bytes()).subList(0, 3)) {
+    for (String page : PdfText.pages(format.render(DemandingPapers.large()).bytes()).subList(0, 3)) {
       assertTrue(page.contains("案内者数（人）"), page);
     }
   }
@@ -193,7 +193,7 @@ class PdfFaceTest {
   @Test
   @DisplayName("題名、言語、しおりがある")
   void names_itself_and_has_bookmarks() throws IOException {
-    try (PDDocument document = Loader.loadPDF(face.render(DemandingPapers.tally()).bytes())) {
+    try (PDDocument document = Loader.loadPDF(format.render(DemandingPapers.tally()).bytes())) {
       PDDocumentCatalog catalog = document.getDocumentCatalog();
       assertEquals("ja-JP", catalog.getLanguage());
       assertEquals("アンケート調査結果（単純集計）（案）", document.getDocumentInformation().getTitle());
@@ -218,7 +218,7 @@ class PdfFaceTest {
             "\u0000&出入国在留管理庁",
             false);
     Paper paper = new Paper(PaperKind.SURVEY_TALLY, hostile, List.of(), noData());
-    try (PDDocument document = Loader.loadPDF(face.render(paper).bytes());
+    try (PDDocument document = Loader.loadPDF(format.render(paper).bytes());
         InputStream metadata = document.getDocumentCatalog().getMetadata().createInputStream()) {
       Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(metadata);
       assertTrue(xml.getDocumentElement().getTextContent().contains("<題名 & >]]>"));
@@ -245,13 +245,13 @@ class PdfFaceTest {
     Column column = new Column("列", 1, Column.Align.START, false);
     Table table = new Table("wide", "", Collections.nCopies(9, column), List.of(), List.of());
     Paper paper = new Paper(PaperKind.SURVEY_TALLY, masthead(), List.of(table), noData());
-    assertThrows(IllegalArgumentException.class, () -> face.render(paper));
+    assertThrows(IllegalArgumentException.class, () -> format.render(paper));
   }
 
   @Test
   @DisplayName("フォントはすべて埋め込む")
   void embeds_every_font() throws IOException {
-    try (PDDocument document = Loader.loadPDF(face.render(DemandingPapers.tally()).bytes())) {
+    try (PDDocument document = Loader.loadPDF(format.render(DemandingPapers.tally()).bytes())) {
       for (var page : document.getPages()) {
         for (var name : page.getResources().getFontNames()) {
           PDFont font = page.getResources().getFont(name);

@@ -46,11 +46,11 @@ class PdfGoldenTest {
   private static final Path GOLDEN = Path.of("..", "..", "reports", "golden");
   private static final int DPI = 60;
 
-  private static PdfFace face;
+  private static PdfRenderer format;
 
   @BeforeAll
   static void open() {
-    face = new PdfFace();
+    format = new PdfRenderer();
     VeraGreenfieldFoundryProvider.initialise();
   }
 
@@ -70,7 +70,7 @@ class PdfGoldenTest {
   @DisplayName("PDF/UA-1 と PDF/A-2a に適合する")
   void conforms_to_the_standards_it_claims(String name, Paper paper)
       throws IOException, VeraPDFException {
-    byte[] pdf = face.render(paper).bytes();
+    byte[] pdf = format.render(paper).bytes();
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
       assertEquals(List.of(), failures(pdf, flavour), flavour.toString());
     }
@@ -80,7 +80,7 @@ class PdfGoldenTest {
   @MethodSource("papers")
   @DisplayName("文字が見本と同じ")
   void reads_as_the_golden_text(String name, Paper paper) throws IOException {
-    byte[] pdf = face.render(paper).bytes();
+    byte[] pdf = format.render(paper).bytes();
     assertGolden(name + ".txt", PdfText.of(pdf));
     assertGolden(name + "-tags.txt", String.join("\n", TaggedText.of(pdf)) + "\n");
   }
@@ -89,7 +89,7 @@ class PdfGoldenTest {
   @MethodSource("papers")
   @DisplayName("紙面が見本と同じ")
   void looks_like_the_golden_pages(String name, Paper paper) throws IOException {
-    try (PDDocument document = Loader.loadPDF(face.render(paper).bytes())) {
+    try (PDDocument document = Loader.loadPDF(format.render(paper).bytes())) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         BufferedImage image = renderer.renderImageWithDPI(page, DPI, ImageType.GRAY);
@@ -107,7 +107,7 @@ class PdfGoldenTest {
   @MethodSource("judged")
   @DisplayName("同じ帳票は同じバイト列になる")
   void gives_the_same_bytes_for_the_same_paper(String name, Paper paper) {
-    assertArrayEquals(face.render(paper).bytes(), new PdfFace().render(paper).bytes());
+    assertArrayEquals(format.render(paper).bytes(), new PdfRenderer().render(paper).bytes());
   }
 
   @Test
@@ -139,14 +139,14 @@ class PdfGoldenTest {
   /** What a paper of this number lacks, or has of another's. */
   private static List<String> foreign(String number) throws IOException {
     Paper paper = DemandingPapers.numbered(number);
-    byte[] alone = face.render(paper).bytes();
+    byte[] alone = format.render(paper).bytes();
     String text = PdfText.squeezed(PdfText.of(alone));
     List<String> foreign =
         new ArrayList<>(
             PrintedStrings.of(paper).stream()
                 .filter(expected -> !text.contains(PdfText.squeezed(expected)))
                 .toList());
-    if (!Arrays.equals(alone, face.render(paper).bytes())) {
+    if (!Arrays.equals(alone, format.render(paper).bytes())) {
       foreign.add("other bytes for " + number);
     }
     return foreign;

@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import java.io.IOException;
 import java.io.Reader;

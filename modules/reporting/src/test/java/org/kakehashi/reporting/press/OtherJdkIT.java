@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.editions.Press;
-import org.kakehashi.reporting.editions.Press.Proof;
-import org.kakehashi.reporting.editions.Print;
+import org.kakehashi.reporting.editions.PaperRenderer;
+import org.kakehashi.reporting.editions.PaperRenderer.Preview;
+import org.kakehashi.reporting.editions.Rendition;
 import org.kakehashi.reporting.sample.SamplePapers;
 
 /** Presses the sample papers into a directory, in whatever JVM runs it. */
@@ -31,27 +31,27 @@ final class PressedPapers {
     Files.createDirectories(directory);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      Press press = TestPress.on(threads);
+      PaperRenderer renderer = TestPress.on(threads);
       for (Paper paper :
           List.of(SamplePapers.tally(), SamplePapers.comparison(), SamplePapers.review())) {
-        Proof proof = press.proof(paper);
-        Files.writeString(directory.resolve(paper.kind() + "-fingerprint"), proof.fingerprint());
-        put(directory, paper, proof.files());
-        put(directory, paper, press.rest(paper));
+        Preview preview = renderer.preview(paper);
+        Files.writeString(directory.resolve(paper.kind() + "-fingerprint"), preview.fingerprint());
+        put(directory, paper, preview.files());
+        put(directory, paper, renderer.rest(paper));
       }
     } finally {
       threads.shutdown();
     }
   }
 
-  private static void put(Path directory, Paper paper, Map<Print, byte[]> files) {
+  private static void put(Path directory, Paper paper, Map<Rendition, byte[]> files) {
     files.forEach(
         (print, bytes) -> {
           String name =
               paper.kind()
                   + (print.draft() ? "-draft-" : "-")
-                  + print.face().code()
-                  + print.face().suffix();
+                  + print.format().code()
+                  + print.format().suffix();
           write(directory.resolve(name), bytes);
         });
   }

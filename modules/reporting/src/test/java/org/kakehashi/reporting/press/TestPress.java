@@ -1,7 +1,7 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import java.util.concurrent.ExecutorService;
-import org.kakehashi.reporting.editions.Press;
+import org.kakehashi.reporting.editions.PaperRenderer;
 
 /** The press on threads of the caller's own, without a container. */
 public final class TestPress {
@@ -10,11 +10,11 @@ public final class TestPress {
   /**
    * Presses as in production.
    *
-   * @param threads two of them make a proof as the server does
+   * @param threads two of them make a preview as the server does
    */
-  public static Press on(ExecutorService threads) {
-    PaperPress press = new PaperPress();
-    press.threads = threads;
-    return press;
+  public static PaperRenderer on(ExecutorService threads) {
+    DefaultPaperRenderer renderer = new DefaultPaperRenderer();
+    renderer.threads = threads;
+    return renderer;
   }
 }

@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.press;
+package org.kakehashi.reporting.renderer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.editions.Press;
-import org.kakehashi.reporting.editions.Print;
+import org.kakehashi.reporting.editions.PaperRenderer;
+import org.kakehashi.reporting.editions.Rendition;
 
 class TrialPaperTest {
   private final ExecutorService beside = Executors.newSingleThreadExecutor();
@@ -25,14 +25,14 @@ class TrialPaperTest {
   @Test
   @DisplayName("試し刷りは、機械可読性の検査まで本番と同じ道を通り切る")
   void theTrialGoesAllTheWay() {
-    PaperPress press = new PaperPress();
-    press.threads = beside;
+    DefaultPaperRenderer renderer = new DefaultPaperRenderer();
+    renderer.threads = beside;
     Paper paper = WarmUpPaper.make();
-    Press.Proof proof = press.proof(paper);
-    assertEquals(1, proof.pages());
-    assertTrue(proof.files().containsKey(new Print(Face.CSV_CP932, true)));
+    PaperRenderer.Preview preview = renderer.preview(paper);
+    assertEquals(1, preview.pages());
+    assertTrue(preview.files().containsKey(new Rendition(OutputFormat.CSV_CP932, true)));
     assertEquals(
-        Set.of(new Print(Face.PDF, false), new Print(Face.XLSX, false), new Print(Face.XLSX, true)),
-        press.rest(paper).keySet());
+        Set.of(new Rendition(OutputFormat.PDF, false), new Rendition(OutputFormat.XLSX, false), new Rendition(OutputFormat.XLSX, true)),
+        renderer.rest(paper).keySet());
   }
 }

@@ -30,12 +30,12 @@ import org.kakehashi.reporting.Cell.Words;
 import org.kakehashi.reporting.sample.SamplePapers;
 
 class WordGoldenTest {
-  private final WordFace face = new WordFace();
+  private final WordRenderer format = new WordRenderer();
 
   @Test
   @DisplayName("見出しはWordの見出し1～3で、番号はWordの段落番号が付ける")
   void headingsAreRealHeadings() throws IOException {
-    try (XWPFDocument document = open(face.render(SamplePapers.review()))) {
+    try (XWPFDocument document = open(format.render(SamplePapers.review()))) {
       List<String> headings = new ArrayList<>();
       for (XWPFParagraph paragraph : document.getParagraphs()) {
         XWPFStyle style = document.getStyles().getStyle(paragraph.getStyle());
@@ -70,7 +70,7 @@ class WordGoldenTest {
                 new Heading(3, "問3", "飛んだ番号"),
                 new Bullets("○", List.of("回答")),
                 new Bullets("-", List.of("細目"))));
-    try (XWPFDocument document = open(face.render(paper))) {
+    try (XWPFDocument document = open(format.render(paper))) {
       List<XWPFParagraph> written = document.getParagraphs();
       assertEquals(
           List.of("第2　章", "問%1　一", "問%1　二", "問%1　次の調査の一", "問3　飛んだ番号", "○回答", "-細目"),
@@ -93,7 +93,7 @@ class WordGoldenTest {
   @Test
   @DisplayName("表の見出し行は各ページに繰り返し、行は途中で分かれない")
   void tablesRepeatTheirHeader() throws IOException {
-    try (XWPFDocument document = open(face.render(SamplePapers.review()))) {
+    try (XWPFDocument document = open(format.render(SamplePapers.review()))) {
       assertEquals(4, document.getTables().size());
       for (XWPFTable table : document.getTables()) {
         assertTrue(table.getRow(0).isRepeatHeader());
@@ -108,7 +108,7 @@ class WordGoldenTest {
   @Test
   @DisplayName("用紙はA4、フッターにページ番号、言語は日本語、互換モードにならない")
   void pageLanguageAndSettings() throws IOException {
-    byte[] file = face.render(SamplePapers.review());
+    byte[] file = format.render(SamplePapers.review());
     try (XWPFDocument document = open(file)) {
       var section = document.getDocument().getBody().getSectPr();
       assertEquals("11906", section.getPgSz().getW().toString());
@@ -123,7 +123,7 @@ class WordGoldenTest {
   @Test
   @DisplayName("資料番号は枠囲み、未定稿は隅に置く")
   void cornerCarriesTheNumberAndDraftMark() throws IOException {
-    try (XWPFDocument document = open(face.render(SamplePapers.review()))) {
+    try (XWPFDocument document = open(format.render(SamplePapers.review()))) {
       XWPFParagraph corner = document.getParagraphs().get(0);
       assertTrue(corner.getText().startsWith("未定稿\t"));
       assertTrue(corner.getText().contains("資料1"));
@@ -135,9 +135,9 @@ class WordGoldenTest {
   @Test
   @DisplayName("同じ資料からは同じバイト列ができる")
   void samePaperSameBytes() throws InterruptedException {
-    byte[] first = face.render(SamplePapers.review());
+    byte[] first = format.render(SamplePapers.review());
     Thread.sleep(1_100); // properties of an embedded workbook count seconds
-    assertArrayEquals(first, face.render(SamplePapers.review()));
+    assertArrayEquals(first, format.render(SamplePapers.review()));
   }
 
   @Test
@@ -161,7 +161,7 @@ class WordGoldenTest {
                         new Column("列2", 1, Align.START, false)),
                     List.of(new Row(List.of(new Words(rare), new Words(endless)), false)),
                     List.of())));
-    try (XWPFDocument document = open(face.render(paper))) {
+    try (XWPFDocument document = open(format.render(paper))) {
       assertTrue(
           document.getParagraphs().stream()
               .anyMatch(p -> p.getText().equals("a\uFFFDb\uFFFDc\n次の行")));

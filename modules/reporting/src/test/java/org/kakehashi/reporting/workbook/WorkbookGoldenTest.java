@@ -35,12 +35,12 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.sample.SamplePapers;
 
 class WorkbookGoldenTest {
-  private final WorkbookFace face = new WorkbookFace();
+  private final WorkbookRenderer format = new WorkbookRenderer();
 
   @Test
   @DisplayName("数値は数値セルとし、表示形式で桁区切りと小数第1位を示す")
   void figuresAreNumbersWithFormats() throws IOException {
-    try (XSSFWorkbook book = open(face.render(SamplePapers.tally()))) {
+    try (XSSFWorkbook book = open(format.render(SamplePapers.tally()))) {
       Row row = find(book.getSheetAt(0), "必要");
       List<String> figures = new ArrayList<>();
       for (Cell cell : row) {
@@ -55,7 +55,7 @@ class WorkbookGoldenTest {
   @Test
   @DisplayName("A4縦、横1ページ、ページ番号、印刷タイトル、ウィンドウ枠の固定")
   void printsOnA4() throws IOException {
-    try (XSSFWorkbook book = open(face.render(SamplePapers.comparison()))) {
+    try (XSSFWorkbook book = open(format.render(SamplePapers.comparison()))) {
       XSSFSheet sheet = book.getSheetAt(0);
       assertEquals(1, book.getNumberOfSheets());
       assertEquals(9, sheet.getPrintSetup().getPaperSize());
@@ -70,7 +70,7 @@ class WorkbookGoldenTest {
   @Test
   @DisplayName("一枚に収まる表の見出し行は、表のない次の頁に繰り返さない")
   void repeatsNoHeaderOfATableThatEnded() throws IOException {
-    try (XSSFWorkbook book = open(face.render(SamplePapers.comparison()))) {
+    try (XSSFWorkbook book = open(format.render(SamplePapers.comparison()))) {
       assertEquals(0, book.getSheetAt(0).getRepeatingRows().getFirstRow());
     }
   }
@@ -83,7 +83,7 @@ class WorkbookGoldenTest {
     body.add(new Paragraph(Paragraph.Style.QUESTION, "根拠とした意見・資料"));
     body.add(new Bullets("○", Collections.nCopies(30, "残りに収まらない数の項目")));
     body.add(new Paragraph(Paragraph.Style.NOTE, "（注）相反する意見も、いずれもそのまま掲載している。"));
-    try (XSSFWorkbook book = open(face.render(SamplePapers.with(body)))) {
+    try (XSSFWorkbook book = open(format.render(SamplePapers.with(body)))) {
       assertEquals(0, book.getSheetAt(0).getRowBreaks().length);
     }
   }
@@ -91,7 +91,7 @@ class WorkbookGoldenTest {
   @Test
   @DisplayName("棒グラフは表のセルを参照し、表の順に並ぶ")
   void chartsDrawTheTablesCells() throws IOException {
-    try (XSSFWorkbook book = open(face.render(SamplePapers.tally()))) {
+    try (XSSFWorkbook book = open(format.render(SamplePapers.tally()))) {
       XSSFSheet sheet = book.getSheetAt(0);
       List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
       assertEquals(4, charts.size());
@@ -105,7 +105,7 @@ class WorkbookGoldenTest {
   @Test
   @DisplayName("グラフは表の右に並び、表とグラフは改ページで分かれず、一枚に複数の問が載る")
   void chartsStandBesideTheirTablesAndShareAPage() throws IOException {
-    try (XSSFWorkbook book = open(face.render(SamplePapers.tally()))) {
+    try (XSSFWorkbook book = open(format.render(SamplePapers.tally()))) {
       XSSFSheet sheet = book.getSheetAt(0);
       List<Integer> headers = new ArrayList<>();
       for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
@@ -138,7 +138,7 @@ class WorkbookGoldenTest {
                     "件",
                     List.of(new Bar(label, BigDecimal.valueOf(3), "3", null)),
                     "図1")));
-    try (XSSFWorkbook book = open(face.render(paper))) {
+    try (XSSFWorkbook book = open(format.render(paper))) {
       XSSFSheet sheet = book.getSheetAt(0);
       XSSFClientAnchor place =
           (XSSFClientAnchor) sheet.getDrawingPatriarch().getShapes().get(0).getAnchor();
@@ -150,15 +150,15 @@ class WorkbookGoldenTest {
   @Test
   @DisplayName("同じ資料からは同じバイト列ができる")
   void samePaperSameBytes() {
-    assertArrayEquals(face.render(SamplePapers.review()), face.render(SamplePapers.review()));
-    DataWorkbookFace data = new DataWorkbookFace();
+    assertArrayEquals(format.render(SamplePapers.review()), format.render(SamplePapers.review()));
+    DataWorkbookRenderer data = new DataWorkbookRenderer();
     assertArrayEquals(data.render(SamplePapers.tally()), data.render(SamplePapers.tally()));
   }
 
   @Test
   @DisplayName("文書のプロパティは資料の題名・発行元・日付による")
   void propertiesComeFromTheMasthead() throws IOException {
-    try (XSSFWorkbook book = open(face.render(SamplePapers.tally()))) {
+    try (XSSFWorkbook book = open(format.render(SamplePapers.tally()))) {
       var core = book.getProperties().getCoreProperties();
       assertEquals("アンケート調査結果（単純集計）", core.getTitle());
       assertEquals("出入国在留管理庁", core.getCreator());
@@ -186,7 +186,7 @@ class WorkbookGoldenTest {
                     List.of(
                         row(command, 1), row(rare, 2), row(control, 3), row(endless, 1_234_567)),
                     List.of("@注"))));
-    try (XSSFWorkbook book = open(face.render(paper))) {
+    try (XSSFWorkbook book = open(format.render(paper))) {
       StringBuilder all = new StringBuilder();
       for (Row row : book.getSheetAt(0)) {
         assertTrue(row.getHeightInPoints() <= 409);
@@ -216,7 +216,7 @@ class WorkbookGoldenTest {
       rows.add(row("行" + i, i));
     }
     Paper paper = SamplePapers.with(List.of(counted("表1", "名称", rows, List.of())));
-    try (XSSFWorkbook book = open(face.render(paper))) {
+    try (XSSFWorkbook book = open(format.render(paper))) {
       XSSFSheet sheet = book.getSheetAt(0);
       int header = find(sheet, "名称").getRowNum();
       assertEquals(header, sheet.getRepeatingRows().getFirstRow());

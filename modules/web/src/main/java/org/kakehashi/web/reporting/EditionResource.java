@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperWatch;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.web.access.CurrentCaller;
@@ -68,8 +68,8 @@ public class EditionResource {
 
   @GET
   @Path("files/{face}")
-  public Response file(@PathParam("id") UUID id, @PathParam("face") String face) {
-    var file = papers.download(caller.actor(), id, Face.ofCode(face));
+  public Response file(@PathParam("id") UUID id, @PathParam("face") String format) {
+    var file = papers.download(caller.actor(), id, OutputFormat.ofCode(format));
     return Download.of(file.name(), file.mediaType(), file.bytes());
   }
 

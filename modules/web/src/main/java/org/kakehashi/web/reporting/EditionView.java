@@ -11,7 +11,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.web.page.JapanTime;
 
@@ -100,7 +100,7 @@ public record EditionView(
         edition.unprintable(),
         edition.unencodable(),
         files(edition, edition.kind().readingFaces()),
-        files(edition, Face.data()),
+        files(edition, OutputFormat.data()),
         sameSubject.stream()
             .filter(other -> !other.id().equals(edition.id()))
             .map(EditionRow::of)
@@ -116,9 +116,9 @@ public record EditionView(
   }
 
   private static List<String> toCome(Edition edition) {
-    return Stream.concat(edition.kind().readingFaces().stream(), Face.data().stream())
-        .filter(face -> !edition.faces().contains(face))
-        .map(Face::label)
+    return Stream.concat(edition.kind().readingFaces().stream(), OutputFormat.data().stream())
+        .filter(format -> !edition.formats().contains(format))
+        .map(OutputFormat::label)
         .toList();
   }
 
@@ -135,15 +135,15 @@ public record EditionView(
     return new Step(name, at == null ? "" : JapanTime.label(at), by == null ? "" : by);
   }
 
-  private static List<File> files(Edition edition, List<Face> faces) {
-    return faces.stream()
-        .filter(edition.faces()::contains)
+  private static List<File> files(Edition edition, List<OutputFormat> formats) {
+    return formats.stream()
+        .filter(edition.formats()::contains)
         .map(
-            face ->
+            format ->
                 new File(
-                    EditionRow.path(edition) + "/files/" + face.code(),
-                    face.label(),
-                    edition.kind().slug() + face.suffix()))
+                    EditionRow.path(edition) + "/files/" + format.code(),
+                    format.label(),
+                    edition.kind().slug() + format.suffix()))
         .toList();
   }
 }

@@ -33,12 +33,12 @@ final class PaperJson {
         .texts("unencodable", edition.unencodable())
         .list(
             "files",
-            edition.faces(),
-            face ->
+            edition.formats(),
+            format ->
                 new JsonFields()
-                    .text("face", face.code())
-                    .text("media_type", face.mediaType())
-                    .text("name", edition.kind().slug() + face.suffix())
-                    .text("href", "/api/v1/papers/" + edition.id() + "/files/" + face.code()));
+                    .text("face", format.code())
+                    .text("media_type", format.mediaType())
+                    .text("name", edition.kind().slug() + format.suffix())
+                    .text("href", "/api/v1/papers/" + edition.id() + "/files/" + format.code()));
   }
 }

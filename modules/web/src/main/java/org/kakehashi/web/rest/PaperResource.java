@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperFile;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -93,8 +93,8 @@ public class PaperResource {
   @GET
   @Path("{id}/files/{face}")
   @Produces(MediaType.WILDCARD)
-  public Response file(@PathParam("id") UUID id, @PathParam("face") String face) {
-    PaperFile file = papers.download(caller.actor(), id, Face.ofCode(face));
+  public Response file(@PathParam("id") UUID id, @PathParam("face") String format) {
+    PaperFile file = papers.download(caller.actor(), id, OutputFormat.ofCode(format));
     return Response.ok(file.bytes())
         .type(file.mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")

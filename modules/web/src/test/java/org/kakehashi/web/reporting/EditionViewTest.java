@@ -16,7 +16,7 @@ import org.kakehashi.office.Role;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.Face;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
@@ -47,7 +47,7 @@ class EditionViewTest {
 
     assertEquals(view.path() + "?after=MAKING", view.watch());
     assertFalse(view.mayApprove());
-    assertTrue(view.toCome().contains(Face.XLSX.label()));
+    assertTrue(view.toCome().contains(OutputFormat.XLSX.label()));
     assertTrue(html(view).contains("/files/pdf"));
     assertFalse(view(EditionState.FAILED, "理由", SECRETARIAT).withdrawn());
   }
@@ -119,7 +119,7 @@ class EditionViewTest {
         made ? 3 : 0,
         List.of("「𠮷（U+20BB7）」"),
         List.of(),
-        made ? List.of(Face.PDF, Face.CSV) : List.of());
+        made ? List.of(OutputFormat.PDF, OutputFormat.CSV) : List.of());
   }
 
   private static String html(EditionView view) {

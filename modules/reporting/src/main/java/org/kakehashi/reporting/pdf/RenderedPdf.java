@@ -11,8 +11,8 @@ import java.util.List;
  *     stands in their place
  */
 @SuppressWarnings("ArrayRecordComponent") // a file's bytes are handed on once, never compared
-public record Rendered(byte[] bytes, int pages, List<String> unprintable) {
-  public Rendered {
+public record RenderedPdf(byte[] bytes, int pages, List<String> unprintable) {
+  public RenderedPdf {
     unprintable = List.copyOf(unprintable);
   }
 }

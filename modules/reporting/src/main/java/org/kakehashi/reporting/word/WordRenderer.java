@@ -20,10 +20,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /**
- * The editable face (Word): A4 upright, headings a person can navigate and re-use, real tables
+ * The editable format (Word): A4 upright, headings a person can navigate and re-use, real tables
  * whose header rows repeat, native charts, and the typefaces of an office PC.
  */
-public final class WordFace {
+public final class WordRenderer {
   private static final double TWIPS_PER_MM = 1440 / 25.4;
 
   /** The paper as {@code .docx}; the same paper gives the same bytes. */

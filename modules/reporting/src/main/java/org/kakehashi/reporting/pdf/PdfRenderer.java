@@ -25,12 +25,12 @@ import org.kakehashi.reporting.Paper;
  * the same bytes on the same JDK. One instance serves all threads; making it reads the templates
  * and fonts, which takes a second or two.
  */
-public final class PdfFace {
+public final class PdfRenderer {
   private final SimpleJasperReportsContext context;
   private final Typefaces typefaces;
   private final Templates templates;
 
-  public PdfFace() {
+  public PdfRenderer() {
     context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
     context.setProperty("net.sf.jasperreports.report.class.filter.enabled", "true");
     // The JDK's own accessor to a template's constructor, made after a dozen calls.
@@ -46,7 +46,7 @@ public final class PdfFace {
    *
    * @throws IllegalStateException when the typesetter fails, which no content should bring about
    */
-  public Rendered render(Paper paper) {
+  public RenderedPdf render(Paper paper) {
     Characters characters = new Characters(typefaces);
     Map<String, Object> head = head(paper.masthead(), characters);
     Lines lines = new Lines(templates, characters);
@@ -57,7 +57,7 @@ public final class PdfFace {
       LastTouches.put(print);
       byte[] bytes =
           export(print, paper, new PaperTagger(lines.alternatives(), new Identity(paper)));
-      return new Rendered(bytes, print.getPages().size(), characters.unprintable());
+      return new RenderedPdf(bytes, print.getPages().size(), characters.unprintable());
     } catch (JRException e) {
       throw new IllegalStateException("the paper could not be typeset", e);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A form in which a paper's edition can be downloaded. */
-public enum Face {
+public enum OutputFormat {
   PDF("pdf", ".pdf", "application/pdf", "PDF"),
   XLSX(
       "xlsx",
@@ -34,7 +34,7 @@ public enum Face {
   private final String mediaType;
   private final String label;
 
-  Face(String code, String suffix, String mediaType, String label) {
+  OutputFormat(String code, String suffix, String mediaType, String label) {
     this.code = code;
     this.suffix = suffix;
     this.mediaType = mediaType;
@@ -60,20 +60,20 @@ public enum Face {
     return label;
   }
 
-  /** The faces that machines read, which every kind of paper has. */
-  public static List<Face> data() {
+  /** The formats that machines read, which every kind of paper has. */
+  public static List<OutputFormat> data() {
     return List.of(
         DATA_XLSX, CSV, CSV_CODES, CSV_METADATA, CSV_CP932, CSV_TABLES, CSV_TABLES_CP932);
   }
 
   /**
-   * The face of that code.
+   * The format of that code.
    *
    * @throws org.kakehashi.kernel.NotFound when there is none
    */
-  public static Face ofCode(String code) {
+  public static OutputFormat ofCode(String code) {
     return Arrays.stream(values())
-        .filter(face -> face.code.equals(code))
+        .filter(format -> format.code.equals(code))
         .findFirst()
         .orElseThrow(() -> new org.kakehashi.kernel.NotFound("face", code));
   }

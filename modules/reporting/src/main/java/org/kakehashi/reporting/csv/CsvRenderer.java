@@ -19,7 +19,7 @@ import org.kakehashi.reporting.machine.DataFiles;
  * after RFC 4180. A text that a spreadsheet would run as a formula gets one leading apostrophe,
  * which the metadata declare and a reader can take off again; figures are never touched.
  */
-public final class CsvFace {
+public final class CsvRenderer {
   private static final String BOM = "\uFEFF";
   private static final Pattern FORMULA =
       Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
@@ -90,13 +90,13 @@ public final class CsvFace {
     StringBuilder out = new StringBuilder();
     line(out, table.columns().stream().map(DataColumn::name).toList());
     for (List<Datum> row : table.rows()) {
-      line(out, row.stream().map(CsvFace::field).toList());
+      line(out, row.stream().map(CsvRenderer::field).toList());
     }
     return out.toString();
   }
 
   private static void line(StringBuilder out, List<String> fields) {
-    out.append(fields.stream().map(CsvFace::quoted).collect(Collectors.joining(",")))
+    out.append(fields.stream().map(CsvRenderer::quoted).collect(Collectors.joining(",")))
         .append("\r\n");
   }
 

@@ -27,7 +27,7 @@ import org.kakehashi.reporting.workbook.Styles.Look;
  * read on screen and printed in monochrome. Figures are numbers with formats; nothing is computed,
  * hidden, linked or a macro.
  */
-public final class WorkbookFace {
+public final class WorkbookRenderer {
   private static final double MARGIN_SIDE_INCHES = 18 / 25.4;
   private static final double MARGIN_END_INCHES = 20 / 25.4;
   private static final double FOOTER_INCHES = 10 / 25.4;

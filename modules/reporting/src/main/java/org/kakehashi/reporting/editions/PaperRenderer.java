@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.kakehashi.reporting.Paper;
 
-/** Typesets a paper in all its faces: first the proof, then the rest. */
-public interface Press {
+/** Typesets a paper in all its formats: first the preview, then the rest. */
+public interface PaperRenderer {
 
   /**
    * What a clerk looks at first: the draft's PDF, with the files for machines, which are checked.
@@ -13,26 +13,26 @@ public interface Press {
    *
    * @throws org.kakehashi.reporting.PaperRejected when a file for machines breaks a rule
    */
-  Proof proof(Paper paper);
+  Preview preview(Paper paper);
 
-  /** Every other file of the same paper: the PDF for issue, and what people edit in both prints. */
-  Map<Print, byte[]> rest(Paper paper);
+  /** Every other file of the same paper: the PDF for issue, and what people edit in both renditions. */
+  Map<Rendition, byte[]> rest(Paper paper);
 
   /**
-   * A paper's first prints.
+   * A paper's first renditions.
    *
-   * @param fingerprint SHA-256 (hex) of the content, the same in every face
+   * @param fingerprint SHA-256 (hex) of the content, the same in every format
    * @param pages of the PDF
    * @param unprintable characters that no font has
    * @param unencodable characters that windows-31j can't hold
    */
-  record Proof(
-      Map<Print, byte[]> files,
+  record Preview(
+      Map<Rendition, byte[]> files,
       String fingerprint,
       int pages,
       List<String> unprintable,
       List<String> unencodable) {
-    public Proof {
+    public Preview {
       files = Map.copyOf(files);
     }
   }

@@ -10,15 +10,15 @@ import org.kakehashi.office.Jobs;
 
 /**
  * Makes what a clerk looks at first, and asks for the rest in the same transaction: either the
- * proof is offered and the rest is on its way, or nothing happened. It reports no progress, since
+ * preview is offered and the rest is on its way, or nothing happened. It reports no progress, since
  * it takes no longer than to report it.
  */
 @ApplicationScoped
-class ProofMaking implements JobHandler {
+class PreviewMaking implements JobHandler {
   @Inject EditionRepository editions;
   @Inject Composing composing;
-  @Inject Press press;
-  @Inject Shelf shelf;
+  @Inject PaperRenderer renderer;
+  @Inject RenditionFiles shelf;
   @Inject Jobs jobs;
   @Inject Event<EditionMoved> moved;
 
@@ -31,8 +31,8 @@ class ProofMaking implements JobHandler {
   public void run(JobRun run) {
     EditionEntity edition = editions.get(UUID.fromString(run.subject()));
     Composing.Composed composed = composing.compose(edition);
-    Press.Proof proof = press.proof(composed.paper());
-    edition.proofed(composed.sources(), proof, shelf.keep(edition, proof.files()));
+    PaperRenderer.Preview preview = renderer.preview(composed.paper());
+    edition.previewed(composed.sources(), preview, shelf.keep(edition, preview.files()));
     jobs.request(edition.reader(), EditionEntity.REST_JOB, run.subject());
     moved.fire(new EditionMoved());
   }

@@ -20,7 +20,7 @@ import org.kakehashi.reporting.ooxml.PrintableText;
  * observations from row 2; then the code table and the metadata, which define every column. Text
  * stands as it is, marked as text; no formats carry meaning.
  */
-public final class DataWorkbookFace {
+public final class DataWorkbookRenderer {
   /** Excel's longest cell, in UTF-16 units. */
   private static final int CELL_LIMIT = 32_767;
 
