@@ -194,7 +194,7 @@ class EditionEntity {
   }
 
   private void keep(Map<Rendition, UUID> kept) {
-    kept.forEach((print, file) -> files.put(print.code(), file.toString()));
+    kept.forEach((rendition, file) -> files.put(rendition.code(), file.toString()));
   }
 
   void approve(Actor actor, Instant now) {

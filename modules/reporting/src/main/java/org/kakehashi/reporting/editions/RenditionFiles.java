@@ -16,10 +16,10 @@ class RenditionFiles {
   Map<Rendition, UUID> keep(EditionEntity edition, Map<Rendition, byte[]> renditions) {
     Map<Rendition, UUID> kept = new HashMap<>();
     renditions.forEach(
-        (print, bytes) ->
+        (rendition, bytes) ->
             kept.put(
-                print,
-                files.keep(edition.fileName(print.format()), print.format().mediaType(), bytes)));
+                rendition,
+                files.keep(edition.fileName(rendition.format()), rendition.format().mediaType(), bytes)));
     return kept;
   }
 }

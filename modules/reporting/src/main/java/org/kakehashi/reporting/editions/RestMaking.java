@@ -11,7 +11,7 @@ import org.kakehashi.reporting.ChangedSinceProof;
 
 /**
  * Makes an edition's other files, of the very content that its preview shows; then it is a draft that
- * can be approved. The print for issue is made here, not when it is issued: who approves can be
+ * can be approved. The rendition for issue is made here, not when it is issued: who approves can be
  * sure that the program, the fonts and the data are those of the draft.
  */
 @ApplicationScoped

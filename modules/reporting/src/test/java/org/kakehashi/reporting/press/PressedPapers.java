@@ -46,12 +46,12 @@ final class PressedPapers {
 
   private static void put(Path directory, Paper paper, Map<Rendition, byte[]> files) {
     files.forEach(
-        (print, bytes) -> {
+        (rendition, bytes) -> {
           String name =
               paper.kind()
-                  + (print.draft() ? "-draft-" : "-")
-                  + print.format().code()
-                  + print.format().suffix();
+                  + (rendition.draft() ? "-draft-" : "-")
+                  + rendition.format().code()
+                  + rendition.format().suffix();
           write(directory.resolve(name), bytes);
         });
   }
