@@ -22,39 +22,39 @@ import java.util.function.BiConsumer;
  * they are compared with the list kept in {@code META-INF/reporting/data-columns.properties}.
  */
 public final class MachineReadability {
-  private static final Map<Rule, BiConsumer<Material, Findings>> CHECKS = new EnumMap<>(Rule.class);
+  private static final Map<Rule, BiConsumer<Material, ReadabilityIssues>> CHECKS = new EnumMap<>(Rule.class);
 
   static {
-    CHECKS.put(Rule.L1_01, LevelOne::twins);
-    CHECKS.put(Rule.L1_02, LevelOne::oneTable);
-    CHECKS.put(Rule.L1_03, LevelOne::unbroken);
-    CHECKS.put(Rule.L1_04, LevelOne::nothingElse);
-    CHECKS.put(Rule.L1_05, LevelOne::namedColumns);
-    CHECKS.put(Rule.L1_06, LevelOne::noPadding);
-    CHECKS.put(Rule.L1_07, LevelOne::oneDatum);
-    CHECKS.put(Rule.L1_08, LevelOne::noPlatformCharacters);
-    CHECKS.put(Rule.L1_09, LevelOne::blankIsNotZero);
-    CHECKS.put(Rule.L1_10, LevelOne::noObjects);
-    CHECKS.put(Rule.L1_11, LevelOne::noMeaningInFormats);
-    CHECKS.put(Rule.L1_12, LevelOne::nothingMerged);
-    CHECKS.put(Rule.L1_13, LevelOne::nothingHidden);
-    CHECKS.put(Rule.L1_14, LevelOne::oneLineARecord);
-    CHECKS.put(Rule.L1_15, LevelOne::commasQuoted);
-    CHECKS.put(Rule.L2_01, LevelTwo::numbersAreNumbers);
-    CHECKS.put(Rule.L2_02, LevelTwo::nothingOmitted);
-    CHECKS.put(Rule.L2_03, LevelTwo::uniqueNames);
-    CHECKS.put(Rule.L2_04, LevelTwo::oneSpelling);
-    CHECKS.put(Rule.L2_05, LevelTwo::otherApart);
-    CHECKS.put(Rule.L2_06, LevelTwo::noFormulas);
-    CHECKS.put(Rule.L3_01, LevelThree::headerFirst);
-    CHECKS.put(Rule.L3_02, LevelThree::codesExplained);
-    CHECKS.put(Rule.L3_03, LevelThree::symbolsDefined);
-    CHECKS.put(Rule.L3_04, LevelThree::unitsStated);
-    CHECKS.put(Rule.L3_05, LevelThree::timeStandard);
-    CHECKS.put(Rule.L3_06, LevelThree::fullRegions);
-    CHECKS.put(Rule.L3_07, LevelThree::sameColumns);
-    CHECKS.put(Rule.L3_08, LevelThree::described);
-    CHECKS.put(Rule.L3_09, LevelThree::longForm);
+    CHECKS.put(Rule.L1_01, FileChecks::twins);
+    CHECKS.put(Rule.L1_02, FileChecks::oneTable);
+    CHECKS.put(Rule.L1_03, FileChecks::unbroken);
+    CHECKS.put(Rule.L1_04, FileChecks::nothingElse);
+    CHECKS.put(Rule.L1_05, FileChecks::namedColumns);
+    CHECKS.put(Rule.L1_06, FileChecks::noPadding);
+    CHECKS.put(Rule.L1_07, FileChecks::oneDatum);
+    CHECKS.put(Rule.L1_08, FileChecks::noPlatformCharacters);
+    CHECKS.put(Rule.L1_09, FileChecks::blankIsNotZero);
+    CHECKS.put(Rule.L1_10, FileChecks::noObjects);
+    CHECKS.put(Rule.L1_11, FileChecks::noMeaningInFormats);
+    CHECKS.put(Rule.L1_12, FileChecks::nothingMerged);
+    CHECKS.put(Rule.L1_13, FileChecks::nothingHidden);
+    CHECKS.put(Rule.L1_14, FileChecks::oneLineARecord);
+    CHECKS.put(Rule.L1_15, FileChecks::commasQuoted);
+    CHECKS.put(Rule.L2_01, ValueChecks::numbersAreNumbers);
+    CHECKS.put(Rule.L2_02, ValueChecks::nothingOmitted);
+    CHECKS.put(Rule.L2_03, ValueChecks::uniqueNames);
+    CHECKS.put(Rule.L2_04, ValueChecks::oneSpelling);
+    CHECKS.put(Rule.L2_05, ValueChecks::otherApart);
+    CHECKS.put(Rule.L2_06, ValueChecks::noFormulas);
+    CHECKS.put(Rule.L3_01, LinkageChecks::headerFirst);
+    CHECKS.put(Rule.L3_02, LinkageChecks::codesExplained);
+    CHECKS.put(Rule.L3_03, LinkageChecks::symbolsDefined);
+    CHECKS.put(Rule.L3_04, LinkageChecks::unitsStated);
+    CHECKS.put(Rule.L3_05, LinkageChecks::timeStandard);
+    CHECKS.put(Rule.L3_06, LinkageChecks::fullRegions);
+    CHECKS.put(Rule.L3_07, LinkageChecks::sameColumns);
+    CHECKS.put(Rule.L3_08, LinkageChecks::described);
+    CHECKS.put(Rule.L3_09, LinkageChecks::longForm);
   }
 
   private final Map<String, List<String>> columns;
@@ -72,17 +72,17 @@ public final class MachineReadability {
   }
 
   /** Every breach of the thirty rules, in the rules' order; none when the files may go out. */
-  public List<Finding> check(PublishedFiles files) {
-    List<Finding> found = new ArrayList<>();
+  public List<ReadabilityIssue> check(PublishedFiles files) {
+    List<ReadabilityIssue> found = new ArrayList<>();
     try {
       Material material = Material.open(files, columns);
-      for (Map.Entry<Rule, BiConsumer<Material, Findings>> check : CHECKS.entrySet()) {
-        Findings findings = new Findings(check.getKey());
+      for (Map.Entry<Rule, BiConsumer<Material, ReadabilityIssues>> check : CHECKS.entrySet()) {
+        ReadabilityIssues findings = new ReadabilityIssues(check.getKey());
         check.getValue().accept(material, findings);
         found.addAll(findings.all());
       }
     } catch (Material.Unreadable e) {
-      found.add(new Finding(Rule.L1_01, String.valueOf(e.getMessage()), "機械が読み取れるファイルではありません"));
+      found.add(new ReadabilityIssue(Rule.L1_01, String.valueOf(e.getMessage()), "機械が読み取れるファイルではありません"));
     }
     return found;
   }

@@ -19,7 +19,7 @@ import org.kakehashi.reporting.csv.CsvRenderer;
 import org.kakehashi.reporting.csv.Windows31j;
 import org.kakehashi.reporting.editions.PaperRenderer;
 import org.kakehashi.reporting.editions.Rendition;
-import org.kakehashi.reporting.machine.Finding;
+import org.kakehashi.reporting.machine.ReadabilityIssue;
 import org.kakehashi.reporting.machine.MachineReadability;
 import org.kakehashi.reporting.machine.PublishedFiles;
 import org.kakehashi.reporting.pdf.PdfRenderer;
@@ -88,9 +88,9 @@ class DefaultPaperRenderer implements PaperRenderer {
     PublishedFiles published =
         new PublishedFiles(
             dataWorkbook.render(paper), csv.tables(paper), csv.codes(paper), csv.metadata(paper));
-    List<Finding> found = readability.check(published);
+    List<ReadabilityIssue> found = readability.check(published);
     if (!found.isEmpty()) {
-      throw new PaperRejected(OutputFormat.DATA_XLSX, Finding.summary(found, MOST_FINDINGS));
+      throw new PaperRejected(OutputFormat.DATA_XLSX, ReadabilityIssue.summary(found, MOST_FINDINGS));
     }
     Windows31j windows31j = csv.windows31jArchive(paper);
     return new ForMachines(

@@ -11,7 +11,7 @@ import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.reporting.csv.CsvRenderer;
-import org.kakehashi.reporting.machine.Finding;
+import org.kakehashi.reporting.machine.ReadabilityIssue;
 import org.kakehashi.reporting.machine.MachineReadability;
 import org.kakehashi.reporting.machine.PublishedFiles;
 import org.kakehashi.reporting.workbook.DataWorkbookRenderer;
@@ -38,6 +38,6 @@ class ComposedDataTest {
             csv.codes(paper),
             csv.metadata(paper));
     assertEquals(
-        List.of(), new MachineReadability().check(files).stream().map(Finding::message).toList());
+        List.of(), new MachineReadability().check(files).stream().map(ReadabilityIssue::message).toList());
   }
 }

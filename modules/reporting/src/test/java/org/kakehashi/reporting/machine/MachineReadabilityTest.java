@@ -102,7 +102,7 @@ class MachineReadabilityTest {
   @EnumSource(Rule.class)
   @DisplayName("ルールに反するファイルは見逃さない")
   void catchesABreachOfEachRule(Rule rule) throws IOException {
-    List<Finding> found = new MachineReadability().check(broken(rule));
+    List<ReadabilityIssue> found = new MachineReadability().check(broken(rule));
     assertTrue(found.stream().anyMatch(finding -> finding.rule() == rule), rule + ": " + found);
   }
 

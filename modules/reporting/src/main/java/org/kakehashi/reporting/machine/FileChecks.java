@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /** Level 1: a machine can open and read the files. */
-final class LevelOne {
+final class FileChecks {
   private static final Pattern MEANINGLESS =
       Pattern.compile("(?i)^((col(umn)?|field|item|列|項目)[ _]?\\d+|column|[a-z]|[^\\p{L}]*)$");
   private static final Pattern PADDING =
@@ -27,10 +27,10 @@ final class LevelOne {
               + "\\u301C\\uFF5E\\u2116\\u2121\\uE000-\\uF8FF]");
   private static final Pattern NOTE = Pattern.compile("^(注|※|＊|\\*|出典|資料|備考)");
 
-  private LevelOne() {}
+  private FileChecks() {}
 
   /** L1-01: each of the workbook's tables has its twin in CSV, and the first is not empty. */
-  static void twins(Material material, Findings found) {
+  static void twins(Material material, ReadabilityIssues found) {
     List<Grid> sheets = material.carriers().get(0).tables();
     List<Grid> files = material.carriers().get(1).tables();
     if (sheets.isEmpty() || sheets.get(0).empty()) {
@@ -53,7 +53,7 @@ final class LevelOne {
     return grids.stream().map(Grid::name).toList();
   }
 
-  static void oneTable(Material material, Findings found) {
+  static void oneTable(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
           for (int row = 1; row + 1 < grid.rows().size(); row++) {
@@ -71,7 +71,7 @@ final class LevelOne {
         });
   }
 
-  static void unbroken(Material material, Findings found) {
+  static void unbroken(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
           for (int row = 1; row < grid.rows().size(); row++) {
@@ -89,7 +89,7 @@ final class LevelOne {
         });
   }
 
-  static void nothingElse(Material material, Findings found) {
+  static void nothingElse(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
           for (int row = 1; row < grid.rows().size(); row++) {
@@ -107,7 +107,7 @@ final class LevelOne {
         });
   }
 
-  static void namedColumns(Material material, Findings found) {
+  static void namedColumns(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
           for (int column = 0; column < grid.width(); column++) {
@@ -118,7 +118,7 @@ final class LevelOne {
         });
   }
 
-  static void noPadding(Material material, Findings found) {
+  static void noPadding(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
           found.matching(grid, PADDING, "空白や改行で体裁を整えています");
@@ -128,7 +128,7 @@ final class LevelOne {
         });
   }
 
-  static void oneDatum(Material material, Findings found) {
+  static void oneDatum(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : carrier.labels(grid)) {
@@ -140,7 +140,7 @@ final class LevelOne {
         });
   }
 
-  static void noPlatformCharacters(Material material, Findings found) {
+  static void noPlatformCharacters(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : carrier.labels(grid)) {
@@ -149,7 +149,7 @@ final class LevelOne {
         });
   }
 
-  static void blankIsNotZero(Material material, Findings found) {
+  static void blankIsNotZero(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           boolean explained =
@@ -164,7 +164,7 @@ final class LevelOne {
         });
   }
 
-  static void noObjects(Material material, Findings found) {
+  static void noObjects(Material material, ReadabilityIssues found) {
     material.eachSheet(
         sheet -> {
           boolean drawn =
@@ -175,7 +175,7 @@ final class LevelOne {
         });
   }
 
-  static void noMeaningInFormats(Material material, Findings found) {
+  static void noMeaningInFormats(Material material, ReadabilityIssues found) {
     material.eachSheet(
         sheet -> {
           if (sheet.getSheetConditionalFormatting().getNumConditionalFormattings() > 0) {
@@ -194,7 +194,7 @@ final class LevelOne {
         });
   }
 
-  static void nothingMerged(Material material, Findings found) {
+  static void nothingMerged(Material material, ReadabilityIssues found) {
     material.eachSheet(
         sheet ->
             sheet
@@ -205,7 +205,7 @@ final class LevelOne {
                             sheet.getSheetName() + "!" + region.formatAsString(), "結合したセルがあります")));
   }
 
-  static void nothingHidden(Material material, Findings found) {
+  static void nothingHidden(Material material, ReadabilityIssues found) {
     material.eachSheet(
         sheet -> {
           int index = material.book().getSheetIndex(sheet);
@@ -221,7 +221,7 @@ final class LevelOne {
         });
   }
 
-  private static void hiddenColumns(XSSFSheet sheet, Findings found) {
+  private static void hiddenColumns(XSSFSheet sheet, ReadabilityIssues found) {
     for (CTCols columns : sheet.getCTWorksheet().getColsList()) {
       for (CTCol column : columns.getColList()) {
         if (column.getHidden() || column.getOutlineLevel() > 0) {
@@ -231,7 +231,7 @@ final class LevelOne {
     }
   }
 
-  static void oneLineARecord(Material material, Findings found) {
+  static void oneLineARecord(Material material, ReadabilityIssues found) {
     material
         .files()
         .forEach(
@@ -244,7 +244,7 @@ final class LevelOne {
             });
   }
 
-  static void commasQuoted(Material material, Findings found) {
+  static void commasQuoted(Material material, ReadabilityIssues found) {
     material
         .files()
         .forEach(

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What one rule's check has found so far. */
-final class Findings {
+final class ReadabilityIssues {
   private static final int QUOTED = 30;
 
   private final Rule rule;
-  private final List<Finding> found = new ArrayList<>();
+  private final List<ReadabilityIssue> found = new ArrayList<>();
 
-  Findings(Rule rule) {
+  ReadabilityIssues(Rule rule) {
     this.rule = rule;
   }
 
   void add(String where, String message) {
-    found.add(new Finding(rule, where, message));
+    found.add(new ReadabilityIssue(rule, where, message));
   }
 
   /**
@@ -52,7 +52,7 @@ final class Findings {
     return letters <= QUOTED ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
   }
 
-  List<Finding> all() {
+  List<ReadabilityIssue> all() {
     return List.copyOf(found);
   }
 }

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 
 /** Level 3: machines can join the data with others and over the years. */
-final class LevelThree {
+final class LinkageChecks {
   private static final Pattern AMOUNT =
       Pattern.compile("(^|_)(count|rate|share|percent|value|amount|people|total|n)$");
   private static final Pattern LOOSE_TIME =
@@ -31,9 +31,9 @@ final class LevelThree {
   private static final Pattern REPEATED =
       Pattern.compile("^(.*?)_?((r|h|fy|q)?\\d{1,4})$", Pattern.CASE_INSENSITIVE);
 
-  private LevelThree() {}
+  private LinkageChecks() {}
 
-  static void headerFirst(Material material, Findings found) {
+  static void headerFirst(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
           List<String> header = grid.header();
@@ -48,7 +48,7 @@ final class LevelThree {
         });
   }
 
-  static void codesExplained(Material material, Findings found) {
+  static void codesExplained(Material material, ReadabilityIssues found) {
     material
         .carriers()
         .forEach(
@@ -74,7 +74,7 @@ final class LevelThree {
         });
   }
 
-  static void symbolsDefined(Material material, Findings found) {
+  static void symbolsDefined(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : grid.named()) {
@@ -95,7 +95,7 @@ final class LevelThree {
         });
   }
 
-  static void unitsStated(Material material, Findings found) {
+  static void unitsStated(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : grid.named()) {
@@ -111,7 +111,7 @@ final class LevelThree {
         });
   }
 
-  static void timeStandard(Material material, Findings found) {
+  static void timeStandard(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : grid.named()) {
@@ -142,11 +142,11 @@ final class LevelThree {
         });
   }
 
-  static void fullRegions(Material material, Findings found) {
+  static void fullRegions(Material material, ReadabilityIssues found) {
     material.eachTable((carrier, grid) -> found.matching(grid, SHORT_PREFECTURE, "都道府県名が省略されています"));
   }
 
-  static void sameColumns(Material material, Findings found) {
+  static void sameColumns(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           List<String> known = material.columns().get(grid.name());
@@ -158,7 +158,7 @@ final class LevelThree {
         });
   }
 
-  static void described(Material material, Findings found) {
+  static void described(Material material, ReadabilityIssues found) {
     material
         .carriers()
         .forEach(
@@ -190,13 +190,13 @@ final class LevelThree {
             });
   }
 
-  private static void require(Carrier carrier, String subject, String name, Findings found) {
+  private static void require(Carrier carrier, String subject, String name, ReadabilityIssues found) {
     if (carrier.metadata().lookup(subject, name).isEmpty()) {
       found.add(carrier.metadata().place(), subject + " の " + name + " がありません");
     }
   }
 
-  static void longForm(Material material, Findings found) {
+  static void longForm(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           Map<String, Integer> stems = new HashMap<>();

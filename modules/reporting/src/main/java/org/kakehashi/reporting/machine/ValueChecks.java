@@ -11,14 +11,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 
 /** Level 2: a machine can compute with the data. */
-final class LevelTwo {
+final class ValueChecks {
   private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
   private static final Pattern DITTO = Pattern.compile("^(〃|々|同上|同|\"|”)$");
   private static final Pattern OTHER_WITH_DETAIL = Pattern.compile("その他\\s*[（(:：].+");
 
-  private LevelTwo() {}
+  private ValueChecks() {}
 
-  static void numbersAreNumbers(Material material, Findings found) {
+  static void numbersAreNumbers(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : grid.named()) {
@@ -31,7 +31,7 @@ final class LevelTwo {
         });
   }
 
-  static void nothingOmitted(Material material, Findings found) {
+  static void nothingOmitted(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           found.matching(grid, DITTO, "前の行と同じ値が省略されています");
@@ -45,7 +45,7 @@ final class LevelTwo {
   }
 
   /** A blank below a value, where everything to its left repeats the row above. */
-  private static void omitted(Grid grid, int column, Findings found) {
+  private static void omitted(Grid grid, int column, ReadabilityIssues found) {
     for (int row = 1; row < grid.rows().size(); row++) {
       List<Grid.Value> values = grid.rows().get(row);
       List<Grid.Value> above = grid.rows().get(row - 1);
@@ -57,7 +57,7 @@ final class LevelTwo {
     }
   }
 
-  static void uniqueNames(Material material, Findings found) {
+  static void uniqueNames(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
           List<String> header = grid.header();
@@ -69,7 +69,7 @@ final class LevelTwo {
         });
   }
 
-  static void oneSpelling(Material material, Findings found) {
+  static void oneSpelling(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : grid.named()) {
@@ -102,7 +102,7 @@ final class LevelTwo {
         .toLowerCase(Locale.ROOT);
   }
 
-  static void otherApart(Material material, Findings found) {
+  static void otherApart(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
           for (int column : carrier.labels(grid)) {
@@ -111,7 +111,7 @@ final class LevelTwo {
         });
   }
 
-  static void noFormulas(Material material, Findings found) {
+  static void noFormulas(Material material, ReadabilityIssues found) {
     material.eachSheet(
         sheet -> {
           for (Row row : sheet) {

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
  * @param where the file, sheet and cell, as 「survey_tally!B3」
  * @param message what is wrong, in Japanese
  */
-public record Finding(Rule rule, String where, String message) {
+public record ReadabilityIssue(Rule rule, String where, String message) {
 
   /**
-   * Findings for people: what is wrong with which text, by which rule, and where it stands; the
+   * ReadabilityIssues for people: what is wrong with which text, by which rule, and where it stands; the
    * same breach in several places once.
    *
    * @param most how many breaches to name
    */
-  public static String summary(List<Finding> findings, int most) {
-    Map<String, List<Finding>> breaches =
+  public static String summary(List<ReadabilityIssue> findings, int most) {
+    Map<String, List<ReadabilityIssue>> breaches =
         findings.stream()
             .collect(
                 Collectors.groupingBy(
@@ -29,12 +29,12 @@ public record Finding(Rule rule, String where, String message) {
                     Collectors.toList()));
     return breaches.values().stream()
         .limit(most)
-        .map(Finding::sentence)
+        .map(ReadabilityIssue::sentence)
         .collect(Collectors.joining("／"));
   }
 
-  private static String sentence(List<Finding> same) {
-    Finding first = same.get(0);
+  private static String sentence(List<ReadabilityIssue> same) {
+    ReadabilityIssue first = same.get(0);
     String others = same.size() == 1 ? "" : "ほか" + (same.size() - 1) + "か所";
     return first.message
         + "（規則"
