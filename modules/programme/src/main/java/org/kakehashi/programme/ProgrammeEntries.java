@@ -7,7 +7,7 @@ import org.kakehashi.kernel.FiscalYear;
 /** What a file says of a fiscal year, read and checked; nothing of it is written yet. */
 public record ProgrammeEntries(
     FiscalYear year,
-    List<ImportedEntry<UndertakingEntry>> undertakings,
+    List<ImportedEntry<ProgrammeItemEntry>> undertakings,
     List<ImportedEntry<DecisionEntry>> decisions,
     List<ImportedEntry<OpenIssueEntry>> issues,
     List<ImportedEntry<Quotation>> quotations) {

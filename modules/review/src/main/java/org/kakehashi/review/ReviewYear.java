@@ -5,7 +5,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.OpenIssue;
-import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
 
@@ -23,7 +23,7 @@ import org.kakehashi.sessions.ConferenceSummary;
  */
 public record ReviewYear(
     FiscalYear year,
-    List<Undertaking> undertakings,
+    List<ProgrammeItem> undertakings,
     List<Conference> conferences,
     ConferenceSummary summary,
     List<Comparison> comparisons,
@@ -40,7 +40,7 @@ public record ReviewYear(
    */
   public record Plan(
       FiscalYear year,
-      List<Undertaking> undertakings,
+      List<ProgrammeItem> undertakings,
       List<Conference> conferences,
       ConferenceSummary summary,
       List<Decision> decisions,

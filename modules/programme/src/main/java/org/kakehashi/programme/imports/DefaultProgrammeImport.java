@@ -26,14 +26,14 @@ import org.kakehashi.programme.OpenIssues;
 import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeEntries.Quotation;
 import org.kakehashi.programme.ProgrammeImport;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.Undertakings;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItems;
 
 /** Enters the programme's part of a file. */
 @ApplicationScoped
 @Transactional
 class DefaultProgrammeImport implements ProgrammeImport {
-  @Inject Undertakings undertakings;
+  @Inject ProgrammeItems undertakings;
   @Inject Comparisons comparisons;
   @Inject Decisions decisions;
   @Inject OpenIssues issues;
@@ -48,7 +48,7 @@ class DefaultProgrammeImport implements ProgrammeImport {
   public List<Line> take(Actor actor, ProgrammeEntries entries) {
     Actor editor = Importer.editor(actor);
     FiscalYear year = entries.year();
-    List<Undertaking> undertaken = undertakings.list(editor, year);
+    List<ProgrammeItem> undertaken = undertakings.list(editor, year);
     List<Decision> decided = decisions.list(editor, year);
     List<Comparison> compared = comparisons.list(editor, year);
     List<Line> lines = new ArrayList<>();
@@ -60,7 +60,7 @@ class DefaultProgrammeImport implements ProgrammeImport {
                     ledger.take(
                         in,
                         first(undertaken, kept -> kept.entry().title().equals(in.entry().title())),
-                        Undertaking::entry,
+                        ProgrammeItem::entry,
                         () -> undertakings.add(editor, in.entry()),
                         kept ->
                             undertakings.change(editor, kept.id(), kept.version(), in.entry()))));

@@ -21,8 +21,8 @@ import org.kakehashi.programme.ProgrammeJson;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.Trace;
-import org.kakehashi.programme.UndertakingEntry;
-import org.kakehashi.programme.UndertakingKind;
+import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.ProgrammeItemKind;
 
 /** A fiscal year's programme as a file states it, read and checked before anything is written. */
 final class ProgrammeForm {
@@ -41,7 +41,7 @@ final class ProgrammeForm {
         ImportedEntry.each(file, "citations", this::quotation));
   }
 
-  private ImportedEntry<UndertakingEntry> undertaking(JsonItem item) {
+  private ImportedEntry<ProgrammeItemEntry> undertaking(JsonItem item) {
     item.only("title", "kind", "status", "date", "planned", "done", "source");
     String title = item.required("title");
     return new ImportedEntry<>(
@@ -49,10 +49,10 @@ final class ProgrammeForm {
         "取組",
         title,
         year.year() + "\n" + title,
-        new UndertakingEntry(
+        new ProgrammeItemEntry(
             year,
             title,
-            item.word("kind", UndertakingKind.values(), UndertakingKind::label),
+            item.word("kind", ProgrammeItemKind.values(), ProgrammeItemKind::label),
             item.word("status", Progress.values(), Progress::label),
             ProgrammeJson.date(item, "date"),
             item.text("planned"),

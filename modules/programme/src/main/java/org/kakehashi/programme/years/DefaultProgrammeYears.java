@@ -25,7 +25,7 @@ class DefaultProgrammeYears implements ProgrammeYears {
   public Set<FiscalYear> years(Actor actor) {
     records.reader(actor);
     return em.createQuery(
-            "SELECT r.fiscalYear FROM UndertakingEntity r"
+            "SELECT r.fiscalYear FROM ProgrammeItemEntity r"
                 + " UNION SELECT r.fiscalYear FROM ComparisonEntity r"
                 + " UNION SELECT r.fiscalYear FROM DecisionEntity r"
                 + " UNION SELECT r.raised FROM IssueEntity r"

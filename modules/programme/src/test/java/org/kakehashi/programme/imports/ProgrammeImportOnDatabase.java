@@ -7,7 +7,7 @@ import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
 import org.kakehashi.programme.testing.Office;
-import org.kakehashi.programme.undertaking.UndertakingsOnDatabase;
+import org.kakehashi.programme.item.UndertakingsOnDatabase;
 
 /** {@link ProgrammeImport} without a container. */
 public final class ProgrammeImportOnDatabase {

@@ -115,7 +115,7 @@ class AnnualReviewComposer implements Composer {
     body.add(new Heading(1, "第1", review.year().label() + "における取組の実施結果"));
     body.add(new Heading(2, "1", "取組の計画と実施状況"));
     body.add(
-        UndertakingTables.printed(
+        ProgrammeItemTables.printed(
             "undertakings", review.year().wareki() + "の取組", review.undertakings()));
     body.add(new Heading(2, "2", "地方局別の実施状況"));
     body.add(
@@ -161,7 +161,7 @@ class AnnualReviewComposer implements Composer {
     body.addAll(DecisionRecords.printed(plan.decisions()));
     body.add(new Heading(2, "2", "取組の計画"));
     body.add(
-        UndertakingTables.printed(
+        ProgrammeItemTables.printed(
             "plan-undertakings", plan.year().wareki() + "の取組", plan.undertakings()));
     body.add(new Heading(2, "3", "地方局別の予定"));
     body.add(
@@ -179,7 +179,7 @@ class AnnualReviewComposer implements Composer {
     List<Code> codes = new ArrayList<>(places.codes());
     codes.addAll(ConferenceTables.codes());
     codes.addAll(EventsNotHeld.codes());
-    codes.addAll(UndertakingTables.codes());
+    codes.addAll(ProgrammeItemTables.codes());
     codes.addAll(DecisionRecords.codes());
     codes.addAll(IssueTables.codes());
     codes.addAll(ReviewFigures.codes());
@@ -194,7 +194,7 @@ class AnnualReviewComposer implements Composer {
             ReviewFigures.data(conferences, figures),
             conferences,
             EventsNotHeld.data(held, places),
-            UndertakingTables.data(both(review.undertakings(), review.next().undertakings())),
+            ProgrammeItemTables.data(both(review.undertakings(), review.next().undertakings())),
             figures,
             TallyData.answers(tallies),
             ComparisonMatrix.data(review.comparisons()),

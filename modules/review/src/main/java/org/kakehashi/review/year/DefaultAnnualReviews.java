@@ -17,8 +17,8 @@ import org.kakehashi.programme.Decisions;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssues;
 import org.kakehashi.programme.ProgrammeYears;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.Undertakings;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.review.AnnualReviews;
 import org.kakehashi.review.ReviewYear;
@@ -31,7 +31,7 @@ import org.kakehashi.sessions.Conferences;
 @ApplicationScoped
 @Transactional
 class DefaultAnnualReviews implements AnnualReviews {
-  @Inject Undertakings undertakings;
+  @Inject ProgrammeItems undertakings;
   @Inject Conferences conferences;
   @Inject Comparisons comparisons;
   @Inject Decisions decisions;
@@ -49,7 +49,7 @@ class DefaultAnnualReviews implements AnnualReviews {
 
   @Override
   public ReviewYear review(Actor actor, FiscalYear year, List<SurveyEvidence> surveys) {
-    List<Undertaking> undertaken = undertakings.list(actor, year);
+    List<ProgrammeItem> undertaken = undertakings.list(actor, year);
     List<Conference> events = conferences.list(actor, year);
     ConferenceSummary summary = ConferenceSummary.of(year, events);
     List<Comparison> compared = comparisons.list(actor, year);

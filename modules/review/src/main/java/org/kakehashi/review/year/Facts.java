@@ -5,7 +5,7 @@ import java.util.Map;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.OpenIssue;
-import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.review.SurveyEvidence;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
@@ -19,7 +19,7 @@ import org.kakehashi.sessions.ConferenceSummary;
  * @param bureaus short names by code
  */
 record Facts(
-    List<Undertaking> undertakings,
+    List<ProgrammeItem> undertakings,
     List<Conference> conferences,
     ConferenceSummary summary,
     List<Comparison> comparisons,

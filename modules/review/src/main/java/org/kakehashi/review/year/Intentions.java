@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.UndertakingEntry;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
 
 /** What is meant to be done where nothing was done yet: decisions, proposals and plans. */
 final class Intentions {
@@ -30,10 +30,10 @@ final class Intentions {
   }
 
   /** What is planned of one kind, or in sentences that speak of something. */
-  Parts planned(Parts parts, String label, Predicate<UndertakingEntry> of) {
-    List<UndertakingEntry> those =
+  Parts planned(Parts parts, String label, Predicate<ProgrammeItemEntry> of) {
+    List<ProgrammeItemEntry> those =
         facts.undertakings().stream()
-            .map(Undertaking::entry)
+            .map(ProgrammeItem::entry)
             .filter(entry -> entry.planned() != null && entry.progress() != Progress.HELD)
             .filter(of)
             .toList();
@@ -42,6 +42,6 @@ final class Intentions {
         those.stream()
             .map(entry -> entry.title() + "（" + entry.progress().label() + "）：" + entry.planned())
             .toList(),
-        those.stream().map(UndertakingEntry::source).toList());
+        those.stream().map(ProgrammeItemEntry::source).toList());
   }
 }

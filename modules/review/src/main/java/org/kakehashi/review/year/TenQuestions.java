@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
-import org.kakehashi.programme.UndertakingKind;
+import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.review.AnswerToCommittee;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
@@ -88,7 +88,7 @@ final class TenQuestions {
     return intentions.planned(
         new Parts().unknown("つながりの変化とその測り方", "判断力・対応力の変化とその測り方"),
         "参加者アンケートの計画",
-        entry -> entry.kind() == UndertakingKind.SURVEY && entry.title().contains("参加者"));
+        entry -> entry.kind() == ProgrammeItemKind.SURVEY && entry.title().contains("参加者"));
   }
 
   private Parts calledOff() {

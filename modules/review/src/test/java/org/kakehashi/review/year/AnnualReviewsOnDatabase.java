@@ -5,7 +5,7 @@ import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
 import org.kakehashi.programme.testing.Office;
-import org.kakehashi.programme.undertaking.UndertakingsOnDatabase;
+import org.kakehashi.programme.item.UndertakingsOnDatabase;
 import org.kakehashi.programme.years.ProgrammeYearsOnDatabase;
 import org.kakehashi.review.AnnualReviews;
 import org.kakehashi.sessions.conference.ConferencesOnDatabase;

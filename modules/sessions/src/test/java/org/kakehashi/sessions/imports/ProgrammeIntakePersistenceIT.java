@@ -44,13 +44,13 @@ import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.Mark;
 import org.kakehashi.programme.OpenIssue;
-import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.imports.ComparisonImportOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
 import org.kakehashi.programme.testing.Office;
-import org.kakehashi.programme.undertaking.UndertakingsOnDatabase;
+import org.kakehashi.programme.item.UndertakingsOnDatabase;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.sessions.conference.ConferencesOnDatabase;
@@ -295,7 +295,7 @@ class ProgrammeIntakePersistenceIT {
 
   /** What is kept of a fiscal year. */
   private record Kept(
-      List<Undertaking> undertakings,
+      List<ProgrammeItem> undertakings,
       List<Conference> conferences,
       List<Comparison> comparisons,
       List<Decision> decisions,

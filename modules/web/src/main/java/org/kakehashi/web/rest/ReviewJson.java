@@ -11,7 +11,7 @@ import org.kakehashi.programme.Modes;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
-import org.kakehashi.programme.Undertaking;
+import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.reporting.YearReviews.YearInReview;
 import org.kakehashi.review.AnswerToCommittee;
@@ -53,7 +53,7 @@ final class ReviewJson {
         .list("answers", review.answers(), ReviewJson::answer);
   }
 
-  private static JsonFields undertaking(Undertaking undertaking) {
+  private static JsonFields undertaking(ProgrammeItem undertaking) {
     var entry = undertaking.entry();
     return new JsonFields()
         .text("id", undertaking.id())

@@ -162,9 +162,9 @@ class EntryFormsTest {
       return switch (kind) {
         case "undertakings" ->
             new Filled(
-                UndertakingForm.blank("2026").value("title", "取組").value("kind", "OTHER"),
-                form -> UndertakingForm.places(),
-                UndertakingForm::entry);
+                ProgrammeItemForm.blank("2026").value("title", "取組").value("kind", "OTHER"),
+                form -> ProgrammeItemForm.places(),
+                ProgrammeItemForm::entry);
         case "decisions" ->
             new Filled(
                 DecisionForm.blank("2026")

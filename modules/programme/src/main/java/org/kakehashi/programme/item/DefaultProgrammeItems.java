@@ -1,4 +1,4 @@
-package org.kakehashi.programme.undertaking;
+package org.kakehashi.programme.item;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -16,16 +16,16 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.Records;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.UndertakingEntry;
-import org.kakehashi.programme.Undertakings;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.ProgrammeItems;
 
 /** Keeps the undertakings. */
 @ApplicationScoped
 @Transactional
-class DefaultUndertakings implements Undertakings {
-  private static final Comparator<Undertaking> ORDER =
-      comparing((Undertaking kept) -> kept.entry().date(), nullsLast(naturalOrder()))
+class DefaultProgrammeItems implements ProgrammeItems {
+  private static final Comparator<ProgrammeItem> ORDER =
+      comparing((ProgrammeItem kept) -> kept.entry().date(), nullsLast(naturalOrder()))
           .thenComparing(kept -> kept.entry().title());
 
   @PersistenceContext(unitName = "programme")
@@ -34,27 +34,27 @@ class DefaultUndertakings implements Undertakings {
   @Inject Records records;
 
   @Override
-  public List<Undertaking> list(Actor actor, FiscalYear year) {
+  public List<ProgrammeItem> list(Actor actor, FiscalYear year) {
     records.reader(actor);
     return em.createQuery(
-            "SELECT u FROM UndertakingEntity u WHERE u.fiscalYear = :year", UndertakingEntity.class)
+            "SELECT u FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year", ProgrammeItemEntity.class)
         .setParameter("year", year.year())
         .getResultStream()
-        .map(UndertakingEntity::view)
+        .map(ProgrammeItemEntity::view)
         .sorted(ORDER)
         .toList();
   }
 
   @Override
-  public Undertaking undertaking(Actor actor, UUID id) {
+  public ProgrammeItem undertaking(Actor actor, UUID id) {
     records.reader(actor);
-    return records.find(em, UndertakingEntity.class, "undertaking", id).view();
+    return records.find(em, ProgrammeItemEntity.class, "undertaking", id).view();
   }
 
   @Override
-  public Undertaking add(Actor actor, UndertakingEntry entry) {
+  public ProgrammeItem add(Actor actor, ProgrammeItemEntry entry) {
     records.editor(actor);
-    UndertakingEntity row = new UndertakingEntity(UUID.randomUUID(), entry);
+    ProgrammeItemEntity row = new ProgrammeItemEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "undertaking.added", row, entry.title());
@@ -62,9 +62,9 @@ class DefaultUndertakings implements Undertakings {
   }
 
   @Override
-  public Undertaking change(Actor actor, UUID id, int version, UndertakingEntry entry) {
+  public ProgrammeItem change(Actor actor, UUID id, int version, ProgrammeItemEntry entry) {
     records.editor(actor);
-    UndertakingEntity row = records.find(em, UndertakingEntity.class, "undertaking", id, version);
+    ProgrammeItemEntity row = records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     refuseSecond(entry, id);
     row.write(entry);
     records.write(em, actor, "undertaking.changed", row, entry.title());
@@ -74,15 +74,15 @@ class DefaultUndertakings implements Undertakings {
   @Override
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor);
-    UndertakingEntity row = records.find(em, UndertakingEntity.class, "undertaking", id, version);
+    ProgrammeItemEntity row = records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     em.remove(row);
     records.write(em, actor, "undertaking.removed", row, "");
   }
 
-  private void refuseSecond(UndertakingEntry entry, UUID id) {
+  private void refuseSecond(ProgrammeItemEntry entry, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(u) FROM UndertakingEntity u WHERE u.fiscalYear = :year"
+                    "SELECT COUNT(u) FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year"
                         + " AND u.title = :title AND u.id <> :id",
                     Long.class)
                 .setParameter("year", entry.year().year())

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param version handed back when it is changed
  */
-public record Undertaking(UUID id, int version, UndertakingEntry entry) {}
+public record ProgrammeItem(UUID id, int version, ProgrammeItemEntry entry) {}

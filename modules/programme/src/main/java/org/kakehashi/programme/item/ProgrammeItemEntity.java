@@ -1,4 +1,4 @@
-package org.kakehashi.programme.undertaking;
+package org.kakehashi.programme.item;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,21 +12,21 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.VersionedEntity;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.SourceColumns;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.UndertakingEntry;
-import org.kakehashi.programme.UndertakingKind;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.ProgrammeItemKind;
 
 /** An undertaking's row: planned first, then done, postponed or called off. */
 @Entity
 @Table(schema = "programme", name = "undertaking")
-class UndertakingEntity extends VersionedEntity {
+class ProgrammeItemEntity extends VersionedEntity {
   @Column(name = "fiscal_year")
   private int fiscalYear;
 
   private String title;
 
   @Enumerated(EnumType.STRING)
-  private UndertakingKind kind;
+  private ProgrammeItemKind kind;
 
   @Enumerated(EnumType.STRING)
   private Progress progress;
@@ -38,14 +38,14 @@ class UndertakingEntity extends VersionedEntity {
   private @Nullable String done;
   @Embedded private @Nullable SourceColumns source;
 
-  protected UndertakingEntity() {}
+  protected ProgrammeItemEntity() {}
 
-  UndertakingEntity(UUID id, UndertakingEntry entry) {
+  ProgrammeItemEntity(UUID id, ProgrammeItemEntry entry) {
     super(id);
     write(entry);
   }
 
-  final void write(UndertakingEntry entry) {
+  final void write(ProgrammeItemEntry entry) {
     fiscalYear = entry.year().year();
     title = entry.title();
     kind = entry.kind();
@@ -56,11 +56,11 @@ class UndertakingEntity extends VersionedEntity {
     source = SourceColumns.of(entry.source());
   }
 
-  Undertaking view() {
-    return new Undertaking(
+  ProgrammeItem view() {
+    return new ProgrammeItem(
         id(),
         version(),
-        new UndertakingEntry(
+        new ProgrammeItemEntry(
             new FiscalYear(fiscalYear),
             title,
             kind,

@@ -13,16 +13,16 @@ import org.kakehashi.kernel.FiscalYear;
  * @param planned what was planned, up to 4000 characters; null when not stated
  * @param done what was done, up to 4000 characters; null when not stated
  */
-public record UndertakingEntry(
+public record ProgrammeItemEntry(
     FiscalYear year,
     String title,
-    UndertakingKind kind,
+    ProgrammeItemKind kind,
     Progress progress,
     @Nullable StatedDate date,
     @Nullable String planned,
     @Nullable String done,
     @Nullable Source source) {
-  public UndertakingEntry {
+  public ProgrammeItemEntry {
     title = EnteredText.required("取組の名称", title, 200);
     planned = EnteredText.optional("計画の内容", planned, 4000);
     done = EnteredText.optional("実施の内容", done, 4000);

@@ -3,9 +3,9 @@ package org.kakehashi.reporting.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.UndertakingEntry;
-import org.kakehashi.programme.UndertakingKind;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Code;
@@ -13,9 +13,9 @@ import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 
 /** What was planned and what was done (取組). */
-final class UndertakingTables {
-  private static final Listing<UndertakingEntry> LISTING =
-      new Listing<UndertakingEntry>("undertakings", "取組の計画と実施状況")
+final class ProgrammeItemTables {
+  private static final Listing<ProgrammeItemEntry> LISTING =
+      new Listing<ProgrammeItemEntry>("undertakings", "取組の計画と実施状況")
           .told("fiscal_year", "年度", "取組の属する年度が始まる西暦年", entry -> Datum.of(entry.year().year()))
           .told("undertaking", "取組", "取組の名称", entry -> Datum.of(entry.title()))
           .printed(
@@ -35,25 +35,25 @@ final class UndertakingTables {
           .printed(22, (entry, sources) -> Layout.text(entry.done()))
           .told("source_title", "出典", "資料名", entry -> Layout.title(entry.source()));
 
-  private UndertakingTables() {}
+  private ProgrammeItemTables() {}
 
   /** As a table, or a sentence where there are none. */
-  static Block printed(String id, String caption, List<Undertaking> undertakings) {
+  static Block printed(String id, String caption, List<ProgrammeItem> undertakings) {
     return LISTING.tableOr("記録された取組はない。", id, caption, entries(undertakings));
   }
 
-  static DataTable data(List<Undertaking> undertakings) {
+  static DataTable data(List<ProgrammeItem> undertakings) {
     return LISTING.data(entries(undertakings));
   }
 
   static List<Code> codes() {
     List<Code> codes = new ArrayList<>();
     codes.addAll(Codes.of("progress_code", Progress.values(), Progress::label));
-    codes.addAll(Codes.of("kind_code", UndertakingKind.values(), UndertakingKind::label));
+    codes.addAll(Codes.of("kind_code", ProgrammeItemKind.values(), ProgrammeItemKind::label));
     return codes;
   }
 
-  private static List<UndertakingEntry> entries(List<Undertaking> undertakings) {
-    return undertakings.stream().map(Undertaking::entry).toList();
+  private static List<ProgrammeItemEntry> entries(List<ProgrammeItem> undertakings) {
+    return undertakings.stream().map(ProgrammeItem::entry).toList();
   }
 }

@@ -4,21 +4,21 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.Map;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.UndertakingEntry;
-import org.kakehashi.programme.UndertakingKind;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 
 /** An undertaking as a form. */
-final class UndertakingForm {
-  private UndertakingForm() {}
+final class ProgrammeItemForm {
+  private ProgrammeItemForm() {}
 
   static FormEntry blank(String year) {
     return FormEntry.empty().value("year", year).value("progress", Progress.PLANNED.name());
   }
 
-  static FormEntry of(Undertaking kept) {
+  static FormEntry of(ProgrammeItem kept) {
     var entry = kept.entry();
     var form =
         FormEntry.empty()
@@ -33,14 +33,14 @@ final class UndertakingForm {
     return FormReader.withSource(form, entry.source());
   }
 
-  static UndertakingEntry entry(FormEntry form) {
+  static ProgrammeItemEntry entry(FormEntry form) {
     var sent = new FormReader(form);
     return sent.whole(
         () ->
-            new UndertakingEntry(
+            new ProgrammeItemEntry(
                 sent.year("year"),
                 sent.value("title"),
-                sent.choice(UndertakingKind.class, "kind", text("undertakings.kind")),
+                sent.choice(ProgrammeItemKind.class, "kind", text("undertakings.kind")),
                 sent.choice(Progress.class, "progress", text("programme.progress")),
                 sent.date("date"),
                 sent.orNothing("planned"),

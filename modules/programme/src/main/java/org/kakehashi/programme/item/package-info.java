@@ -1,5 +1,5 @@
 /** What the office undertakes (取組). */
 @NullMarked
-package org.kakehashi.programme.undertaking;
+package org.kakehashi.programme.item;
 
 import org.jspecify.annotations.NullMarked;

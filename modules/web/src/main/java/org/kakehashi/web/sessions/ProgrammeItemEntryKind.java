@@ -7,35 +7,35 @@ import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.UndertakingKind;
-import org.kakehashi.programme.Undertakings;
+import org.kakehashi.programme.ProgrammeItemKind;
+import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Places;
 
 /** The form of an undertaking (取組). */
 @RequestScoped
-class UndertakingEntryKind extends EntryKind {
-  @Inject Undertakings undertakings;
+class ProgrammeItemEntryKind extends EntryKind {
+  @Inject ProgrammeItems undertakings;
 
   /** For the container. */
-  UndertakingEntryKind() {
+  ProgrammeItemEntryKind() {
     super("undertakings");
   }
 
   @Override
   FormEntry blank(String year) {
-    return UndertakingForm.blank(year);
+    return ProgrammeItemForm.blank(year);
   }
 
   @Override
   FormEntry kept(UUID id) {
-    return UndertakingForm.of(undertakings.undertaking(caller.actor(), id));
+    return ProgrammeItemForm.of(undertakings.undertaking(caller.actor(), id));
   }
 
   @Override
   FiscalYear write(EntryPlace place, FormEntry form) {
-    var entry = UndertakingForm.entry(form);
+    var entry = ProgrammeItemForm.entry(form);
     var id = place.id();
     var kept =
         id == null
@@ -53,12 +53,12 @@ class UndertakingEntryKind extends EntryKind {
   Map<String, List<Option>> choices(FormEntry form) {
     return Map.of(
         "year", years.options(form.value("year")),
-        "kind", Choices.of(UndertakingKind.values(), UndertakingKind::label),
+        "kind", Choices.of(ProgrammeItemKind.values(), ProgrammeItemKind::label),
         "progress", Choices.of(Progress.values(), Progress::label));
   }
 
   @Override
   Places places(FormEntry form) {
-    return UndertakingForm.places();
+    return ProgrammeItemForm.places();
   }
 }

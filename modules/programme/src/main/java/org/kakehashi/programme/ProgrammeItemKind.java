@@ -1,7 +1,7 @@
 package org.kakehashi.programme;
 
 /** What kind of thing the office undertakes. */
-public enum UndertakingKind {
+public enum ProgrammeItemKind {
   TRAINING("養成研修"),
   FOLLOW_UP_LECTURE("フォローアップ研修講義"),
   EXCHANGE("意見交換会"),
@@ -11,7 +11,7 @@ public enum UndertakingKind {
 
   private final String label;
 
-  UndertakingKind(String label) {
+  ProgrammeItemKind(String label) {
     this.label = label;
   }
 

@@ -1,4 +1,4 @@
-package org.kakehashi.programme.undertaking;
+package org.kakehashi.programme.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,10 +26,10 @@ import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
-import org.kakehashi.programme.Undertaking;
-import org.kakehashi.programme.UndertakingEntry;
-import org.kakehashi.programme.UndertakingKind;
-import org.kakehashi.programme.Undertakings;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.ProgrammeItemKind;
+import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.programme.testing.Office;
 
 class UndertakingsPersistenceIT {
@@ -46,8 +46,8 @@ class UndertakingsPersistenceIT {
   @Tag("R58")
   @DisplayName("「講義はR8.3月実施予定」は月のまま保たれる")
   void aLectureStatedByMonthStaysAMonth() {
-    UndertakingEntry lecture = lecture(2020);
-    Undertaking kept = in(book -> book.add(CLERK, lecture));
+    ProgrammeItemEntry lecture = lecture(2020);
+    ProgrammeItem kept = in(book -> book.add(CLERK, lecture));
     assertEquals(lecture, in(book -> book.undertaking(READER, kept.id())).entry());
     assertEquals(
         StatedDate.Precision.MONTH,
@@ -78,8 +78,8 @@ class UndertakingsPersistenceIT {
   @Test
   @DisplayName("他の方が先に変更したものは、古い内容のままでは変更できない")
   void aStaleVersionIsRefused() {
-    Undertaking read = in(book -> book.add(CLERK, plain(2023, "取組", null)));
-    Undertaking changed =
+    ProgrammeItem read = in(book -> book.add(CLERK, plain(2023, "取組", null)));
+    ProgrammeItem changed =
         in(book -> book.change(CLERK, read.id(), read.version(), plain(2023, "取組二", null)));
     assertThrows(
         ChangedMeanwhile.class,
@@ -96,13 +96,13 @@ class UndertakingsPersistenceIT {
   @Test
   @DisplayName("同時に変更されたときは、後の方に知らせる")
   void twoAtTheSameMomentDoNotOverwriteEachOther() {
-    Undertaking read = in(book -> book.add(CLERK, plain(2024, "同時", null)));
+    ProgrammeItem read = in(book -> book.add(CLERK, plain(2024, "同時", null)));
     assertThrows(
         ChangedMeanwhile.class,
         () ->
             OFFICE.call(
                 em -> {
-                  em.find(UndertakingEntity.class, read.id());
+                  em.find(ProgrammeItemEntity.class, read.id());
                   in(
                       book ->
                           book.change(CLERK, read.id(), read.version(), plain(2024, "先着", null)));
@@ -130,11 +130,11 @@ class UndertakingsPersistenceIT {
     assertEquals(List.of(), in(b -> b.list(OSAKA, new FiscalYear(2027))));
   }
 
-  private static UndertakingEntry lecture(int year) {
-    return new UndertakingEntry(
+  private static ProgrammeItemEntry lecture(int year) {
+    return new ProgrammeItemEntry(
         new FiscalYear(year),
         "フォローアップ研修（講義）",
-        UndertakingKind.FOLLOW_UP_LECTURE,
+        ProgrammeItemKind.FOLLOW_UP_LECTURE,
         Progress.PLANNED,
         StatedDate.month(YearMonth.of(2026, 3)),
         "科目群Eの各種制度等について重要な制度改正等があった場合は、入管庁ほか関係省庁職員が講義を行う。",
@@ -142,11 +142,11 @@ class UndertakingsPersistenceIT {
         PAPER);
   }
 
-  private static UndertakingEntry plain(int year, String title, StatedDate date) {
-    return new UndertakingEntry(
+  private static ProgrammeItemEntry plain(int year, String title, StatedDate date) {
+    return new ProgrammeItemEntry(
         new FiscalYear(year),
         title,
-        UndertakingKind.OTHER,
+        ProgrammeItemKind.OTHER,
         Progress.CONSIDERED,
         date,
         null,
@@ -154,7 +154,7 @@ class UndertakingsPersistenceIT {
         null);
   }
 
-  private static <T> T in(Function<Undertakings, T> work) {
+  private static <T> T in(Function<ProgrammeItems, T> work) {
     return OFFICE.call((EntityManager em) -> work.apply(UndertakingsOnDatabase.on(OFFICE, em)));
   }
 }

@@ -12,24 +12,24 @@ import org.kakehashi.office.OnlyOwnBureau;
  * What the office undertakes in a fiscal year (取組). Reading asks for SEE, changing for EDIT; a
  * regional bureau's account only reads ({@link OnlyOwnBureau}).
  */
-public interface Undertakings {
+public interface ProgrammeItems {
 
   /** Those of a fiscal year: by date, undated ones last, then by title. */
-  List<Undertaking> list(Actor actor, FiscalYear year);
+  List<ProgrammeItem> list(Actor actor, FiscalYear year);
 
   /**
    * The undertaking of that id.
    *
    * @throws org.kakehashi.kernel.NotFound when there is none
    */
-  Undertaking undertaking(Actor actor, UUID id);
+  ProgrammeItem undertaking(Actor actor, UUID id);
 
   /**
    * Enters an undertaking.
    *
    * @throws AlreadyEntered when that fiscal year has one of the same title
    */
-  Undertaking add(Actor actor, UndertakingEntry entry);
+  ProgrammeItem add(Actor actor, ProgrammeItemEntry entry);
 
   /**
    * Replaces what is written down.
@@ -37,7 +37,7 @@ public interface Undertakings {
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now
    */
-  Undertaking change(Actor actor, UUID id, int version, UndertakingEntry entry);
+  ProgrammeItem change(Actor actor, UUID id, int version, ProgrammeItemEntry entry);
 
   /**
    * Removes an undertaking.
