@@ -27,7 +27,7 @@ public record DecisionEntry(
     String subject,
     @Nullable StatedDate date,
     DecisionStatus status,
-    @Nullable Modes modes,
+    @Nullable AttendanceModes modes,
     String text,
     List<String> reasons,
     Map<Factor, String> factors,

@@ -42,16 +42,16 @@ public final class ProgrammeJson {
   }
 
   /** How participants and lecturers take part: both or neither. */
-  public static @Nullable Modes modes(JsonItem item) {
-    Attendance participants =
-        item.wordOrNone("participants", Attendance.values(), Attendance::label);
-    Attendance lecturers = item.wordOrNone("lecturers", Attendance.values(), Attendance::label);
+  public static @Nullable AttendanceModes modes(JsonItem item) {
+    AttendanceMode participants =
+        item.wordOrNone("participants", AttendanceMode.values(), AttendanceMode::label);
+    AttendanceMode lecturers = item.wordOrNone("lecturers", AttendanceMode.values(), AttendanceMode::label);
     if (participants == null && lecturers == null) {
       return null;
     }
     if (participants == null || lecturers == null) {
       throw item.fault("参加者（participants）と講師（lecturers）の形式は両方記入するか、両方空けてください。");
     }
-    return new Modes(participants, lecturers);
+    return new AttendanceModes(participants, lecturers);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
@@ -33,7 +33,7 @@ public record ConferenceEntry(
     @Nullable String venue,
     @Nullable StatedDate date,
     Progress progress,
-    @Nullable Modes modes,
+    @Nullable AttendanceModes modes,
     Headcount headcount,
     @Nullable String notHeldBecause,
     @Nullable Substitute substitute,

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.programme.Attendance;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.testing.TestConference;
 
@@ -35,8 +35,8 @@ class ConferenceEntryTest {
   })
   @DisplayName("「参加者は対面形式、講師はオンライン形式」はハイブリッド：Web開催の値は役割ごとの形式から決まる")
   void webHoldingFollowsFromTheModeByRole(
-      Attendance participants, Attendance lecturers, String value) {
-    assertEquals(value, new Modes(participants, lecturers).webHolding().label());
+      AttendanceMode participants, AttendanceMode lecturers, String value) {
+    assertEquals(value, new AttendanceModes(participants, lecturers).webHolding().label());
   }
 
   @Test

@@ -17,12 +17,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.VersionedEntity;
-import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.SourceColumns;
 
 /** A decision's row: a draft, then a committee's paper, then decided, with what it rests on. */
@@ -42,11 +42,11 @@ class DecisionEntity extends VersionedEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "participants_mode")
-  private @Nullable Attendance participants;
+  private @Nullable AttendanceMode participants;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "lecturers_mode")
-  private @Nullable Attendance lecturers;
+  private @Nullable AttendanceMode lecturers;
 
   @Column(name = "decided_text")
   private String text;
@@ -86,7 +86,7 @@ class DecisionEntity extends VersionedEntity {
     subject = entry.subject();
     date = SourceColumns.code(entry.date());
     status = entry.status();
-    Modes modes = entry.modes();
+    AttendanceModes modes = entry.modes();
     participants = modes == null ? null : modes.participants();
     lecturers = modes == null ? null : modes.lecturers();
     text = entry.text();
@@ -110,7 +110,7 @@ class DecisionEntity extends VersionedEntity {
             subject,
             SourceColumns.date(date),
             status,
-            participants == null || lecturers == null ? null : new Modes(participants, lecturers),
+            participants == null || lecturers == null ? null : new AttendanceModes(participants, lecturers),
             text,
             reasons.stream().sorted().map(ReasonColumns::reason).toList(),
             words,

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.OnlyOwnBureau;
-import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Decisions;
 import org.kakehashi.programme.Factor;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.Trace;
@@ -87,7 +87,7 @@ class DecisionsPersistenceIT {
         "事例検討会の開催形式",
         DAY,
         DecisionStatus.COMMITTEE_PAPER,
-        new Modes(Attendance.ON_SITE, Attendance.ONLINE),
+        new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE),
         "参加者は対面形式、講師はオンライン形式の「ハイブリッド形式」",
         reasons,
         factors,

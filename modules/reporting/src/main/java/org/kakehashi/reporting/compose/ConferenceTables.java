@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.programme.Attendance;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Row;
@@ -130,8 +130,8 @@ final class ConferenceTables {
 
   static List<Code> codes() {
     List<Code> codes = new ArrayList<>();
-    codes.addAll(Codes.of("participants_code", Attendance.values(), Attendance::label));
-    codes.addAll(Codes.of("lecturers_code", Attendance.values(), Attendance::label));
+    codes.addAll(Codes.of("participants_code", AttendanceMode.values(), AttendanceMode::label));
+    codes.addAll(Codes.of("lecturers_code", AttendanceMode.values(), AttendanceMode::label));
     for (Measure measure : MEASURES) {
       codes.add(new Code("measure_code", measure.code(), measure.label(), "単位は人"));
     }
@@ -140,11 +140,11 @@ final class ConferenceTables {
     return codes;
   }
 
-  static Datum participants(@Nullable Modes modes) {
+  static Datum participants(@Nullable AttendanceModes modes) {
     return modes == null ? Datum.blank() : Datum.of(Codes.of(modes.participants()));
   }
 
-  static Datum lecturers(@Nullable Modes modes) {
+  static Datum lecturers(@Nullable AttendanceModes modes) {
     return modes == null ? Datum.blank() : Datum.of(Codes.of(modes.lecturers()));
   }
 

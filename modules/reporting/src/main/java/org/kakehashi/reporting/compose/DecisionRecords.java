@@ -7,7 +7,7 @@ import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.Trace;
 import org.kakehashi.reporting.Block;
@@ -75,7 +75,7 @@ final class DecisionRecords {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(3, number, entry.subject() + "（" + entry.status().label() + "）"));
     blocks.add(Layout.body(entry.text()));
-    Modes modes = entry.modes();
+    AttendanceModes modes = entry.modes();
     if (modes != null) {
       blocks.add(Layout.body("参加の形式：" + modes.label() + "（" + modes.webHolding().label() + "）"));
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.programme.Attendance;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.reporting.Block;
@@ -111,7 +111,7 @@ class ConferenceTablesTest {
         .series(series)
         .on(progress == Progress.HELD ? StatedDate.day(LocalDate.of(2026, 6, 12)) : null)
         .progress(progress)
-        .modes(new Modes(Attendance.ON_SITE, Attendance.ONLINE))
+        .modes(new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE))
         .counted(counted)
         .because(because)
         .substitute(substitute)

@@ -14,7 +14,7 @@ import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.Mark;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.Source;
@@ -178,7 +178,7 @@ final class PaperEvidence {
   }
 
   private static String format(DecisionEntry entry) {
-    Modes modes = entry.modes();
+    AttendanceModes modes = entry.modes();
     return modes == null
         ? entry.text()
         : modes.webHolding().label() + "形式（" + modes.label() + "）［" + entry.status().label() + "］";

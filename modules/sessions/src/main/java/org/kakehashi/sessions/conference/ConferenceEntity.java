@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.VersionedEntity;
-import org.kakehashi.programme.Attendance;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.SourceColumns;
 import org.kakehashi.sessions.Conference;
@@ -50,11 +50,11 @@ class ConferenceEntity extends VersionedEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "participants_mode")
-  private @Nullable Attendance participants;
+  private @Nullable AttendanceMode participants;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "lecturers_mode")
-  private @Nullable Attendance lecturers;
+  private @Nullable AttendanceMode lecturers;
 
   private @Nullable Integer invited;
   private @Nullable Integer applied;
@@ -92,7 +92,7 @@ class ConferenceEntity extends VersionedEntity {
     venue = entry.venue();
     date = SourceColumns.code(entry.date());
     progress = entry.progress();
-    Modes modes = entry.modes();
+    AttendanceModes modes = entry.modes();
     participants = modes == null ? null : modes.participants();
     lecturers = modes == null ? null : modes.lecturers();
     invited = entry.headcount().invited();
@@ -124,7 +124,7 @@ class ConferenceEntity extends VersionedEntity {
             venue,
             SourceColumns.date(date),
             progress,
-            participants == null || lecturers == null ? null : new Modes(participants, lecturers),
+            participants == null || lecturers == null ? null : new AttendanceModes(participants, lecturers),
             new Headcount(invited, applied, attended, staffAttended),
             notHeldBecause,
             substituteKind == null ? null : new Substitute(substituteKind, substituteText),

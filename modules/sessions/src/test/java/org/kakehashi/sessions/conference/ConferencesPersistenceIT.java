@@ -22,8 +22,8 @@ import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
-import org.kakehashi.programme.Attendance;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.WebHolding;
 import org.kakehashi.programme.testing.Office;
@@ -38,7 +38,7 @@ import org.kakehashi.sessions.testing.TestConference;
 
 class ConferencesPersistenceIT {
   private static final Office OFFICE = new Office("sessions");
-  private static final Modes HYBRID = new Modes(Attendance.ON_SITE, Attendance.ONLINE);
+  private static final AttendanceModes HYBRID = new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
 
   @AfterAll
   static void close() {

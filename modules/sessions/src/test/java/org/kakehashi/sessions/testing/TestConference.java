@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.sessions.Conference;
@@ -31,7 +31,7 @@ public final class TestConference {
   private @Nullable String venue;
   private @Nullable StatedDate date;
   private Progress progress = Progress.PLANNED;
-  private @Nullable Modes modes;
+  private @Nullable AttendanceModes modes;
   private Headcount headcount = Headcount.NOT_STATED;
   private @Nullable String because;
   private @Nullable Substitute substitute;
@@ -76,7 +76,7 @@ public final class TestConference {
     return this;
   }
 
-  public TestConference modes(Modes byRole) {
+  public TestConference modes(AttendanceModes byRole) {
     modes = byRole;
     return this;
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.Decision;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
@@ -140,7 +140,7 @@ final class ReviewJson {
         .text("source", label(entry.source()));
   }
 
-  private static JsonFields modes(JsonFields fields, @Nullable Modes modes) {
+  private static JsonFields modes(JsonFields fields, @Nullable AttendanceModes modes) {
     return fields
         .text("participants", modes == null ? null : lower(modes.participants()))
         .text("lecturers", modes == null ? null : lower(modes.lecturers()))

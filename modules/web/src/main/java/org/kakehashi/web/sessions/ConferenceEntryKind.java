@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
-import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
@@ -82,7 +82,7 @@ class ConferenceEntryKind extends EntryKind {
         "progress", Choices.of(Progress.values(), Progress::label),
         "modes",
             Choices.orNone(
-                text("programme.undecided"), Choices.of(Attendance.values(), Attendance::label)),
+                text("programme.undecided"), Choices.of(AttendanceMode.values(), AttendanceMode::label)),
         "substitute",
             Choices.orNone(
                 text("programme.none"),

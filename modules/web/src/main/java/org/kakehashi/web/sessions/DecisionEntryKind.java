@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.programme.Attendance;
+import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Decisions;
 import org.kakehashi.web.page.FormEntry;
@@ -58,7 +58,7 @@ class DecisionEntryKind extends EntryKind {
         "status", Choices.of(DecisionStatus.values(), DecisionStatus::label),
         "modes",
             Choices.orNone(
-                text("programme.undecided"), Choices.of(Attendance.values(), Attendance::label)));
+                text("programme.undecided"), Choices.of(AttendanceMode.values(), AttendanceMode::label)));
   }
 
   @Override

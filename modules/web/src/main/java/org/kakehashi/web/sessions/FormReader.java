@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.programme.Attendance;
-import org.kakehashi.programme.Modes;
+import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.web.page.FieldMustBe;
@@ -105,12 +105,12 @@ final class FormReader {
    * How an event is attended, in the fields {@code participants} and {@code lecturers}; null when
    * both are empty.
    */
-  @Nullable Modes modes() {
+  @Nullable AttendanceModes modes() {
     var label = text("conferences.modes");
-    var participants = choiceOrNothing(Attendance.class, "participants", label);
-    var lecturers = choiceOrNothing(Attendance.class, "lecturers", label);
+    var participants = choiceOrNothing(AttendanceMode.class, "participants", label);
+    var lecturers = choiceOrNothing(AttendanceMode.class, "lecturers", label);
     if (participants != null && lecturers != null) {
-      return new Modes(participants, lecturers);
+      return new AttendanceModes(participants, lecturers);
     }
     if (participants != null || lecturers != null) {
       errors.putIfAbsent(participants == null ? "participants" : "lecturers", text("modes.both"));
@@ -145,7 +145,7 @@ final class FormReader {
   }
 
   /** A form that shows how an event is attended. */
-  static FormEntry withModes(FormEntry form, @Nullable Modes modes) {
+  static FormEntry withModes(FormEntry form, @Nullable AttendanceModes modes) {
     return modes == null
         ? form
         : form.value("participants", modes.participants().name())

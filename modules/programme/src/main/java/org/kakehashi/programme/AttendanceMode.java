@@ -1,13 +1,13 @@
 package org.kakehashi.programme;
 
 /** How somebody takes part. */
-public enum Attendance {
+public enum AttendanceMode {
   ON_SITE("対面"),
   ONLINE("オンライン");
 
   private final String label;
 
-  Attendance(String label) {
+  AttendanceMode(String label) {
     this.label = label;
   }
 

@@ -7,14 +7,14 @@ package org.kakehashi.programme;
  * @param participants how the certified coordinators (認証者) take part
  * @param lecturers how the lecturers take part
  */
-public record Modes(Attendance participants, Attendance lecturers) {
+public record AttendanceModes(AttendanceMode participants, AttendanceMode lecturers) {
 
   /** The value of 「Web開催」 that follows. */
   public WebHolding webHolding() {
     if (participants != lecturers) {
       return WebHolding.HYBRID;
     }
-    return participants == Attendance.ONLINE ? WebHolding.ONLINE : WebHolding.ON_SITE_ONLY;
+    return participants == AttendanceMode.ONLINE ? WebHolding.ONLINE : WebHolding.ON_SITE_ONLY;
   }
 
   /** 参加者は対面、講師はオンライン. */
