@@ -81,7 +81,7 @@ class AnnualReviewComposer implements Composer {
       List<Bureau> bureaus,
       PaperRequest request,
       LocalDate date) {
-    Places places = new Places(bureaus);
+    EventPlaces places = new EventPlaces(bureaus);
     ConferenceTables events = new ConferenceTables(places);
     List<Block> body = new ArrayList<>();
     body.addAll(results(review, tallies, events));
@@ -174,7 +174,7 @@ class AnnualReviewComposer implements Composer {
       ReviewYear review,
       List<SurveyTally> tallies,
       ConferenceTables events,
-      Places places,
+      EventPlaces places,
       LocalDate date) {
     List<Code> codes = new ArrayList<>(places.codes());
     codes.addAll(ConferenceTables.codes());

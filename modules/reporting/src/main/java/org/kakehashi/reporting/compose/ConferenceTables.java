@@ -33,9 +33,9 @@ final class ConferenceTables {
               Headcount::staffAttended,
               ConferenceSummary::staffAttended));
 
-  private final Places places;
+  private final EventPlaces places;
 
-  ConferenceTables(Places places) {
+  ConferenceTables(EventPlaces places) {
     this.places = places;
   }
 

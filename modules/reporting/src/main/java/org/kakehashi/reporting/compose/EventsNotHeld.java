@@ -14,11 +14,11 @@ final class EventsNotHeld {
   private EventsNotHeld() {}
 
   /** As notes below the table of events. */
-  static List<String> notes(List<Conference> conferences, Places places) {
+  static List<String> notes(List<Conference> conferences, EventPlaces places) {
     return notHeld(conferences).stream().map(entry -> note(entry, places)).toList();
   }
 
-  private static String note(ConferenceEntry entry, Places places) {
+  private static String note(ConferenceEntry entry, EventPlaces places) {
     Substitute substitute = entry.substitute();
     return places.of(entry)
         + "："
@@ -29,7 +29,7 @@ final class EventsNotHeld {
         + (substitute == null ? "" : "代替実施は" + substitute.kind().label() + "。");
   }
 
-  static DataTable data(List<Conference> conferences, Places places) {
+  static DataTable data(List<Conference> conferences, EventPlaces places) {
     return places
         .told(new Listing<ConferenceEntry>("events_not_held", "見送り又は延期とした行事"), entry -> entry)
         .told("reason", "理由", "見送り又は延期の理由", entry -> Layout.line(entry.notHeldBecause()))

@@ -41,7 +41,7 @@ class ConferenceTablesTest {
               "申込者が1人であった",
               new Substitute(SubstituteKind.values()[0], null)));
 
-  private final ConferenceTables tables = new ConferenceTables(new Places(List.of()));
+  private final ConferenceTables tables = new ConferenceTables(new EventPlaces(List.of()));
 
   @Test
   @DisplayName("記載のない人数は「資料に記載なし」であり、0と区別し、合計も算出しない")
@@ -82,7 +82,7 @@ class ConferenceTablesTest {
     assertEquals(Datum.of("stated"), value(data, 3, "value_status_code"));
     assertEquals(Datum.blank(), value(data, 4, "value"));
     assertEquals(Datum.of("not_stated"), value(data, 4, "value_status_code"));
-    assertEquals(1, EventsNotHeld.data(EVENTS, new Places(List.of())).rows().size());
+    assertEquals(1, EventsNotHeld.data(EVENTS, new EventPlaces(List.of())).rows().size());
   }
 
   private Block.Table printed(List<Conference> events) {

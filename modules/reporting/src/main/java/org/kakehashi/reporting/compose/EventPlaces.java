@@ -11,11 +11,11 @@ import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.sessions.ConferenceEntry;
 
 /** Who holds an event and where, as papers and data name it. */
-final class Places {
+final class EventPlaces {
   private final Map<String, String> names;
   private final List<Bureau> bureaus;
 
-  Places(List<Bureau> bureaus) {
+  EventPlaces(List<Bureau> bureaus) {
     this.bureaus = List.copyOf(bureaus);
     this.names = bureaus.stream().collect(Collectors.toMap(Bureau::code, Bureau::name));
   }
