@@ -20,7 +20,7 @@ import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.answers.TestDryRuns;
-import org.kakehashi.surveys.book.RenditionFiles;
+import org.kakehashi.surveys.survey.RenditionFiles;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.book.RenditionFiles;
+import org.kakehashi.surveys.survey.RenditionFiles;
 
 /** Answer sheets of a survey with five questions, the same each time. */
 final class ManySheets {

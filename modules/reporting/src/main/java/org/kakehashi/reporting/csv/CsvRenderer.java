@@ -12,7 +12,7 @@ import org.kakehashi.reporting.DataBook.DataColumn;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.machine.DataFiles;
+import org.kakehashi.reporting.readability.DataFiles;
 
 /**
  * A paper's long tables as CSV with their code table and metadata: UTF-8 with BOM, CRLF, quoted

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.machine.DataFiles;
+import org.kakehashi.reporting.readability.DataFiles;
 import org.kakehashi.reporting.ooxml.OfficePackage;
 import org.kakehashi.reporting.ooxml.PrintableText;
 

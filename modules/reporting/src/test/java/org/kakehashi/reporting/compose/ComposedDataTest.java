@@ -11,9 +11,9 @@ import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.reporting.csv.CsvRenderer;
-import org.kakehashi.reporting.machine.ReadabilityIssue;
-import org.kakehashi.reporting.machine.MachineReadability;
-import org.kakehashi.reporting.machine.PublishedFiles;
+import org.kakehashi.reporting.readability.ReadabilityIssue;
+import org.kakehashi.reporting.readability.MachineReadability;
+import org.kakehashi.reporting.readability.PublishedFiles;
 import org.kakehashi.reporting.workbook.DataWorkbookRenderer;
 import org.kakehashi.surveys.testing.PublishedSurvey;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.OptionLabel;
 
 /** Which column of an answer sheet table holds what. */

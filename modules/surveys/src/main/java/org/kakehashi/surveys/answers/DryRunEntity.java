@@ -26,7 +26,7 @@ import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 /**
  * A dry run: two files as they were handed in, what the clerk decided about their rows, and what

@@ -29,8 +29,8 @@ import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.TrialHasFaults;
-import org.kakehashi.surveys.book.DefaultSurveys;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.DefaultSurveys;
+import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.texts.Limits;
 

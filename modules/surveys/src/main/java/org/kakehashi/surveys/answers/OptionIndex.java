@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kakehashi.surveys.AnswerOption;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 /**
  * Finds a question's option by what stands in a cell: code or label as the questionnaire writes

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.surveys.QuestionKind;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.Verbatim;
 
 /** Reads one row of answers after the other. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 /** Turns the counts of choices into a survey's figures. */
 final class SheetTally {

@@ -10,7 +10,7 @@ import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 /**
  * One pass over a table of answers: hands on the sheets that are sound, and says all there is to

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.JsonNesting;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.Limits;
 
 /**

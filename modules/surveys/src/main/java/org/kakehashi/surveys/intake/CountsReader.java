@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyTemplate;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 /** Reads published counts and questionnaires, whatever kind of file they come in. */
 @ApplicationScoped

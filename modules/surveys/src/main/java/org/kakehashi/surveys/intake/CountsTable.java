@@ -12,7 +12,7 @@ import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.Limits;
 import org.kakehashi.surveys.texts.OptionLabel;
 

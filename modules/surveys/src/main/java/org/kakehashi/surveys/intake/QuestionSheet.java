@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.QuestionKind;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.Limits;
 
 /** One question while its file is being read; the rules every form of file shares. */

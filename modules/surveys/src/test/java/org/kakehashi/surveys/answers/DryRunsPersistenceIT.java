@@ -48,7 +48,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.TrialHasFaults;
-import org.kakehashi.surveys.book.Shelf;
+import org.kakehashi.surveys.survey.Shelf;
 
 class DryRunsPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.kernel.AuditEvent;
-import org.kakehashi.surveys.book.Shelf;
+import org.kakehashi.surveys.survey.Shelf;
 import org.kakehashi.surveys.intake.TestCountsReader;
 
 /** The taking in of answer sheets, without a container. */

@@ -20,7 +20,7 @@ import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 class TrialRunTest {
   private static final SurveyDraft SURVEY =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 class CountsJsonTest {
   private static SurveyDraft read(String json) {

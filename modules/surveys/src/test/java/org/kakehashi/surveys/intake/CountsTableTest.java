@@ -15,7 +15,7 @@ import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.book.SurveyDraft;
+import org.kakehashi.surveys.survey.SurveyDraft;
 
 class CountsTableTest {
   private static SurveyDraft read(boolean counted, String... lines) {

@@ -1,5 +1,0 @@
-/** The government's rules on machine readability, checked against the bytes that go out. */
-@NullMarked
-package org.kakehashi.reporting.machine;
-
-import org.jspecify.annotations.NullMarked;

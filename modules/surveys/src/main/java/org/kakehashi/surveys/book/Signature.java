@@ -1,6 +1,0 @@
-package org.kakehashi.surveys.book;
-
-import java.time.Instant;
-
-/** Who did something, by post, and when. */
-record Signature(Instant at, String post) {}

@@ -1,5 +1,0 @@
-/** Surveys as they are held: figures, texts, findings, and the revision that all of them make. */
-@NullMarked
-package org.kakehashi.surveys.book;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where files come in: permissions, forms, and who reads what. */
-@NullMarked
-package org.kakehashi.surveys.desk;
-
-import org.jspecify.annotations.NullMarked;

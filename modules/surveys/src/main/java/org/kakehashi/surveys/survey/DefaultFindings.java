@@ -1,0 +1,82 @@
+package org.kakehashi.surveys.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.Finding;
+import org.kakehashi.surveys.Findings;
+import org.kakehashi.surveys.QuestionTally;
+import org.kakehashi.surveys.Surveys;
+import org.kakehashi.surveys.texts.Limits;
+
+/** Keeps what persons read from the figures. */
+@ApplicationScoped
+class DefaultFindings implements Findings {
+  @Inject SurveyRepository surveys;
+  @Inject Event<AuditEvent> audit;
+  @Inject Clock clock;
+
+  @Override
+  @Transactional
+  public List<String> advise(Actor actor, UUID survey, String question, String sentence) {
+    actor.require(Permission.SEE);
+    String said = EnteredText.required("所見", sentence, Limits.FINDING);
+    QuestionTally tally =
+        surveys.survey(survey).tally().questions().stream()
+            .filter(q -> q.code().equals(question))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("question", question));
+    return Advice.on(said, tally.tabulation());
+  }
+
+  @Override
+  @Transactional
+  public Finding record(Actor actor, UUID survey, String question, String sentence) {
+    Surveys.requireEdit(actor);
+    String said = EnteredText.required("所見", sentence, Limits.FINDING);
+    SurveyEntity held = surveys.forChange(survey);
+    UUID id = held.record(question, said, new Signature(clock.instant(), actor.post())).id();
+    fire(actor, "finding.recorded", survey, id);
+    return finding(held, id);
+  }
+
+  @Override
+  @Transactional
+  public Finding reword(Actor actor, UUID survey, UUID finding, int version, String sentence) {
+    Surveys.requireEdit(actor);
+    String said = EnteredText.required("所見", sentence, Limits.FINDING);
+    SurveyEntity held = surveys.forChange(survey);
+    held.reword(finding, version, said, new Signature(clock.instant(), actor.post()));
+    fire(actor, "finding.reworded", survey, finding);
+    return finding(held, finding);
+  }
+
+  @Override
+  @Transactional
+  public void withdraw(Actor actor, UUID survey, UUID finding, int version) {
+    Surveys.requireEdit(actor);
+    surveys.forChange(survey).withdraw(finding, version);
+    fire(actor, "finding.withdrawn", survey, finding);
+  }
+
+  private void fire(Actor actor, String action, UUID survey, UUID finding) {
+    audit.fire(new AuditEvent(actor.account(), action, "survey:" + survey, "finding=" + finding));
+  }
+
+  private static Finding finding(SurveyEntity survey, UUID id) {
+    return survey.tally().questions().stream()
+        .flatMap(question -> question.findings().stream())
+        .filter(finding -> finding.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("finding", id.toString()));
+  }
+}

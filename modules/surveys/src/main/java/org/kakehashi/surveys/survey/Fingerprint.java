@@ -1,0 +1,107 @@
+package org.kakehashi.surveys.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.CountTable;
+import org.kakehashi.surveys.Finding;
+import org.kakehashi.surveys.FreeAnswers;
+import org.kakehashi.surveys.MultipleAnswerCounts;
+import org.kakehashi.surveys.MultipleAnswerTable;
+import org.kakehashi.surveys.OptionCount;
+import org.kakehashi.surveys.QuestionTally;
+import org.kakehashi.surveys.SingleAnswerTable;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.Tabulation;
+
+/**
+ * SHA-256 over all that a survey says: the same texts and figures give the same fingerprint in any
+ * database, whoever imported them when. Each part carries its length, so parts can't run together.
+ */
+final class Fingerprint implements Tabulation.Reader<Boolean> {
+  private final MessageDigest digest;
+
+  private Fingerprint(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  static String of(SurveyTally tally) {
+    try {
+      Fingerprint print = new Fingerprint(MessageDigest.getInstance("SHA-256"));
+      print.head(tally.head());
+      tally.questions().forEach(print::question);
+      return HexFormat.of().formatHex(print.digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private void head(SurveyHead head) {
+    add(head.year().year());
+    add(head.title());
+    add(head.addressees());
+    add(head.period());
+    add(head.sent());
+    add(head.method());
+    add(head.source());
+    add(head.answered());
+  }
+
+  private void question(QuestionTally question) {
+    add(question.code());
+    add(question.text());
+    add(question.kind());
+    question.tabulation().fold(this);
+    for (Finding finding : question.findings()) {
+      add(finding.kind());
+      add(finding.text());
+    }
+  }
+
+  private Boolean counts(CountTable table) {
+    add(table.baseStatement());
+    for (OptionCount row : table.counts()) {
+      add(row.option().code());
+      add(row.option().label());
+      add(row.option().min());
+      add(row.option().max());
+      add(row.option().kind());
+      add(row.count());
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean single(SingleAnswerTable table) {
+    return counts(table);
+  }
+
+  @Override
+  public Boolean multiple(MultipleAnswerTable table) {
+    return counts(table);
+  }
+
+  @Override
+  public Boolean counts(MultipleAnswerCounts counts) {
+    return counts((CountTable) counts);
+  }
+
+  @Override
+  public Boolean free(FreeAnswers answers) {
+    add(answers.answered());
+    for (FreeAnswers.Excerpt excerpt : answers.excerpts()) {
+      add(excerpt.text());
+      add(excerpt.edited());
+    }
+    return true;
+  }
+
+  private void add(@Nullable Object part) {
+    byte[] bytes = part == null ? new byte[0] : part.toString().getBytes(StandardCharsets.UTF_8);
+    digest.update(((part == null ? -1 : bytes.length) + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,253 @@
+package org.kakehashi.surveys.survey;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.PublishedExtractsStay;
+import org.kakehashi.surveys.SentMustCoverAnswers;
+import org.kakehashi.surveys.SurveyFacts;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveySource;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.SurveyText;
+
+/**
+ * A survey (調査). It comes in once, with its texts verbatim and its counts fixed; from then on
+ * persons add facts, findings, corrections and extracts, and each such change makes a new revision
+ * with a fingerprint of its own, so that a paper can say which state it was made from.
+ */
+@Entity
+@Table(schema = "surveys", name = "survey")
+class SurveyEntity {
+  @Id private UUID id;
+
+  @Column(name = "fiscal_year")
+  private int fiscalYear;
+
+  private String title;
+  private String addressees;
+  @Embedded private FactsValue facts;
+
+  @Enumerated(EnumType.STRING)
+  private SurveySource source;
+
+  private @Nullable Integer answered;
+  private int revision;
+  private String fingerprint;
+
+  @SuppressWarnings("UnusedVariable") // queries read the column
+  private String sought;
+
+  @Column(name = "imported_at")
+  private Instant importedAt;
+
+  @Column(name = "imported_by")
+  private String importedBy;
+
+  @Version private int version;
+
+  @OneToMany(mappedBy = "survey", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<QuestionEntity> questions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "survey", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<TextCorrectionEntity> corrections = new ArrayList<>();
+
+  protected SurveyEntity() {}
+
+  /**
+   * A survey newly come in.
+   *
+   * @param answered accepted answer sheets, or null for published counts
+   */
+  SurveyEntity(
+      UUID id,
+      FiscalYear year,
+      SurveyDraft draft,
+      @Nullable Integer answered,
+      Signature signature) {
+    this.id = id;
+    this.fiscalYear = year.year();
+    this.title = draft.title();
+    this.addressees = draft.addressees();
+    this.facts = new FactsValue(new SurveyFacts(draft.period(), draft.sent(), draft.method()));
+    this.source = answered == null ? SurveySource.PUBLISHED_COUNTS : SurveySource.ANSWER_SHEETS;
+    this.answered = answered;
+    this.importedAt = signature.at();
+    this.importedBy = signature.post();
+    requireSentCovers(draft.sent());
+    draft
+        .questions()
+        .forEach(q -> questions.add(new QuestionEntity(this, questions.size() + 1, q, signature)));
+    revise();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  /** States how it was held, in place of what was read. */
+  void describe(int read, SurveyFacts stated) {
+    requireSentCovers(stated.sent());
+    facts.state(read, stated);
+    revise();
+  }
+
+  void chooseBase(String question, BaseChoice choice) {
+    question(question).chooseBase(choice);
+    revise();
+  }
+
+  FindingEntity record(String question, String sentence, Signature signature) {
+    FindingEntity finding = question(question).record(sentence, signature);
+    revise();
+    return finding;
+  }
+
+  void reword(UUID finding, int read, String sentence, Signature signature) {
+    finding(finding, read).reword(sentence, signature);
+    revise();
+  }
+
+  void withdraw(UUID finding, int read) {
+    finding(finding, read).withdraw();
+    revise();
+  }
+
+  /** Corrects a text; its verbatim wording again takes the correction back. */
+  void correct(SurveyText text, String corrected, String reason, Signature signature) {
+    TextCorrectionEntity standing = correction(text.place());
+    if (corrected.equals(text.original())) {
+      corrections.removeIf(c -> c.place().equals(text.place()));
+    } else if (standing == null) {
+      corrections.add(new TextCorrectionEntity(this, text.place(), corrected, reason, signature));
+    } else {
+      standing.correct(corrected, reason, signature);
+    }
+    revise();
+  }
+
+  /** Refuses a change that was made from another revision. */
+  void requireRevision(int read) {
+    if (read != revision) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /**
+   * Refuses questions whose extracts nobody chooses here: tables, and those that came published.
+   */
+  void requireExtractable(String question) {
+    QuestionEntity asked = question(question);
+    asked.requireFree();
+    if (source == SurveySource.PUBLISHED_COUNTS) {
+      throw new PublishedExtractsStay(asked.number());
+    }
+  }
+
+  /** Replaces a free question's extracts; corrections of the former ones go with them. */
+  void extract(String question, List<ExcerptValue> chosen) {
+    requireExtractable(question);
+    question(question).extract(chosen);
+    corrections.removeIf(c -> c.place().startsWith(question + ".excerpt."));
+    revise();
+  }
+
+  /** Puts one extract at its place; a correction of what stood there goes with it. */
+  void extract(String question, ExcerptValue chosen) {
+    requireExtractable(question);
+    question(question).extract(chosen);
+    corrections.removeIf(c -> c.place().equals(question + ".excerpt." + chosen.position()));
+    revise();
+  }
+
+  QuestionEntity question(String code) {
+    return questions.stream()
+        .filter(q -> q.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("question", code));
+  }
+
+  List<QuestionEntity> questions() {
+    return questions;
+  }
+
+  String verbatimTitle() {
+    return title;
+  }
+
+  String verbatimAddressees() {
+    return addressees;
+  }
+
+  @Nullable TextCorrectionEntity correction(String place) {
+    return corrections.stream().filter(c -> c.place().equals(place)).findFirst().orElse(null);
+  }
+
+  SurveyHead head() {
+    Wording wording = new Wording(corrections);
+    return new SurveyHead(
+        id,
+        new FiscalYear(fiscalYear),
+        wording.now("title", title),
+        wording.now("addressees", addressees),
+        facts.view().period(),
+        facts.view().sent(),
+        facts.view().method(),
+        source,
+        questions.size(),
+        answered,
+        revision,
+        fingerprint,
+        importedAt,
+        importedBy,
+        facts.version());
+  }
+
+  SurveyTally tally() {
+    Wording wording = new Wording(corrections);
+    return new SurveyTally(head(), questions.stream().map(q -> q.tally(wording)).toList());
+  }
+
+  /** A finding, provided it still has the version that was read. */
+  private FindingEntity finding(UUID id, int read) {
+    FindingEntity found =
+        questions.stream()
+            .flatMap(q -> q.findings().stream())
+            .filter(f -> f.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("finding", id.toString()));
+    found.requireVersion(read);
+    return found;
+  }
+
+  private void requireSentCovers(@Nullable Integer newSent) {
+    if (newSent != null && (newSent < 0 || (answered != null && newSent < answered))) {
+      throw new SentMustCoverAnswers(newSent, answered == null ? 0 : answered);
+    }
+  }
+
+  private void revise() {
+    revision++;
+    SurveyTally tally = tally();
+    fingerprint = Fingerprint.of(tally);
+    sought = SurveyRepository.folded(tally.head().title() + "\n" + tally.head().addressees());
+  }
+}

@@ -1,0 +1,72 @@
+package org.kakehashi.surveys.survey;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.testing.DemoFiles;
+import org.kakehashi.office.testing.RecordedAudit;
+import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestActors;
+import org.kakehashi.surveys.Findings;
+import org.kakehashi.surveys.MainAnswers;
+import org.kakehashi.surveys.SurveyFile;
+import org.kakehashi.surveys.Wordings;
+import org.kakehashi.surveys.intake.CountsReader;
+
+/** The beans of this package on one entity manager, as the container would wire them. */
+public final class Shelf {
+  public static final Clock CLOCK = new SetClock("2026-04-01T00:00:00Z");
+  public static final FiscalYear YEAR = new FiscalYear(2025);
+  public static final Actor CLERK = TestActors.secretariat("在留支援課係員");
+  public static final Actor BUREAU = TestActors.bureau("大阪局係員", "OSAKA");
+  public static final Actor READER = TestActors.reader("閲覧者");
+
+  private final RecordedAudit audit = new RecordedAudit();
+  private final SurveyRepository surveys = new SurveyRepository();
+
+  public Shelf(EntityManager em) {
+    surveys.em = em;
+  }
+
+  public RecordedAudit audit() {
+    return audit;
+  }
+
+  public DefaultSurveys book() {
+    DefaultSurveys book = new DefaultSurveys();
+    book.surveys = surveys;
+    book.audit = audit;
+    book.clock = CLOCK;
+    return book;
+  }
+
+  public Findings findings() {
+    DefaultFindings book = new DefaultFindings();
+    book.surveys = surveys;
+    book.audit = audit;
+    book.clock = CLOCK;
+    return book;
+  }
+
+  public Wordings wordings() {
+    DefaultWordings book = new DefaultWordings();
+    book.surveys = surveys;
+    book.audit = audit;
+    book.clock = CLOCK;
+    return book;
+  }
+
+  public MainAnswers extracts() {
+    DefaultMainAnswers book = new DefaultMainAnswers();
+    book.surveys = surveys;
+    book.audit = audit;
+    return book;
+  }
+
+  /** The survey on the case conferences, as the demonstration's file brings it. */
+  public static SurveyDraft published() {
+    return new CountsReader()
+        .counts(new SurveyFile("demo.json", DemoFiles.read("survey-case-conference.json")));
+  }
+}

@@ -1,0 +1,470 @@
+package org.kakehashi.surveys.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.PageOf;
+import org.kakehashi.kernel.TextMustBePrintable;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
+import org.kakehashi.kernel.TextTooLong;
+import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.testing.TestDatabase;
+import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.Finding;
+import org.kakehashi.surveys.FreeAnswers;
+import org.kakehashi.surveys.MainAnswers;
+import org.kakehashi.surveys.NationalSurveysAreTheSecretariats;
+import org.kakehashi.surveys.TextWarning;
+import org.kakehashi.surveys.OnlyFreeAnswersAreExtracted;
+import org.kakehashi.surveys.PublishedExtractsStay;
+import org.kakehashi.surveys.SurveyAlreadyImported;
+import org.kakehashi.surveys.SurveyFacts;
+import org.kakehashi.surveys.SurveyHead;
+import org.kakehashi.surveys.SurveyTally;
+import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.Wordings;
+
+class SurveyBookPersistenceIT {
+  private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
+  private static SurveyHead imported;
+
+  @BeforeAll
+  static void importThePublishedSurvey() {
+    imported =
+        with(
+            shelf ->
+                shelf
+                    .book()
+                    .enter(Shelf.CLERK, UUID.randomUUID(), Shelf.YEAR, Shelf.published(), null));
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  private static <T> T with(Function<Shelf, T> work) {
+    return DATABASE.call("surveys", em -> work.apply(new Shelf(em)));
+  }
+
+  /** A survey of its own, so that tests don't see each other's changes. */
+  private static UUID fresh(int year) {
+    return with(
+        shelf ->
+            shelf
+                .book()
+                .enter(
+                    Shelf.CLERK, UUID.randomUUID(), new FiscalYear(year), Shelf.published(), null)
+                .id());
+  }
+
+  private static SurveyTally tally(UUID survey) {
+    return with(shelf -> shelf.book().tally(Shelf.READER, survey));
+  }
+
+  @Test
+  @Tag("R59")
+  @DisplayName("取り込んだ集計値は、保存して読み直しても同じ")
+  void figuresComeBackAsTheyWere() {
+    SurveyTally fromMemory =
+        new SurveyEntity(
+                new UUID(0, 1),
+                Shelf.YEAR,
+                Shelf.published(),
+                null,
+                new Signature(Shelf.CLOCK.instant(), Shelf.CLERK.post()))
+            .tally();
+    SurveyTally read = tally(imported.id());
+    assertEquals(fromMemory.head().fingerprint(), Fingerprint.of(read));
+    assertEquals(imported, read.head());
+    for (int i = 0; i < 5; i++) {
+      assertEquals(
+          fromMemory.questions().get(i).tabulation(), read.questions().get(i).tabulation());
+    }
+  }
+
+  @Test
+  @DisplayName("年度の調査を全て読む問合せの数は、調査と設問の数によらない")
+  void readingAYearTakesAFixedNumberOfStatements() {
+    fresh(2030);
+    FiscalYear year = new FiscalYear(2030);
+    List<SurveyTally> one = with(shelf -> shelf.book().tallies(Shelf.READER, year, 50));
+    int forOne = TestDatabase.statements(() -> tally(one.get(0).head().id()));
+    assertEquals(6, forOne, "survey, corrections, questions, options, extracts, findings");
+    with(
+        shelf ->
+            shelf
+                .book()
+                .enter(Shelf.CLERK, UUID.randomUUID(), year, renamed(Shelf.published()), null));
+    int forBoth =
+        TestDatabase.statements(
+            () ->
+                assertEquals(
+                    2, with(shelf -> shelf.book().tallies(Shelf.READER, year, 50)).size()));
+    assertEquals(forOne, forBoth);
+    int due = TestDatabase.statements(() -> with(shelf -> shelf.wordings().due(Shelf.READER)));
+    assertTrue(due <= forOne + 1, "and the texts that were left: " + due);
+  }
+
+  private static SurveyDraft renamed(SurveyDraft draft) {
+    return new SurveyDraft(
+        "二つ目の調査",
+        draft.addressees(),
+        draft.period(),
+        draft.sent(),
+        draft.method(),
+        draft.questions());
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("文言の確認が必要な調査は新しいものから挙がり、全て見終えたものは挙がらない")
+  void surveysWithOddTextsAreDueUntilAllWereLookedAt() {
+    UUID survey = fresh(2035);
+    Wordings.Due due = due(survey).orElseThrow();
+    long counted =
+        with(shelf -> shelf.wordings().odd(Shelf.READER, survey)).stream()
+            .filter(SurveyText::due)
+            .count();
+    assertEquals(counted, due.texts());
+    for (SurveyText text : with(shelf -> shelf.wordings().odd(Shelf.READER, survey))) {
+      with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, text.place(), text.current()));
+    }
+    assertTrue(due(survey).isEmpty());
+  }
+
+  private static Optional<Wordings.Due> due(UUID survey) {
+    return with(shelf -> shelf.wordings().due(Shelf.READER)).stream()
+        .filter(due -> due.survey().id().equals(survey))
+        .findFirst();
+  }
+
+  @Test
+  @DisplayName("同じ年度の同じ調査は二度取り込めない")
+  void aSurveyIsImportedOnce() {
+    SurveyAlreadyImported refusal =
+        assertThrows(
+            SurveyAlreadyImported.class,
+            () ->
+                with(
+                    shelf ->
+                        shelf
+                            .book()
+                            .enter(
+                                Shelf.CLERK,
+                                UUID.randomUUID(),
+                                Shelf.YEAR,
+                                Shelf.published(),
+                                null)));
+    assertEquals(imported.id().toString(), refusal.arguments().get(2));
+  }
+
+  @Test
+  @DisplayName("一覧は調査名・対象者の一部と年度で絞り込める")
+  void theListFilters() {
+    assertEquals(1, found("事例検討会", Shelf.YEAR).total());
+    assertEquals(1, found("認証者", Shelf.YEAR).total());
+    assertEquals(0, found("%", Shelf.YEAR).total());
+    assertEquals(0, found("満足度", null).total());
+    assertEquals(0, found(null, new FiscalYear(2019)).total());
+    PageOf<SurveyHead> second =
+        with(shelf -> shelf.book().list(Shelf.READER, null, Shelf.YEAR, 2, 1));
+    assertEquals(List.of(), second.items());
+    assertEquals(1, second.total());
+  }
+
+  private static PageOf<SurveyHead> found(String text, FiscalYear year) {
+    return with(shelf -> shelf.book().list(Shelf.READER, text, year, 1, 20));
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("見たうえでこのままとした文言は確認の対象から外れ、文言が変わればまた対象になる")
+  void whatWasLeftAsItIsIsNotDueAgain() {
+    UUID survey = fresh(2020);
+    assertEquals(false, text(survey, "Q2.1").due(), "～だけの文言は確認を求めない");
+    assertEquals(true, text(survey, "Q5").due());
+    String read = text(survey, "Q5").current();
+    SurveyText left = with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q5", read));
+    assertEquals(false, left.due());
+    assertEquals(new SurveyText.Left(Shelf.CLOCK.instant(), Shelf.CLERK.post()), left.left());
+    assertEquals(left, text(survey, "Q5"));
+    assertEquals(1, tally(survey).head().revision());
+    assertTrue(with(shelf -> shelf.wordings().odd(Shelf.READER, survey)).contains(left), "一覧には残る");
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", read, "御意見をを。", "試し"));
+    assertEquals(true, text(survey, "Q5").due());
+    assertThrows(
+        NotFound.class,
+        () -> with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q99", read)));
+    assertThrows(
+        NotPermitted.class,
+        () -> with(shelf -> shelf.wordings().leave(Shelf.READER, survey, "Q5", read)));
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("読んだ後に他の人が直した文言は、直すことも、このままとすることもできない")
+  void aTextThatWasCorrectedMeanwhileIsNotOverwritten() {
+    UUID survey = fresh(2034);
+    String read = text(survey, "Q5").current();
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", read, "先の\r\n訂正", "先に"));
+
+    refused(
+        ChangedMeanwhile.class,
+        s -> s.wordings().correct(Shelf.CLERK, survey, "Q5", read, "後の訂正", "後に"));
+    refused(ChangedMeanwhile.class, s -> s.wordings().leave(Shelf.CLERK, survey, "Q5", read));
+    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", "先の\n訂正", "次の訂正", "次に"));
+    assertEquals("次の訂正", text(survey, "Q5").current());
+  }
+
+  private static SurveyText text(UUID survey, String place) {
+    return with(shelf -> shelf.wordings().texts(Shelf.READER, survey)).stream()
+        .filter(text -> text.place().equals(place))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @Tag("R63")
+  @DisplayName("「御意見をを」は一覧に挙がるだけで、人が直し、元の文言も残る")
+  void onlyAPersonCorrectsAText() {
+    UUID survey = fresh(2021);
+    List<SurveyText> odd = with(shelf -> shelf.wordings().odd(Shelf.READER, survey));
+    SurveyText question =
+        odd.stream().filter(t -> t.place().equals("Q5")).findFirst().orElseThrow();
+    assertTrue(
+        question.warnings().stream().anyMatch(o -> o.kind() == TextWarning.Kind.DOUBLED_PARTICLE));
+    assertTrue(odd.stream().anyMatch(t -> t.place().equals("Q2.1")));
+    assertTrue(tally(survey).questions().get(4).text().contains("御意見をを"));
+
+    String corrected = question.original().replace("をを", "を");
+    with(
+        shelf ->
+            shelf
+                .wordings()
+                .correct(Shelf.CLERK, survey, "Q5", question.current(), corrected, "脱字の訂正"));
+
+    assertEquals(corrected, tally(survey).questions().get(4).text());
+    SurveyText now =
+        with(shelf -> shelf.wordings().texts(Shelf.READER, survey)).stream()
+            .filter(t -> t.place().equals("Q5"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(question.original(), now.original());
+    assertNotNull(now.correction());
+    assertEquals("在留支援課係員", now.correction().by());
+    assertEquals(2, tally(survey).head().revision());
+
+    with(
+        shelf ->
+            shelf
+                .wordings()
+                .correct(Shelf.CLERK, survey, "Q5", corrected, question.original(), "原文どおり"));
+    assertEquals(question.original(), tally(survey).questions().get(4).text());
+    assertEquals(imported.fingerprint().length(), tally(survey).head().fingerprint().length());
+  }
+
+  @Test
+  @Tag("R64")
+  @DisplayName("訂正した主な回答には編集の印が付く")
+  void aCorrectedExtractIsMarked() {
+    UUID survey = fresh(2022);
+    with(
+        shelf ->
+            shelf
+                .wordings()
+                .correct(
+                    Shelf.CLERK,
+                    survey,
+                    "Q5.excerpt.1",
+                    text(survey, "Q5.excerpt.1").current(),
+                    "オンライン形式を希望する。",
+                    "常体に統一"));
+    FreeAnswers free = (FreeAnswers) tally(survey).questions().get(4).tabulation();
+    assertEquals(new FreeAnswers.Excerpt(1, "オンライン形式を希望する。", true), free.excerpts().get(0));
+    assertEquals(false, free.excerpts().get(1).edited());
+  }
+
+  @Test
+  @Tag("R62")
+  @DisplayName("所見は記録・修正・取消しができ、数値と合わない言葉には助言だけする")
+  void findingsAreKept() {
+    UUID survey = fresh(2023);
+    Finding finding =
+        with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "大半が90分程度を希望している。"));
+    assertEquals(1, finding.warnings().size());
+    Finding reworded =
+        with(
+            shelf ->
+                shelf
+                    .findings()
+                    .reword(
+                        Shelf.CLERK,
+                        survey,
+                        finding.id(),
+                        finding.version(),
+                        "90分程度と120分程度が最も多い。"));
+    assertEquals(List.of(), reworded.warnings());
+    assertEquals(1, tally(survey).questions().get(2).findings().size());
+    assertEquals(3, tally(survey).head().revision());
+    List<String> actions =
+        with(
+            shelf -> {
+              shelf.findings().withdraw(Shelf.CLERK, survey, finding.id(), reworded.version());
+              return shelf.audit().actions();
+            });
+    assertEquals(List.of("finding.withdrawn"), actions);
+    assertEquals(0, tally(survey).questions().get(2).findings().size());
+  }
+
+  @Test
+  @DisplayName("送付数などは人が書き加え、空に戻せる")
+  void factsAreStatedByAPerson() {
+    UUID survey = fresh(2024);
+    SurveyHead head =
+        with(
+            shelf ->
+                shelf.book().describe(Shelf.CLERK, survey, 0, new SurveyFacts("令和7年9月", 52, " ")));
+    assertEquals(52, head.sent());
+    assertNull(head.method());
+    assertNotEquals(imported.fingerprint(), head.fingerprint());
+  }
+
+  @Test
+  @Tag("R62")
+  @DisplayName("ほかの人が先に書き直した所見は、古い画面から書き直せず、取り下げられない")
+  void aStalePageNeitherRewordsNorWithdrawsAFinding() {
+    UUID survey = fresh(2026);
+    Finding read = with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "90分程度が最も多い。"));
+    Finding first = reworded(survey, read, "90分程度と120分程度が最も多い。");
+    assertEquals(read.version() + 1, first.version());
+    assertThrows(ChangedMeanwhile.class, () -> reworded(survey, read, "120分程度が最も多い。"));
+    refused(
+        ChangedMeanwhile.class,
+        s -> {
+          s.findings().withdraw(Shelf.CLERK, survey, read.id(), read.version());
+          return true;
+        });
+    assertEquals(List.of(first), tally(survey).questions().get(2).findings());
+    assertEquals(3, tally(survey).head().revision());
+    with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "別の所見。"));
+    assertEquals("120分程度が多い。", reworded(survey, first, "120分程度が多い。").text(), "別の所見は妨げない");
+  }
+
+  private static Finding reworded(UUID survey, Finding read, String sentence) {
+    return with(
+        shelf -> shelf.findings().reword(Shelf.CLERK, survey, read.id(), read.version(), sentence));
+  }
+
+  @Test
+  @DisplayName("ほかの人が先に保存した実施状況を、古い画面から上書きしない")
+  void aStalePageDoesNotReplaceFacts() {
+    UUID survey = fresh(2027);
+    SurveyHead read = with(shelf -> shelf.book().head(Shelf.CLERK, survey));
+    SurveyFacts theirs = new SurveyFacts("令和7年9月", 52, null);
+    SurveyHead now = described(survey, read.factsVersion(), theirs);
+    refused(
+        ChangedMeanwhile.class,
+        s ->
+            s.book()
+                .describe(
+                    Shelf.CLERK, survey, read.factsVersion(), new SurveyFacts(null, 60, "郵送")));
+    assertEquals(now, with(shelf -> shelf.book().head(Shelf.CLERK, survey)));
+    with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "90分程度が多い。"));
+    assertEquals(
+        60,
+        described(survey, now.factsVersion(), new SurveyFacts(null, 60, null)).sent(),
+        "所見は妨げない");
+  }
+
+  private static SurveyHead described(UUID survey, int version, SurveyFacts facts) {
+    return with(shelf -> shelf.book().describe(Shelf.CLERK, survey, version, facts));
+  }
+
+  @Test
+  @DisplayName("権限のない者、ない調査、長すぎる文、空の文は断る")
+  void refusalsLeaveNothingBehind() {
+    UUID survey = imported.id();
+    UUID nothing = new UUID(0, 0);
+    refused(NotPermitted.class, s -> s.findings().record(Shelf.READER, survey, "Q1", "所見"));
+    refused(
+        NotPermitted.class, s -> s.wordings().correct(Shelf.READER, survey, "Q1", "読", "文", "理由"));
+    refused(NotFound.class, s -> s.book().tally(Shelf.READER, nothing));
+    refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, nothing, "Q1", "所見"));
+    refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, survey, "Q9", "所見"));
+    refused(NotFound.class, s -> s.wordings().correct(Shelf.CLERK, survey, "Q1.9", "読", "文", "理由"));
+    refused(TextMustNotBeEmpty.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "　"));
+    refused(
+        TextTooLong.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "あ".repeat(501)));
+    refused(
+        TextMustBePrintable.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "所\u0000見"));
+    assertEquals(imported, tally(survey).head());
+  }
+
+  private static void refused(
+      Class<? extends RuntimeException> rule, Function<Shelf, Object> work) {
+    assertThrows(rule, () -> with(work));
+  }
+
+  @Test
+  @DisplayName("調査は全国のもの。地方局は数値と文言を読むだけで、変更も記述の閲覧もできない")
+  void aBureauOnlyReadsFigures() {
+    UUID survey = imported.id();
+    Actor bureau = Shelf.BUREAU;
+    UUID finding = UUID.randomUUID();
+    assertEquals(
+        List.of("Q1", "Q2", "Q3", "Q4", "Q5"),
+        with(s -> s.book().tally(bureau, survey)).questions().stream().map(q -> q.code()).toList());
+    List<Function<Shelf, Object>> refusals =
+        List.of(
+            s -> s.book().describe(bureau, survey, 0, new SurveyFacts(null, 99, null)),
+            s -> s.book().chooseBase(bureau, survey, "Q1", BaseChoice.ANSWERED),
+            s -> s.wordings().correct(bureau, survey, "Q1", "読", "文", "理由"),
+            s -> s.findings().record(bureau, survey, "Q1", "所見"),
+            s -> s.findings().reword(bureau, survey, finding, 0, "所見"),
+            s -> {
+              s.findings().withdraw(bureau, survey, finding, 0);
+              return true;
+            },
+            s -> s.extracts().written(bureau, survey, "Q5", 1, 10),
+            s -> s.extracts().chosen(bureau, survey, "Q5"),
+            s -> s.extracts().choose(bureau, survey, "Q5", 1, List.of()),
+            s -> s.extracts().add(bureau, survey, "Q5", new MainAnswers.Extract(1, "文")));
+    refusals.forEach(refusal -> refused(NationalSurveysAreTheSecretariats.class, refusal));
+    assertEquals(imported, tally(survey).head());
+  }
+
+  @Test
+  @Tag("R64")
+  @DisplayName("公表された集計値に付いていた主な回答は、差し替えられない")
+  void publishedExtractsStay() {
+    UUID survey = imported.id();
+    refused(
+        PublishedExtractsStay.class,
+        s -> s.extracts().choose(Shelf.CLERK, survey, "Q5", 1, List.of()));
+    refused(
+        PublishedExtractsStay.class,
+        s -> s.extracts().add(Shelf.CLERK, survey, "Q5", new MainAnswers.Extract(1, "文")));
+    refused(
+        OnlyFreeAnswersAreExtracted.class,
+        s -> s.extracts().choose(Shelf.CLERK, survey, "Q1", 1, List.of()));
+    assertEquals(imported.fingerprint(), Fingerprint.of(tally(survey)));
+  }
+}
