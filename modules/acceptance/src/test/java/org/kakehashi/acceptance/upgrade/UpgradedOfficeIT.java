@@ -49,8 +49,9 @@ class UpgradedOfficeIT {
 
   @AfterAll
   static void stop() throws Exception {
-    product.process().destroy();
-    if (!product.process().waitFor(60, TimeUnit.SECONDS)) {
+    // Nothing of it is wanted any more, so nobody waits for its orderly end.
+    product.process().children().forEach(ProcessHandle::destroyForcibly);
+    if (!product.process().waitFor(30, TimeUnit.SECONDS)) {
       product.process().destroyForcibly();
     }
     server.close();
