@@ -14,13 +14,13 @@ import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.TestDatabase;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.answers.TestDryRuns;
-import org.kakehashi.surveys.survey.RenditionFiles;
+import org.kakehashi.surveys.survey.TestSurveys;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,7 +38,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Taking 70,000 answer sheets in, against the least that any import of that file has to do: read it
- * and write as many rows by one plain COPY. Each operation is one transaction, the dry run one more.
+ * and write as many rows by one plain COPY. Each operation is one transaction, the dry run one
+ * more.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -103,30 +104,36 @@ public class AnswerSheetImport {
   /** What a program does in one request: a dry run, then the import. */
   @Benchmark
   public AnswerReceipt tryAndAccept() {
-    AnswerDryRun dryRun = database.call("surveys", em -> dryRuns(em).open(RenditionFiles.CLERK, upload));
-    return whole(database.call("surveys", em -> dryRuns(em).accept(RenditionFiles.CLERK, dryRun.id())));
+    AnswerDryRun dryRun =
+        database.call("surveys", em -> dryRuns(em).open(TestSurveys.CLERK, upload));
+    return whole(
+        database.call("surveys", em -> dryRuns(em).accept(TestSurveys.CLERK, dryRun.id())));
   }
 
   /** The dry run alone, which is given up. */
   @Benchmark
   public AnswerDryRun attempt() {
-    return database.call("surveys", em -> dryRuns(em).open(RenditionFiles.CLERK, upload));
+    return database.call("surveys", em -> dryRuns(em).open(TestSurveys.CLERK, upload));
   }
 
   /** The import alone, of a dry run that was looked at before. */
   @Benchmark
-  public AnswerReceipt accept(OpenTrial opened) {
-    return whole(database.call("surveys", em -> dryRuns(em).accept(RenditionFiles.CLERK, opened.dryRun)));
+  public AnswerReceipt accept(OpenDryRun opened) {
+    return whole(
+        database.call("surveys", em -> dryRuns(em).accept(TestSurveys.CLERK, opened.dryRun)));
   }
 
   /** A dry run as the clerk left it. */
   @State(Scope.Benchmark)
-  public static class OpenTrial {
+  public static class OpenDryRun {
     private UUID dryRun = new UUID(0, 0);
 
     @Setup(Level.Invocation)
     public void open(AnswerSheetImport shop) {
-      dryRun = shop.database.call("surveys", em -> dryRuns(em).open(RenditionFiles.CLERK, shop.upload)).id();
+      dryRun =
+          shop.database
+              .call("surveys", em -> dryRuns(em).open(TestSurveys.CLERK, shop.upload))
+              .id();
     }
   }
 
@@ -164,7 +171,7 @@ public class AnswerSheetImport {
   }
 
   private static DryRuns dryRuns(EntityManager em) {
-    return TestDryRuns.on(em, RenditionFiles.CLOCK, new RecordedAudit());
+    return TestDryRuns.on(em, TestSurveys.CLOCK, new RecordedAudit());
   }
 
   private void asOwner(String... statements) throws SQLException {

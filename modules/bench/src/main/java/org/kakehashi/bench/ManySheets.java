@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.survey.RenditionFiles;
+import org.kakehashi.surveys.survey.TestSurveys;
 
 /** Answer sheets of a survey with five questions, the same each time. */
 final class ManySheets {
@@ -49,7 +49,7 @@ final class ManySheets {
     return new AnswersUpload(
         new SurveyFile("設問表.csv", octets(QUESTIONNAIRE.formatted(title).replace("\n", "\r\n"))),
         answers,
-        RenditionFiles.YEAR,
+        TestSurveys.YEAR,
         sheets);
   }
 

@@ -48,7 +48,8 @@ public interface Records {
    * @throws org.kakehashi.kernel.NotFound when there is none
    * @throws ChangedMeanwhile when it has another version by now
    */
-  <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id, int version);
+  <T extends VersionedEntity> T find(
+      EntityManager em, Class<T> type, String kind, UUID id, int version);
 
   /**
    * Writes what changed and tells the audit.

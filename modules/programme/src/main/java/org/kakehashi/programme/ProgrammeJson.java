@@ -45,7 +45,8 @@ public final class ProgrammeJson {
   public static @Nullable AttendanceModes modes(JsonItem item) {
     AttendanceMode participants =
         item.wordOrNone("participants", AttendanceMode.values(), AttendanceMode::label);
-    AttendanceMode lecturers = item.wordOrNone("lecturers", AttendanceMode.values(), AttendanceMode::label);
+    AttendanceMode lecturers =
+        item.wordOrNone("lecturers", AttendanceMode.values(), AttendanceMode::label);
     if (participants == null && lecturers == null) {
       return null;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * One official document as content: what it says, in reading order, and the tables beneath it in
- * long form. It is composed once, from figures their owners computed; every format (PDF, XLSX, DOCX,
- * CSV) is typeset from this one value, so formats can't disagree.
+ * long form. It is composed once, from figures their owners computed; every format (PDF, XLSX,
+ * DOCX, CSV) is typeset from this one value, so formats can't disagree.
  */
 public record Paper(PaperKind kind, Masthead masthead, List<Block> body, DataBook data) {
   public Paper {

@@ -28,7 +28,9 @@ public enum PaperKind {
     return label;
   }
 
-  /** The formats people read; the data formats ({@link OutputFormat#data()}) come with every kind. */
+  /**
+   * The formats people read; the data formats ({@link OutputFormat#data()}) come with every kind.
+   */
   public List<OutputFormat> readingFaces() {
     return List.of(OutputFormat.PDF, editable);
   }

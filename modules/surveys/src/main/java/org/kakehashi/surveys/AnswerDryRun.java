@@ -64,7 +64,12 @@ public record AnswerDryRun(
    * @param correctedBy the clerk's post
    */
   public record CellCorrection(
-      int row, String column, String former, String value, Instant correctedAt, String correctedBy) {}
+      int row,
+      String column,
+      String former,
+      String value,
+      Instant correctedAt,
+      String correctedBy) {}
 
   public AnswerDryRun {
     faults = List.copyOf(faults);

@@ -156,12 +156,12 @@ class KakehashiBrowserIT {
     page.fill("#title", "焦点の試験");
     page.fill("#date", "近日中");
     page.fill("#source-date", "そのうち");
-    page.keyboard().renderer("Enter");
+    page.keyboard().press("Enter");
     assertThat(page.locator(".notice--error")).isFocused();
     assertThat(page.locator(".notice__problems a")).hasCount(3);
     assertThat(page.locator("#title")).hasValue("焦点の試験");
-    page.keyboard().renderer("Tab");
-    page.keyboard().renderer("Enter");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
     assertThat(page.locator("#date")).isFocused();
     assertThat(page.locator("#date")).hasAttribute("aria-invalid", "true");
     assertThat(page.locator("#date")).hasAttribute("aria-describedby", "date-hint date-error");
@@ -202,7 +202,7 @@ class KakehashiBrowserIT {
       page.navigate(product.address() + "/sign-in");
       page.fill("#login", "admin");
       page.fill("#password", PASSWORD);
-      page.keyboard().renderer("Enter");
+      page.keyboard().press("Enter");
       assertThat(page.locator("h1")).hasText("ホーム");
       page.navigate(product.address() + "/accounts/new");
       page.fill("#login", "osaka");

@@ -35,13 +35,13 @@ final class TabKey {
   void walk(String path) {
     int wanted = (Integer) page.evaluate(STOPS);
     int reached = 0;
-    page.keyboard().renderer("Tab");
+    page.keyboard().press("Tab");
     while (!(Boolean) page.evaluate(ROUND)) {
       reached++;
       if (!(Boolean) page.evaluate(SEEN)) {
         found.add(path + " hides its focus: " + page.evaluate(FOCUSED));
       }
-      page.keyboard().renderer("Tab");
+      page.keyboard().press("Tab");
     }
     if (reached < wanted) {
       found.add(path + ": " + reached + " of " + wanted + " reached");

@@ -101,7 +101,8 @@ public final class OneFigure {
     String first = workbook.tables().keySet().iterator().next();
     assertEquals(workbook.rows(first), DataTables.csv(formats.file("csv")), "CSV");
     assertEquals(workbook.rows("codes"), DataTables.csv(formats.file("csv-codes")), "codes");
-    assertEquals(workbook.rows("metadata"), DataTables.csv(formats.file("csv-metadata")), "metadata");
+    assertEquals(
+        workbook.rows("metadata"), DataTables.csv(formats.file("csv-metadata")), "metadata");
     return workbook;
   }
 

@@ -58,7 +58,8 @@ class AccountRepository {
   }
 
   boolean taken(String loginName) {
-    return em.createQuery("SELECT COUNT(a) FROM AccountEntity a WHERE a.loginName = :name", Long.class)
+    return em.createQuery(
+                "SELECT COUNT(a) FROM AccountEntity a WHERE a.loginName = :name", Long.class)
             .setParameter("name", loginName)
             .getSingleResult()
         > 0;

@@ -95,7 +95,8 @@ public class Holders {
   }
 
   private Optional<AccountEntity> rowLinked(String link, LockModeType lock) {
-    return em.createQuery("SELECT a FROM AccountEntity a WHERE a.linkHash = :hash", AccountEntity.class)
+    return em.createQuery(
+            "SELECT a FROM AccountEntity a WHERE a.linkHash = :hash", AccountEntity.class)
         .setParameter("hash", Secret.hash(link))
         .setLockMode(lock)
         .getResultStream()

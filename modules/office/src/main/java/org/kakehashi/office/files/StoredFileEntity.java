@@ -26,7 +26,8 @@ class StoredFileEntity {
 
   protected StoredFileEntity() {}
 
-  StoredFileEntity(UUID id, String name, String mediaType, String sha256, byte[] bytes, Instant keptAt) {
+  StoredFileEntity(
+      UUID id, String name, String mediaType, String sha256, byte[] bytes, Instant keptAt) {
     this.id = id;
     this.name = name;
     this.mediaType = mediaType;

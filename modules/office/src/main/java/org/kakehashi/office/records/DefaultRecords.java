@@ -15,9 +15,9 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.office.VersionedEntity;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.Secretariat;
+import org.kakehashi.office.VersionedEntity;
 
 /** Where every change of a record passes: permission, version, audit. */
 @Dependent
@@ -66,7 +66,8 @@ class DefaultRecords implements Records {
   }
 
   @Override
-  public void write(EntityManager em, Actor actor, String action, VersionedEntity row, String name) {
+  public void write(
+      EntityManager em, Actor actor, String action, VersionedEntity row, String name) {
     try {
       em.flush();
     } catch (OptimisticLockException e) {

@@ -44,7 +44,8 @@ class SignInRepository {
 
   /** Ends a sign-in and tells whose it was. */
   Optional<UUID> ended(String token) {
-    Optional<SignInEntity> row = Optional.ofNullable(em.find(SignInEntity.class, SignInEntity.hash(token)));
+    Optional<SignInEntity> row =
+        Optional.ofNullable(em.find(SignInEntity.class, SignInEntity.hash(token)));
     row.ifPresent(em::remove);
     return row.map(SignInEntity::account);
   }

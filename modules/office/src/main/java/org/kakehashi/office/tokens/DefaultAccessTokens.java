@@ -88,7 +88,8 @@ class DefaultAccessTokens implements AccessTokens {
     int length = Math.max(1, Math.min(LARGEST_PAGE, size));
     long total = em.createQuery("SELECT COUNT(t) FROM TokenEntity t", Long.class).getSingleResult();
     TypedQuery<TokenEntity> rows =
-        em.createQuery("SELECT t FROM TokenEntity t ORDER BY t.issuedAt DESC, t.id", TokenEntity.class)
+        em.createQuery(
+                "SELECT t FROM TokenEntity t ORDER BY t.issuedAt DESC, t.id", TokenEntity.class)
             .setFirstResult((from - 1) * length)
             .setMaxResults(length);
     List<AccessToken> items =

@@ -76,7 +76,8 @@ class FirstStepsPersistenceIT {
     database.run(
         "office",
         em ->
-            em.createQuery("UPDATE AccountEntity a SET a.closedOn = :day WHERE a.loginName = 'admin2'")
+            em.createQuery(
+                    "UPDATE AccountEntity a SET a.closedOn = :day WHERE a.loginName = 'admin2'")
                 .setParameter("day", LocalDate.of(2026, 4, 1))
                 .executeUpdate());
     String again = in(door::firstAdministratorLink).orElseThrow();

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.VersionedEntity;
 import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
-import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.SourceColumns;
 
 /** A decision's row: a draft, then a committee's paper, then decided, with what it rests on. */
@@ -110,7 +110,9 @@ class DecisionEntity extends VersionedEntity {
             subject,
             SourceColumns.date(date),
             status,
-            participants == null || lecturers == null ? null : new AttendanceModes(participants, lecturers),
+            participants == null || lecturers == null
+                ? null
+                : new AttendanceModes(participants, lecturers),
             text,
             reasons.stream().sorted().map(ReasonColumns::reason).toList(),
             words,

@@ -39,7 +39,8 @@ class DefaultDecisions implements Decisions {
     records.reader(actor);
     return WholeEntities.of(
             em.createQuery(
-                    "SELECT d FROM DecisionEntity d WHERE d.fiscalYear = :year", DecisionEntity.class)
+                    "SELECT d FROM DecisionEntity d WHERE d.fiscalYear = :year",
+                    DecisionEntity.class)
                 .setParameter("year", year.year()),
             "d.reasons",
             "d.factors",

@@ -17,12 +17,12 @@ import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeEntries.Quotation;
+import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.ProgrammeJson;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.Trace;
-import org.kakehashi.programme.ProgrammeItemEntry;
-import org.kakehashi.programme.ProgrammeItemKind;
 
 /** A fiscal year's programme as a file states it, read and checked before anything is written. */
 final class ProgrammeForm {

@@ -37,7 +37,8 @@ class DefaultProgrammeItems implements ProgrammeItems {
   public List<ProgrammeItem> list(Actor actor, FiscalYear year) {
     records.reader(actor);
     return em.createQuery(
-            "SELECT u FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year", ProgrammeItemEntity.class)
+            "SELECT u FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year",
+            ProgrammeItemEntity.class)
         .setParameter("year", year.year())
         .getResultStream()
         .map(ProgrammeItemEntity::view)
@@ -64,7 +65,8 @@ class DefaultProgrammeItems implements ProgrammeItems {
   @Override
   public ProgrammeItem change(Actor actor, UUID id, int version, ProgrammeItemEntry entry) {
     records.editor(actor);
-    ProgrammeItemEntity row = records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
+    ProgrammeItemEntity row =
+        records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     refuseSecond(entry, id);
     row.write(entry);
     records.write(em, actor, "undertaking.changed", row, entry.title());
@@ -74,7 +76,8 @@ class DefaultProgrammeItems implements ProgrammeItems {
   @Override
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor);
-    ProgrammeItemEntity row = records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
+    ProgrammeItemEntity row =
+        records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     em.remove(row);
     records.write(em, actor, "undertaking.removed", row, "");
   }

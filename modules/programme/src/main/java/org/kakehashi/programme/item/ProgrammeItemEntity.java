@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.VersionedEntity;
-import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.SourceColumns;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.SourceColumns;
 
 /** An undertaking's row: planned first, then done, postponed or called off. */
 @Entity

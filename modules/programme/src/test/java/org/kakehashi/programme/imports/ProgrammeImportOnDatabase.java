@@ -6,8 +6,8 @@ import org.kakehashi.programme.ProgrammeImport;
 import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
-import org.kakehashi.programme.testing.Office;
 import org.kakehashi.programme.item.UndertakingsOnDatabase;
+import org.kakehashi.programme.testing.Office;
 
 /** {@link ProgrammeImport} without a container. */
 public final class ProgrammeImportOnDatabase {

@@ -23,13 +23,13 @@ import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
-import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.Source;
-import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.ProgrammeItems;
+import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.testing.Office;
 
 class UndertakingsPersistenceIT {

@@ -2,10 +2,10 @@ package org.kakehashi.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
+import org.kakehashi.programme.Progress;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Cell;
 import org.kakehashi.reporting.DataBook.Code;

@@ -23,9 +23,9 @@ import org.kakehashi.office.StoredFiles;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.FaceNotMade;
 import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperFile;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -57,7 +57,8 @@ class DefaultPapers implements Papers {
     }
     LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
     int number = newest.map(EditionEntity::number).orElse(0) + 1;
-    EditionEntity edition = new EditionEntity(number, request, date, sources, actor, clock.instant());
+    EditionEntity edition =
+        new EditionEntity(number, request, date, sources, actor, clock.instant());
     editions.add(edition);
     jobs.request(actor, EditionEntity.PROOF_JOB, edition.id().toString());
     record(actor, "paper.requested", edition);

@@ -15,7 +15,9 @@ public interface PaperRenderer {
    */
   Preview preview(Paper paper);
 
-  /** Every other file of the same paper: the PDF for issue, and what people edit in both renditions. */
+  /**
+   * Every other file of the same paper: the PDF for issue, and what people edit in both renditions.
+   */
   Map<Rendition, byte[]> rest(Paper paper);
 
   /**

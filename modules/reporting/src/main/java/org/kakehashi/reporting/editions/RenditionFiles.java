@@ -19,7 +19,8 @@ class RenditionFiles {
         (rendition, bytes) ->
             kept.put(
                 rendition,
-                files.keep(edition.fileName(rendition.format()), rendition.format().mediaType(), bytes)));
+                files.keep(
+                    edition.fileName(rendition.format()), rendition.format().mediaType(), bytes)));
     return kept;
   }
 }

@@ -10,9 +10,9 @@ import org.kakehashi.office.JobRun;
 import org.kakehashi.reporting.ChangedSinceProof;
 
 /**
- * Makes an edition's other files, of the very content that its preview shows; then it is a draft that
- * can be approved. The rendition for issue is made here, not when it is issued: who approves can be
- * sure that the program, the fonts and the data are those of the draft.
+ * Makes an edition's other files, of the very content that its preview shows; then it is a draft
+ * that can be approved. The rendition for issue is made here, not when it is issued: who approves
+ * can be sure that the program, the fonts and the data are those of the draft.
  */
 @ApplicationScoped
 class RestMaking implements JobHandler {

@@ -190,7 +190,8 @@ final class LinkageChecks {
             });
   }
 
-  private static void require(Carrier carrier, String subject, String name, ReadabilityIssues found) {
+  private static void require(
+      Carrier carrier, String subject, String name, ReadabilityIssues found) {
     if (carrier.metadata().lookup(subject, name).isEmpty()) {
       found.add(carrier.metadata().place(), subject + " の " + name + " がありません");
     }

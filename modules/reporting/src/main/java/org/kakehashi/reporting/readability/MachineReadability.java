@@ -22,7 +22,8 @@ import java.util.function.BiConsumer;
  * they are compared with the list kept in {@code META-INF/reporting/data-columns.properties}.
  */
 public final class MachineReadability {
-  private static final Map<Rule, BiConsumer<Material, ReadabilityIssues>> CHECKS = new EnumMap<>(Rule.class);
+  private static final Map<Rule, BiConsumer<Material, ReadabilityIssues>> CHECKS =
+      new EnumMap<>(Rule.class);
 
   static {
     CHECKS.put(Rule.L1_01, FileChecks::twins);
@@ -82,7 +83,8 @@ public final class MachineReadability {
         found.addAll(findings.all());
       }
     } catch (Material.Unreadable e) {
-      found.add(new ReadabilityIssue(Rule.L1_01, String.valueOf(e.getMessage()), "機械が読み取れるファイルではありません"));
+      found.add(
+          new ReadabilityIssue(Rule.L1_01, String.valueOf(e.getMessage()), "機械が読み取れるファイルではありません"));
     }
     return found;
   }

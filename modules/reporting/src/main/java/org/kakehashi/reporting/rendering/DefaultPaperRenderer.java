@@ -19,18 +19,18 @@ import org.kakehashi.reporting.csv.CsvRenderer;
 import org.kakehashi.reporting.csv.Windows31j;
 import org.kakehashi.reporting.editions.PaperRenderer;
 import org.kakehashi.reporting.editions.Rendition;
-import org.kakehashi.reporting.readability.ReadabilityIssue;
-import org.kakehashi.reporting.readability.MachineReadability;
-import org.kakehashi.reporting.readability.PublishedFiles;
 import org.kakehashi.reporting.pdf.PdfRenderer;
 import org.kakehashi.reporting.pdf.RenderedPdf;
+import org.kakehashi.reporting.readability.MachineReadability;
+import org.kakehashi.reporting.readability.PublishedFiles;
+import org.kakehashi.reporting.readability.ReadabilityIssue;
 import org.kakehashi.reporting.word.WordRenderer;
 import org.kakehashi.reporting.workbook.DataWorkbookRenderer;
 import org.kakehashi.reporting.workbook.WorkbookRenderer;
 
 /**
- * The press: every format from one paper, the data formats checked against the 30 rules. For the preview,
- * people's format and machines' formats are made side by side.
+ * The press: every format from one paper, the data formats checked against the 30 rules. For the
+ * preview, people's format and machines' formats are made side by side.
  */
 @ApplicationScoped
 class DefaultPaperRenderer implements PaperRenderer {
@@ -53,7 +53,8 @@ class DefaultPaperRenderer implements PaperRenderer {
     Map<Rendition, byte[]> files = new HashMap<>();
     files.put(new Rendition(OutputFormat.PDF, true), pdf.bytes());
     data.files().forEach((format, file) -> files.put(new Rendition(format, true), file));
-    return new Preview(files, fingerprint(paper), pdf.pages(), pdf.unprintable(), data.unencodable());
+    return new Preview(
+        files, fingerprint(paper), pdf.pages(), pdf.unprintable(), data.unencodable());
   }
 
   @Override
@@ -90,7 +91,8 @@ class DefaultPaperRenderer implements PaperRenderer {
             dataWorkbook.render(paper), csv.tables(paper), csv.codes(paper), csv.metadata(paper));
     List<ReadabilityIssue> found = readability.check(published);
     if (!found.isEmpty()) {
-      throw new PaperRejected(OutputFormat.DATA_XLSX, ReadabilityIssue.summary(found, MOST_FINDINGS));
+      throw new PaperRejected(
+          OutputFormat.DATA_XLSX, ReadabilityIssue.summary(found, MOST_FINDINGS));
     }
     Windows31j windows31j = csv.windows31jArchive(paper);
     return new ForMachines(

@@ -8,9 +8,9 @@ import org.kakehashi.office.FirstAnswer;
 import org.kakehashi.reporting.Paper;
 
 /**
- * Makes a warm-up paper over and over once the application has come up and throws it away: fonts and
- * templates are read and the code is compiled before the first clerk waits for it. It touches no
- * data; before the first answer it would only take the processors from the start itself.
+ * Makes a warm-up paper over and over once the application has come up and throws it away: fonts
+ * and templates are read and the code is compiled before the first clerk waits for it. It touches
+ * no data; before the first answer it would only take the processors from the start itself.
  */
 @ApplicationScoped
 class WarmUp {

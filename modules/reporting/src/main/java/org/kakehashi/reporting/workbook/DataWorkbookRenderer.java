@@ -11,9 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.reporting.Paper;
-import org.kakehashi.reporting.readability.DataFiles;
 import org.kakehashi.reporting.ooxml.OfficePackage;
 import org.kakehashi.reporting.ooxml.PrintableText;
+import org.kakehashi.reporting.readability.DataFiles;
 
 /**
  * The data workbook (Excel データ): each table on a sheet of its own, physical names in row 1 and

@@ -11,9 +11,9 @@ import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.reporting.csv.CsvRenderer;
-import org.kakehashi.reporting.readability.ReadabilityIssue;
 import org.kakehashi.reporting.readability.MachineReadability;
 import org.kakehashi.reporting.readability.PublishedFiles;
+import org.kakehashi.reporting.readability.ReadabilityIssue;
 import org.kakehashi.reporting.workbook.DataWorkbookRenderer;
 import org.kakehashi.surveys.testing.PublishedSurvey;
 
@@ -38,6 +38,7 @@ class ComposedDataTest {
             csv.codes(paper),
             csv.metadata(paper));
     assertEquals(
-        List.of(), new MachineReadability().check(files).stream().map(ReadabilityIssue::message).toList());
+        List.of(),
+        new MachineReadability().check(files).stream().map(ReadabilityIssue::message).toList());
   }
 }

@@ -94,7 +94,8 @@ class CsvFaceTest {
         files
             .get("survey-tally-metadata.csv")
             .contains("open_issues,csv_file,survey-tally-open-issues.csv"));
-    assertArrayEquals(format.archive(paper), format.archive(paper), "the same data, the same bytes");
+    assertArrayEquals(
+        format.archive(paper), format.archive(paper), "the same data, the same bytes");
   }
 
   @Test

@@ -23,8 +23,8 @@ import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
@@ -97,7 +97,8 @@ class EditionsPersistenceIT {
                         editions
                             .page(null, "counted", false, 1)
                             .items()
-                            .forEach(kept -> assertEquals(DRAFT_FILE, kept.file(OutputFormat.PDF)))));
+                            .forEach(
+                                kept -> assertEquals(DRAFT_FILE, kept.file(OutputFormat.PDF)))));
     assertEquals(3, sent, "the editions, their files, the count");
   }
 
@@ -208,7 +209,11 @@ class EditionsPersistenceIT {
     edition.previewed(
         sources("改訂1"),
         new PaperRenderer.Preview(Map.of(), "ab", 3, List.of("𠮷（U+20BB7）"), List.of()),
-        Map.of(new Rendition(OutputFormat.PDF, true), DRAFT_FILE, new Rendition(OutputFormat.CSV, true), DATA_FILE));
+        Map.of(
+            new Rendition(OutputFormat.PDF, true),
+            DRAFT_FILE,
+            new Rendition(OutputFormat.CSV, true),
+            DATA_FILE));
   }
 
   private static void made(EditionEntity edition) {

@@ -15,8 +15,8 @@ import org.kakehashi.office.Jobs;
 import org.kakehashi.office.StoredFile;
 import org.kakehashi.office.StoredFiles;
 import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.Masthead;
+import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -59,7 +59,11 @@ final class Workshop extends DefaultPapers implements Composer, PaperRenderer, S
   @Override
   public Preview preview(Paper paper) {
     return new Preview(
-        Map.of(new Rendition(OutputFormat.PDF, true), new byte[] {1}, new Rendition(OutputFormat.CSV, true), new byte[1]),
+        Map.of(
+            new Rendition(OutputFormat.PDF, true),
+            new byte[] {1},
+            new Rendition(OutputFormat.CSV, true),
+            new byte[1]),
         fingerprint(paper),
         1,
         List.of(),

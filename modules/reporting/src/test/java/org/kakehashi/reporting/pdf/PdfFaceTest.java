@@ -185,7 +185,8 @@ class PdfFaceTest {
   @Test
   @DisplayName("続きのページにも表の見出し行がある")
   void repeats_a_tables_head_on_every_page_of_it() throws IOException {
-    for (String page : PdfText.pages(format.render(DemandingPapers.large()).bytes()).subList(0, 3)) {
+    for (String page :
+        PdfText.pages(format.render(DemandingPapers.large()).bytes()).subList(0, 3)) {
       assertTrue(page.contains("案内者数（人）"), page);
     }
   }

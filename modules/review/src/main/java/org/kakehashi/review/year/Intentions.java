@@ -3,9 +3,9 @@ package org.kakehashi.review.year;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kakehashi.programme.Decision;
-import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
+import org.kakehashi.programme.Progress;
 
 /** What is meant to be done where nothing was done yet: decisions, proposals and plans. */
 final class Intentions {

@@ -124,7 +124,9 @@ class ConferenceEntity extends VersionedEntity {
             venue,
             SourceColumns.date(date),
             progress,
-            participants == null || lecturers == null ? null : new AttendanceModes(participants, lecturers),
+            participants == null || lecturers == null
+                ? null
+                : new AttendanceModes(participants, lecturers),
             new Headcount(invited, applied, attended, staffAttended),
             notHeldBecause,
             substituteKind == null ? null : new Substitute(substituteKind, substituteText),

@@ -38,7 +38,8 @@ import org.kakehashi.sessions.testing.TestConference;
 
 class ConferencesPersistenceIT {
   private static final Office OFFICE = new Office("sessions");
-  private static final AttendanceModes HYBRID = new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
+  private static final AttendanceModes HYBRID =
+      new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
 
   @AfterAll
   static void close() {

@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A dry run's answers file as handed in; apart from the dry run, which most steps need without it. */
+/**
+ * A dry run's answers file as handed in; apart from the dry run, which most steps need without it.
+ */
 @Entity
 @Table(schema = "surveys", name = "trial_answers")
 @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields

@@ -200,16 +200,16 @@ class DryRunEntity {
   /** The corrections of rows that are taken in; what stood in the others is nobody's any more. */
   List<CorrectedCell> correctionsTakenIn() {
     Set<Integer> out = exclusions.stream().map(ExcludedRow::row).collect(Collectors.toSet());
-    return corrections.stream().filter(correct -> !out.contains(correct.row())).toList();
+    return corrections.stream().filter(correction -> !out.contains(correction.row())).toList();
   }
 
   Map<Integer, Map<String, String>> correctionsByRow() {
     Map<Integer, Map<String, String>> byRow = new HashMap<>();
     corrections.forEach(
-        correct ->
+        correction ->
             byRow
-                .computeIfAbsent(correct.row(), row -> new HashMap<>())
-                .put(correct.heading(), correct.value()));
+                .computeIfAbsent(correction.row(), row -> new HashMap<>())
+                .put(correction.heading(), correction.value()));
     return byRow;
   }
 

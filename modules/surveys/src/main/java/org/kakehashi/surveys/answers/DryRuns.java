@@ -22,16 +22,16 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.TrialHasFaults;
+import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.DefaultSurveys;
 import org.kakehashi.surveys.survey.SurveyDraft;
-import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.texts.Limits;
 
 /** Tries answer sheets and, when they are sound, takes them in. */
@@ -76,7 +76,8 @@ public class DryRuns {
     em.persist(dryRun);
     em.flush();
     em.persist(new DryRunAnswersEntity(dryRun.id(), upload.answers().bytes()));
-    AnswerDryRun view = judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.correctionsByRow()));
+    AnswerDryRun view =
+        judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.correctionsByRow()));
     fire(
         actor,
         "trial.opened",
@@ -90,7 +91,8 @@ public class DryRuns {
   public AnswerDryRun dryRun(Actor actor, UUID id) {
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_READ);
     return dryRun.view(
-        reader.questionnaire(dryRun.questionnaire()), new DryRunRemarks(connection(), id).remarks());
+        reader.questionnaire(dryRun.questionnaire()),
+        new DryRunRemarks(connection(), id).remarks());
   }
 
   /** Corrects a cell. */
@@ -159,7 +161,11 @@ public class DryRuns {
     }
     AnswerReceipt view = receipt.view(surveys.head(actor, survey));
     if (!view.corrections().isEmpty()) {
-      fire(actor, "answers.viewed", "survey:" + survey, "receipt mends=" + view.corrections().size());
+      fire(
+          actor,
+          "answers.viewed",
+          "survey:" + survey,
+          "receipt mends=" + view.corrections().size());
     }
     return view;
   }
@@ -214,7 +220,8 @@ public class DryRuns {
     new DryRunRemarks(connection(), dryRun.id()).forget();
     try (SheetPages pages = new SheetPages(connection(), dryRun.id())) {
       SheetValidation run =
-          SheetValidation.of(dryRun.answersName(), tables, survey, corrections, dryRun.exclusionsByRow(), pages);
+          SheetValidation.of(
+              dryRun.answersName(), tables, survey, corrections, dryRun.exclusionsByRow(), pages);
       pages.end();
       return run;
     }

@@ -10,8 +10,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * Puts a dry run's sound sheets down as the rows they will be, should the dry run become a survey of
- * its id: what is accepted is then copied as it stands, without reading the file again. The
+ * Puts a dry run's sound sheets down as the rows they will be, should the dry run become a survey
+ * of its id: what is accepted is then copied as it stands, without reading the file again. The
  * database takes the pages in while the next rows are read; one page a kind is in memory.
  */
 final class SheetPages implements Consumer<Sheet>, AutoCloseable {

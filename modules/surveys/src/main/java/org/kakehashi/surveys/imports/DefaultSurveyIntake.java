@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.ImportedCounts;
 import org.kakehashi.surveys.SurveyFile;
@@ -17,9 +17,9 @@ import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.SurveyTemplate;
 import org.kakehashi.surveys.answers.DryRuns;
+import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.DefaultSurveys;
 import org.kakehashi.surveys.survey.DefaultWordings;
-import org.kakehashi.surveys.intake.CountsReader;
 
 /** Takes files in. */
 @ApplicationScoped

@@ -84,7 +84,8 @@ class QuestionEntity {
 
   protected QuestionEntity() {}
 
-  QuestionEntity(SurveyEntity survey, int position, SurveyDraft.Question draft, Signature signature) {
+  QuestionEntity(
+      SurveyEntity survey, int position, SurveyDraft.Question draft, Signature signature) {
     this.id = UUID.randomUUID();
     this.survey = survey;
     this.position = position;

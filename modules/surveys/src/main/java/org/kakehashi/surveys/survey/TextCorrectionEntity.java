@@ -33,7 +33,8 @@ class TextCorrectionEntity {
 
   protected TextCorrectionEntity() {}
 
-  TextCorrectionEntity(SurveyEntity survey, String place, String text, String reason, Signature signature) {
+  TextCorrectionEntity(
+      SurveyEntity survey, String place, String text, String reason, Signature signature) {
     this.id = UUID.randomUUID();
     this.survey = survey;
     this.place = place;

@@ -17,11 +17,13 @@ public final class TextWarnings {
   /** Characters shown either side of what was found. */
   private static final int AROUND = 6;
 
-  private static final Map<TextWarning.Kind, Pattern> PATTERNS = new EnumMap<>(TextWarning.Kind.class);
+  private static final Map<TextWarning.Kind, Pattern> PATTERNS =
+      new EnumMap<>(TextWarning.Kind.class);
 
   static {
     PATTERNS.put(
-        TextWarning.Kind.HANGUL, Pattern.compile("[\\uAC00-\\uD7A3\\u1100-\\u11FF\\u3130-\\u318F]+"));
+        TextWarning.Kind.HANGUL,
+        Pattern.compile("[\\uAC00-\\uD7A3\\u1100-\\u11FF\\u3130-\\u318F]+"));
     PATTERNS.put(TextWarning.Kind.DOUBLED_PARTICLE, Pattern.compile("を{2,}"));
     PATTERNS.put(TextWarning.Kind.WAVE_DASH, Pattern.compile("[\\u301C\\uFF5E]"));
     PATTERNS.put(TextWarning.Kind.HALF_WIDTH_BRACKETS, Pattern.compile("[()]"));
@@ -31,7 +33,8 @@ public final class TextWarnings {
         Pattern.compile("[\\u2460-\\u24FF\\u2160-\\u217F\\u3220-\\u33FF]+"));
     PATTERNS.put(
         TextWarning.Kind.CONTROL_CHARACTER, Pattern.compile("[\\p{Cc}\\p{Cf}\\u00A0&&[^\\n]]+"));
-    PATTERNS.put(TextWarning.Kind.OUTER_SPACE, Pattern.compile("\\A[\\s\\u3000]+|[\\s\\u3000]+\\z"));
+    PATTERNS.put(
+        TextWarning.Kind.OUTER_SPACE, Pattern.compile("\\A[\\s\\u3000]+|[\\s\\u3000]+\\z"));
     PATTERNS.put(
         TextWarning.Kind.PERSONAL_DATA,
         Pattern.compile(

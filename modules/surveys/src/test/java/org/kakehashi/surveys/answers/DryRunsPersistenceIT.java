@@ -32,8 +32,8 @@ import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.FreeAnswers;
@@ -48,7 +48,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.TrialHasFaults;
-import org.kakehashi.surveys.survey.Shelf;
+import org.kakehashi.surveys.survey.TestSurveys;
 
 class DryRunsPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
@@ -61,13 +61,13 @@ class DryRunsPersistenceIT {
   }
 
   private static <T> T with(Function<DryRuns, T> work) {
-    return DATABASE.call("surveys", em -> work.apply(dryRuns(em, Shelf.CLOCK)));
+    return DATABASE.call("surveys", em -> work.apply(dryRuns(em, TestSurveys.CLOCK)));
   }
 
   /** The work, with what it told the audit. */
   private static <T> List<String> told(Function<DryRuns, T> work) {
     RecordedAudit audit = new RecordedAudit();
-    DATABASE.call("surveys", em -> work.apply(TestDryRuns.on(em, Shelf.CLOCK, audit)));
+    DATABASE.call("surveys", em -> work.apply(TestDryRuns.on(em, TestSurveys.CLOCK, audit)));
     return audit.heard().stream()
         .map(event -> event.action() + " " + event.subject() + " " + event.detail())
         .toList();
@@ -93,12 +93,13 @@ class DryRunsPersistenceIT {
     return new AnswersUpload(
         new SurveyFile("設問表.csv", questionnaire.getBytes(StandardCharsets.UTF_8)),
         new SurveyFile("回答票.csv", answers.getBytes(StandardCharsets.UTF_8)),
-        Shelf.YEAR,
+        TestSurveys.YEAR,
         null);
   }
 
   private static SurveyTally tally(UUID survey) {
-    return DATABASE.call("surveys", em -> new Shelf(em).book().tally(Shelf.READER, survey));
+    return DATABASE.call(
+        "surveys", em -> new TestSurveys(em).book().tally(TestSurveys.READER, survey));
   }
 
   private static List<String> lines(List<OptionShare> rows) {
@@ -115,7 +116,7 @@ class DryRunsPersistenceIT {
 
   @Test
   @Tag("R61")
-  @DisplayName("試行→訂正・除外→確定。受領書：行数＝取込み＋除外＋重複、送付数、回収率")
+  @DisplayName("取込み前の確認→訂正・除外→確定。受領書：行数＝取込み＋除外＋重複、送付数、回収率")
   void sheetsAreTriedMendedAndTakenIn() {
     AnswersUpload upload =
         upload(
@@ -127,7 +128,7 @@ class DryRunsPersistenceIT {
             "A5,1,,1,,",
             "A1,1,2,2,,連絡は090-1234-5678へ",
             "A6,x,,,,");
-    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload));
+    AnswerDryRun dryRun = with(t -> t.open(TestSurveys.CLERK, upload));
     assertEquals(7, dryRun.rowsIn());
     assertEquals(2, dryRun.faultyRows());
     assertEquals(1, dryRun.supersededRows());
@@ -135,14 +136,15 @@ class DryRunsPersistenceIT {
     assertEquals(12, dryRun.sent());
     assertEquals(5, dryRun.faults().get(0).row());
     assertEquals("問1", dryRun.faults().get(0).column());
-    assertThrows(TrialHasFaults.class, () -> with(t -> t.accept(Shelf.CLERK, dryRun.id())));
+    assertThrows(TrialHasFaults.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
 
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 5, "問1", "2"));
-    AnswerDryRun sound = with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(8), "白紙に近い回答票"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 5, "問1", "2"));
+    AnswerDryRun sound =
+        with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(8), "白紙に近い回答票"));
     assertTrue(sound.acceptable());
     assertEquals(5, sound.accepted());
 
-    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
+    AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
     assertEquals(7, receipt.rowsIn());
     assertEquals(5, receipt.accepted());
     assertEquals(1, receipt.excluded());
@@ -150,12 +152,12 @@ class DryRunsPersistenceIT {
     assertEquals(1, receipt.corrected());
     assertNotNull(receipt.responseRate());
     assertEquals("41.7", receipt.responseRate().text());
-    assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
-    assertThrows(NotFound.class, () -> with(t -> t.accept(Shelf.CLERK, dryRun.id())));
+    assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
+    assertThrows(NotFound.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
 
     figuresAreRight(receipt.survey().id());
     extractsAreChosenByAPerson(receipt.survey().id());
-    assertThrows(SurveyAlreadyImported.class, () -> with(t -> t.open(Shelf.CLERK, upload)));
+    assertThrows(SurveyAlreadyImported.class, () -> with(t -> t.open(TestSurveys.CLERK, upload)));
   }
 
   private static void figuresAreRight(UUID survey) {
@@ -178,7 +180,10 @@ class DryRunsPersistenceIT {
     SurveyTally chosen =
         DATABASE.call(
             "surveys",
-            em -> new Shelf(em).book().chooseBase(Shelf.CLERK, survey, "Q2", BaseChoice.ANSWERED));
+            em ->
+                new TestSurveys(em)
+                    .book()
+                    .chooseBase(TestSurveys.CLERK, survey, "Q2", BaseChoice.ANSWERED));
     SingleAnswerTable answered =
         assertInstanceOf(SingleAnswerTable.class, chosen.questions().get(1).tabulation());
     assertEquals(List.of("3～4人 1 50.0", "5～6人 1 50.0"), lines(answered.rows()));
@@ -192,7 +197,9 @@ class DryRunsPersistenceIT {
     List<MainAnswers.WrittenAnswer> written =
         DATABASE
             .call(
-                "surveys", em -> new Shelf(em).extracts().written(Shelf.CLERK, survey, "Q4", 1, 10))
+                "surveys",
+                em ->
+                    new TestSurveys(em).extracts().written(TestSurveys.CLERK, survey, "Q4", 1, 10))
             .items();
     assertEquals("連絡は090-1234-5678へ", written.get(0).text());
     assertEquals(1, written.get(0).warnings().size());
@@ -201,10 +208,10 @@ class DryRunsPersistenceIT {
         DATABASE.call(
             "surveys",
             em ->
-                new Shelf(em)
+                new TestSurveys(em)
                     .extracts()
                     .choose(
-                        Shelf.CLERK,
+                        TestSurveys.CLERK,
                         survey,
                         "Q4",
                         revision(survey),
@@ -218,10 +225,10 @@ class DryRunsPersistenceIT {
             DATABASE.call(
                 "surveys",
                 em ->
-                    new Shelf(em)
+                    new TestSurveys(em)
                         .extracts()
                         .choose(
-                            Shelf.CLERK,
+                            TestSurveys.CLERK,
                             survey,
                             "Q4",
                             revision(survey),
@@ -229,17 +236,22 @@ class DryRunsPersistenceIT {
   }
 
   @Test
-  @DisplayName("試行は本人だけのもので、24時間で消える")
-  void aTrialIsItsOwnersForADay() {
-    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload("試行だけの調査", "A1,1,1,1,,")));
+  @DisplayName("取込み前の確認は本人だけのもので、24時間で消える")
+  void aDryRunIsItsOwnersForADay() {
+    AnswerDryRun dryRun =
+        with(t -> t.open(TestSurveys.CLERK, upload("取込み前の確認だけの調査", "A1,1,1,1,,")));
     assertThrows(NotFound.class, () -> with(t -> t.dryRun(OTHER, dryRun.id())));
     assertThrows(NotFound.class, () -> with(t -> t.correct(OTHER, dryRun.id(), 2, "問1", "2")));
-    assertThrows(NotFound.class, () -> with(t -> t.correct(Shelf.CLERK, dryRun.id(), 99, "問1", "2")));
-    assertThrows(NotFound.class, () -> with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "氏名", "2")));
-    Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
+    assertThrows(
+        NotFound.class, () -> with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 99, "問1", "2")));
+    assertThrows(
+        NotFound.class, () -> with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 2, "氏名", "2")));
+    Clock tomorrow = Clock.offset(TestSurveys.CLOCK, Duration.ofHours(24));
     assertThrows(
         NotFound.class,
-        () -> DATABASE.call("surveys", em -> dryRuns(em, tomorrow).dryRun(Shelf.CLERK, dryRun.id())));
+        () ->
+            DATABASE.call(
+                "surveys", em -> dryRuns(em, tomorrow).dryRun(TestSurveys.CLERK, dryRun.id())));
   }
 
   @Test
@@ -250,24 +262,26 @@ class DryRunsPersistenceIT {
         with(
             t ->
                 t.open(
-                    Shelf.CLERK, upload("直す調査", "A1,9,,1,,山田花子です", "A2,8,,1,,秘密", "A3,1,1,1,,")));
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問1", "7"));
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問1", "2"));
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問4", "〔氏名〕です"));
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問4", ""));
-    with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(3), "本人の希望"));
-    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
-    assertEquals(List.of(correct("問1", "9", "2"), correct("問4", "山田花子です", "〔氏名〕です")), receipt.corrections());
+                    TestSurveys.CLERK,
+                    upload("直す調査", "A1,9,,1,,山田花子です", "A2,8,,1,,秘密", "A3,1,1,1,,")));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 2, "問1", "7"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 2, "問1", "2"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 2, "問4", "〔氏名〕です"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 3, "問4", ""));
+    with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(3), "本人の希望"));
+    AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
+    assertEquals(
+        List.of(correct("問1", "9", "2"), correct("問4", "山田花子です", "〔氏名〕です")), receipt.corrections());
     assertEquals(2, receipt.corrected());
-    assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
+    assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
     assertEquals(
         List.of("answers.viewed survey:" + receipt.survey().id() + " receipt mends=2"),
-        told(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
+        told(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
   }
 
   private static AnswerDryRun.CellCorrection correct(String column, String former, String value) {
     return new AnswerDryRun.CellCorrection(
-        2, column, former, value, Shelf.CLOCK.instant(), Shelf.CLERK.post());
+        2, column, former, value, TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post());
   }
 
   @Test
@@ -277,11 +291,11 @@ class DryRunsPersistenceIT {
         with(
             t ->
                 t.open(
-                    Shelf.CLERK,
+                    TestSurveys.CLERK,
                     upload("数える調査", "A1,1,1,1;2,,\"甲\t\\N 乙\"", "A2,2,,3,防災,", "A3,1,,,,丙")));
     assertEquals(1, dryRun.faultyRows(), "タブは印刷できない");
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
-    AnswerReceipt receipt = with(t -> t.accept(Shelf.CLERK, dryRun.id()));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
+    AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
     UUID survey = receipt.survey().id();
     List<?> counted =
         DATABASE.call(
@@ -302,7 +316,9 @@ class DryRunsPersistenceIT {
         List.of("甲\\N\n乙\\.𠮷", "丙"),
         DATABASE
             .call(
-                "surveys", em -> new Shelf(em).extracts().written(Shelf.CLERK, survey, "Q4", 1, 10))
+                "surveys",
+                em ->
+                    new TestSurveys(em).extracts().written(TestSurveys.CLERK, survey, "Q4", 1, 10))
             .items()
             .stream()
             .map(MainAnswers.WrittenAnswer::text)
@@ -312,40 +328,42 @@ class DryRunsPersistenceIT {
   @Test
   @DisplayName("除外した行は戻せる")
   void excludedRowsComeBack() {
-    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload("戻す調査", "A1,1,1,1,,", "A2,1,1,1,,")));
-    AnswerDryRun without = with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2, 3), "確認中"));
+    AnswerDryRun dryRun =
+        with(t -> t.open(TestSurveys.CLERK, upload("戻す調査", "A1,1,1,1,,", "A2,1,1,1,,")));
+    AnswerDryRun without =
+        with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2, 3), "確認中"));
     assertEquals(0, without.accepted());
     assertEquals(false, without.acceptable());
-    AnswerDryRun again = with(t -> t.include(Shelf.CLERK, dryRun.id(), List.of(3)));
+    AnswerDryRun again = with(t -> t.include(TestSurveys.CLERK, dryRun.id(), List.of(3)));
     assertEquals(1, again.accepted());
     with(
         t -> {
           t.abandon(OTHER, dryRun.id());
-          return t.dryRun(Shelf.CLERK, dryRun.id());
+          return t.dryRun(TestSurveys.CLERK, dryRun.id());
         });
     with(
         t -> {
-          t.abandon(Shelf.CLERK, dryRun.id());
+          t.abandon(TestSurveys.CLERK, dryRun.id());
           return true;
         });
-    assertThrows(NotFound.class, () -> with(t -> t.dryRun(Shelf.CLERK, dryRun.id())));
+    assertThrows(NotFound.class, () -> with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())));
   }
 
   @Test
   @DisplayName("途中で失敗すれば回答票は一枚も残らない")
   void aFailedImportLeavesNothing() {
-    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, upload("失敗する調査", "A1,1,1,1,,")));
+    AnswerDryRun dryRun = with(t -> t.open(TestSurveys.CLERK, upload("失敗する調査", "A1,1,1,1,,")));
     long before = sheets();
     assertThrows(
         IllegalStateException.class,
         () ->
             with(
                 t -> {
-                  t.accept(Shelf.CLERK, dryRun.id());
+                  t.accept(TestSurveys.CLERK, dryRun.id());
                   throw new IllegalStateException("after all was written");
                 }));
     assertEquals(before, sheets());
-    assertTrue(with(t -> t.dryRun(Shelf.CLERK, dryRun.id())).acceptable());
+    assertTrue(with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())).acceptable());
   }
 
   private static long sheets() {
@@ -364,10 +382,10 @@ class DryRunsPersistenceIT {
     AnswersUpload upload = upload("多すぎる調査", "A1,1,1,1,,", "A2,1,1,1,,");
     AnswersUpload one =
         new AnswersUpload(upload.questionnaire(), upload.answers(), new FiscalYear(2024), 1);
-    AnswerDryRun dryRun = with(t -> t.open(Shelf.CLERK, one));
+    AnswerDryRun dryRun = with(t -> t.open(TestSurveys.CLERK, one));
     assertThrows(
         org.kakehashi.surveys.SentMustCoverAnswers.class,
-        () -> with(t -> t.accept(Shelf.CLERK, dryRun.id())));
+        () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
   }
 
   private static long kept(String table, String column, UUID id) {
@@ -383,14 +401,14 @@ class DryRunsPersistenceIT {
   }
 
   @Test
-  @DisplayName("期限の過ぎた試行は、誰も操作しなくても消える。期限前のものは残る")
+  @DisplayName("期限の過ぎた取込み前の確認は、誰も操作しなくても消える。期限前のものは残る")
   void whatExpiredIsTidiedAwayWithoutAnybodyAsking() {
-    AnswerDryRun old = with(t -> t.open(Shelf.CLERK, upload("忘れる調査", "A1,1,1,1,,御意見")));
-    tidy(Clock.offset(Shelf.CLOCK, Duration.ofHours(24).minusSeconds(1)));
+    AnswerDryRun old = with(t -> t.open(TestSurveys.CLERK, upload("忘れる調査", "A1,1,1,1,,御意見")));
+    tidy(Clock.offset(TestSurveys.CLOCK, Duration.ofHours(24).minusSeconds(1)));
     assertEquals(1, kept("trial", "id", old.id()));
     assertEquals(1, kept("trial_answers", "trial_id", old.id()));
     assertEquals(2, kept("trial_page", "trial_id", old.id()));
-    tidy(Clock.offset(Shelf.CLOCK, Duration.ofHours(24)));
+    tidy(Clock.offset(TestSurveys.CLOCK, Duration.ofHours(24)));
     for (String table : List.of("trial_answers", "trial_page", "trial_count", "trial_remark")) {
       assertEquals(0, kept(table, "trial_id", old.id()), table);
     }
@@ -398,13 +416,13 @@ class DryRunsPersistenceIT {
   }
 
   @Test
-  @DisplayName("二つのノードが同時に片付けても待たず、操作中の試行には触れない")
-  void aTrialSomebodyIsAtWorkOnWaits() {
-    AnswerDryRun old = with(t -> t.open(Shelf.CLERK, upload("操作中の調査", "A1,1,1,1,,")));
-    Clock tomorrow = Clock.offset(Shelf.CLOCK, Duration.ofHours(24));
+  @DisplayName("二つのノードが同時に片付けても待たず、操作中の取込み前の確認には触れない")
+  void aDryRunSomebodyIsAtWorkOnWaits() {
+    AnswerDryRun old = with(t -> t.open(TestSurveys.CLERK, upload("操作中の調査", "A1,1,1,1,,")));
+    Clock tomorrow = Clock.offset(TestSurveys.CLOCK, Duration.ofHours(24));
     with(
         t -> {
-          t.include(Shelf.CLERK, old.id(), List.of());
+          t.include(TestSurveys.CLERK, old.id(), List.of());
           tidy(tomorrow);
           return true;
         });
@@ -428,22 +446,27 @@ class DryRunsPersistenceIT {
   @DisplayName("同じ行を別の理由で除外し直し、同じ値を直し直せる")
   void decisionsAreTakenAnew() {
     AnswerDryRun dryRun =
-        with(t -> t.open(Shelf.CLERK, upload("決め直す調査", "A1,1,1,1,,", "A2,9,,1,,", "A3,1,1,1,,")));
-    with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2, 4), "確認中"));
-    AnswerDryRun excluded = with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2), "白紙"));
+        with(
+            t ->
+                t.open(
+                    TestSurveys.CLERK, upload("決め直す調査", "A1,1,1,1,,", "A2,9,,1,,", "A3,1,1,1,,")));
+    with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2, 4), "確認中"));
+    AnswerDryRun excluded = with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2), "白紙"));
     assertEquals(
         List.of(new AnswerDryRun.Exclusion(2, "白紙"), new AnswerDryRun.Exclusion(4, "確認中")),
-        with(t -> t.dryRun(Shelf.CLERK, dryRun.id())).exclusions().stream()
+        with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())).exclusions().stream()
             .sorted(Comparator.comparingInt(AnswerDryRun.Exclusion::row))
             .toList());
     assertEquals(2, excluded.excludedRows());
-    with(t -> t.exclude(Shelf.CLERK, dryRun.id(), List.of(2), "白紙"));
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問1", "1"));
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
-    with(t -> t.correct(Shelf.CLERK, dryRun.id(), 3, "問1", "2"));
-    AnswerDryRun corrected = with(t -> t.dryRun(Shelf.CLERK, dryRun.id()));
+    with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2), "白紙"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 3, "問1", "1"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 3, "問1", "2"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 3, "問1", "2"));
+    AnswerDryRun corrected = with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id()));
     assertEquals(
-        List.of(new AnswerDryRun.CellCorrection(3, "問1", "9", "2", Shelf.CLOCK.instant(), Shelf.CLERK.post())),
+        List.of(
+            new AnswerDryRun.CellCorrection(
+                3, "問1", "9", "2", TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post())),
         corrected.corrections());
     assertEquals(
         List.of(new AnswerDryRun.Exclusion(2, "白紙"), new AnswerDryRun.Exclusion(4, "確認中")),
@@ -452,24 +475,24 @@ class DryRunsPersistenceIT {
   }
 
   @Test
-  @DisplayName("試行と確定は監査に残る。件数とファイルの指紋だけで、回答は残さない")
+  @DisplayName("取込み前の確認と確定は監査に残る。件数とファイルの指紋だけで、回答は残さない")
   void theAuditIsToldCountsAndNoAnswers() {
     AnswersUpload upload = upload("監査の調査", "A1,9,,1,,秘密の意見", "A2,1,1,1,,");
     List<UUID> ids = new ArrayList<>();
     List<String> opened =
         told(
             t -> {
-              ids.add(t.open(Shelf.CLERK, upload).id());
+              ids.add(t.open(TestSurveys.CLERK, upload).id());
               return true;
             });
     UUID dryRun = ids.get(0);
     assertEquals(List.of("trial.opened trial:" + dryRun + " rows=2, faulty=1"), opened);
-    with(t -> t.correct(Shelf.CLERK, dryRun, 2, "問1", "2"));
+    with(t -> t.correct(TestSurveys.CLERK, dryRun, 2, "問1", "2"));
     List<AnswerReceipt> receipts = new ArrayList<>();
     List<String> accepted =
         told(
             t -> {
-              receipts.add(t.accept(Shelf.CLERK, dryRun));
+              receipts.add(t.accept(TestSurveys.CLERK, dryRun));
               return true;
             });
     AnswerReceipt receipt = receipts.get(0);
@@ -482,7 +505,7 @@ class DryRunsPersistenceIT {
         accepted.get(accepted.size() - 1));
     assertNotNull(receipt.answersSha256());
     assertEquals(64, receipt.answersSha256().length());
-    assertEquals(receipt, with(t -> t.receipt(Shelf.CLERK, receipt.survey().id())));
+    assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
   }
 
   @Test
@@ -493,22 +516,26 @@ class DryRunsPersistenceIT {
         with(
             t ->
                 t.accept(
-                        Shelf.CLERK,
-                        t.open(Shelf.CLERK, upload("重なる調査", "A1,1,1,1,,甲", "A2,1,1,1,,乙")).id())
+                        TestSurveys.CLERK,
+                        t.open(TestSurveys.CLERK, upload("重なる調査", "A1,1,1,1,,甲", "A2,1,1,1,,乙"))
+                            .id())
                     .survey()
                     .id());
     MainAnswers.Extract first = new MainAnswers.Extract(1, "甲");
     MainAnswers.Extract second = new MainAnswers.Extract(2, "乙");
     choose(survey, first);
     int read = revision(survey);
-    add(Shelf.CLERK, survey, second);
+    add(TestSurveys.CLERK, survey, second);
     List<MainAnswers.Extract> edited = List.of(new MainAnswers.Extract(1, "甲（整えた文）"));
     assertThrows(
         ChangedMeanwhile.class,
         () ->
             DATABASE.call(
                 "surveys",
-                em -> new Shelf(em).extracts().choose(Shelf.CLERK, survey, "Q4", read, edited)));
+                em ->
+                    new TestSurveys(em)
+                        .extracts()
+                        .choose(TestSurveys.CLERK, survey, "Q4", read, edited)));
     assertEquals(List.of(first, second), chosen(survey));
   }
 
@@ -520,9 +547,9 @@ class DryRunsPersistenceIT {
         with(
             t ->
                 t.accept(
-                        Shelf.CLERK,
+                        TestSurveys.CLERK,
                         t.open(
-                                Shelf.CLERK,
+                                TestSurveys.CLERK,
                                 upload("並べる調査", "A1,1,1,1,,甲", "A2,1,1,1,,乙", "A3,1,1,1,,丙"))
                             .id())
                     .survey()
@@ -536,9 +563,9 @@ class DryRunsPersistenceIT {
     DATABASE.call(
         "surveys",
         em ->
-            new Shelf(em)
+            new TestSurveys(em)
                 .wordings()
-                .correct(Shelf.CLERK, survey, "Q4.excerpt.1", "乙", "乙（訂正）", "脱字の訂正"));
+                .correct(TestSurveys.CLERK, survey, "Q4.excerpt.1", "乙", "乙（訂正）", "脱字の訂正"));
 
     CyclicBarrier together = new CyclicBarrier(2);
     ExecutorService clerks = Executors.newFixedThreadPool(2);
@@ -550,7 +577,7 @@ class DryRunsPersistenceIT {
             clerks.submit(
                 () -> {
                   together.await(30, TimeUnit.SECONDS);
-                  return add(Shelf.CLERK, survey, one);
+                  return add(TestSurveys.CLERK, survey, one);
                 }));
       }
       for (Future<?> done : both) {
@@ -568,40 +595,43 @@ class DryRunsPersistenceIT {
             3L),
         tally(survey).questions().get(3).tabulation());
     assertThrows(
-        NotFound.class, () -> add(Shelf.CLERK, survey, new MainAnswers.Extract(99, "作り話")));
+        NotFound.class, () -> add(TestSurveys.CLERK, survey, new MainAnswers.Extract(99, "作り話")));
     assertThrows(
         NationalSurveysAreTheSecretariats.class,
-        () -> add(Shelf.BUREAU, survey, new MainAnswers.Extract(3, "丙")));
+        () -> add(TestSurveys.BUREAU, survey, new MainAnswers.Extract(3, "丙")));
     assertThrows(
         NationalSurveysAreTheSecretariats.class,
         () ->
             DATABASE.call(
                 "surveys",
-                em -> new Shelf(em).extracts().written(Shelf.BUREAU, survey, "Q4", 1, 10)));
+                em ->
+                    new TestSurveys(em)
+                        .extracts()
+                        .written(TestSurveys.BUREAU, survey, "Q4", 1, 10)));
   }
 
   private static SurveyTally add(Actor actor, UUID survey, MainAnswers.Extract extract) {
     return DATABASE.call(
-        "surveys", em -> new Shelf(em).extracts().add(actor, survey, "Q4", extract));
+        "surveys", em -> new TestSurveys(em).extracts().add(actor, survey, "Q4", extract));
   }
 
   private static void choose(UUID survey, MainAnswers.Extract... extracts) {
     DATABASE.call(
         "surveys",
         em ->
-            new Shelf(em)
+            new TestSurveys(em)
                 .extracts()
-                .choose(Shelf.CLERK, survey, "Q4", revision(survey), List.of(extracts)));
+                .choose(TestSurveys.CLERK, survey, "Q4", revision(survey), List.of(extracts)));
   }
 
   private static int revision(UUID survey) {
     return DATABASE
-        .call("surveys", em -> new Shelf(em).book().head(Shelf.CLERK, survey))
+        .call("surveys", em -> new TestSurveys(em).book().head(TestSurveys.CLERK, survey))
         .revision();
   }
 
   private static List<MainAnswers.Extract> chosen(UUID survey) {
     return DATABASE.call(
-        "surveys", em -> new Shelf(em).extracts().chosen(Shelf.CLERK, survey, "Q4"));
+        "surveys", em -> new TestSurveys(em).extracts().chosen(TestSurveys.CLERK, survey, "Q4"));
   }
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.kernel.AuditEvent;
-import org.kakehashi.surveys.survey.Shelf;
 import org.kakehashi.surveys.intake.TestCountsReader;
+import org.kakehashi.surveys.survey.TestSurveys;
 
 /** The taking in of answer sheets, without a container. */
 public final class TestDryRuns {
@@ -24,7 +24,7 @@ public final class TestDryRuns {
     dryRuns.em = em;
     dryRuns.intake = intake;
     dryRuns.reader = TestCountsReader.on(intake);
-    dryRuns.surveys = new Shelf(em).book();
+    dryRuns.surveys = new TestSurveys(em).book();
     dryRuns.audit = audit;
     dryRuns.clock = clock;
     return dryRuns;

@@ -31,7 +31,6 @@ import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.NationalSurveysAreTheSecretariats;
-import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.surveys.OnlyFreeAnswersAreExtracted;
 import org.kakehashi.surveys.PublishedExtractsStay;
 import org.kakehashi.surveys.SurveyAlreadyImported;
@@ -39,6 +38,7 @@ import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.surveys.Wordings;
 
 class SurveyBookPersistenceIT {
@@ -52,7 +52,12 @@ class SurveyBookPersistenceIT {
             shelf ->
                 shelf
                     .book()
-                    .enter(Shelf.CLERK, UUID.randomUUID(), Shelf.YEAR, Shelf.published(), null));
+                    .enter(
+                        TestSurveys.CLERK,
+                        UUID.randomUUID(),
+                        TestSurveys.YEAR,
+                        TestSurveys.published(),
+                        null));
   }
 
   @AfterAll
@@ -60,8 +65,8 @@ class SurveyBookPersistenceIT {
     DATABASE.close();
   }
 
-  private static <T> T with(Function<Shelf, T> work) {
-    return DATABASE.call("surveys", em -> work.apply(new Shelf(em)));
+  private static <T> T with(Function<TestSurveys, T> work) {
+    return DATABASE.call("surveys", em -> work.apply(new TestSurveys(em)));
   }
 
   /** A survey of its own, so that tests don't see each other's changes. */
@@ -71,12 +76,16 @@ class SurveyBookPersistenceIT {
             shelf
                 .book()
                 .enter(
-                    Shelf.CLERK, UUID.randomUUID(), new FiscalYear(year), Shelf.published(), null)
+                    TestSurveys.CLERK,
+                    UUID.randomUUID(),
+                    new FiscalYear(year),
+                    TestSurveys.published(),
+                    null)
                 .id());
   }
 
   private static SurveyTally tally(UUID survey) {
-    return with(shelf -> shelf.book().tally(Shelf.READER, survey));
+    return with(shelf -> shelf.book().tally(TestSurveys.READER, survey));
   }
 
   @Test
@@ -86,10 +95,10 @@ class SurveyBookPersistenceIT {
     SurveyTally fromMemory =
         new SurveyEntity(
                 new UUID(0, 1),
-                Shelf.YEAR,
-                Shelf.published(),
+                TestSurveys.YEAR,
+                TestSurveys.published(),
                 null,
-                new Signature(Shelf.CLOCK.instant(), Shelf.CLERK.post()))
+                new Signature(TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post()))
             .tally();
     SurveyTally read = tally(imported.id());
     assertEquals(fromMemory.head().fingerprint(), Fingerprint.of(read));
@@ -105,21 +114,27 @@ class SurveyBookPersistenceIT {
   void readingAYearTakesAFixedNumberOfStatements() {
     fresh(2030);
     FiscalYear year = new FiscalYear(2030);
-    List<SurveyTally> one = with(shelf -> shelf.book().tallies(Shelf.READER, year, 50));
+    List<SurveyTally> one = with(shelf -> shelf.book().tallies(TestSurveys.READER, year, 50));
     int forOne = TestDatabase.statements(() -> tally(one.get(0).head().id()));
     assertEquals(6, forOne, "survey, corrections, questions, options, extracts, findings");
     with(
         shelf ->
             shelf
                 .book()
-                .enter(Shelf.CLERK, UUID.randomUUID(), year, renamed(Shelf.published()), null));
+                .enter(
+                    TestSurveys.CLERK,
+                    UUID.randomUUID(),
+                    year,
+                    renamed(TestSurveys.published()),
+                    null));
     int forBoth =
         TestDatabase.statements(
             () ->
                 assertEquals(
-                    2, with(shelf -> shelf.book().tallies(Shelf.READER, year, 50)).size()));
+                    2, with(shelf -> shelf.book().tallies(TestSurveys.READER, year, 50)).size()));
     assertEquals(forOne, forBoth);
-    int due = TestDatabase.statements(() -> with(shelf -> shelf.wordings().due(Shelf.READER)));
+    int due =
+        TestDatabase.statements(() -> with(shelf -> shelf.wordings().due(TestSurveys.READER)));
     assertTrue(due <= forOne + 1, "and the texts that were left: " + due);
   }
 
@@ -140,18 +155,19 @@ class SurveyBookPersistenceIT {
     UUID survey = fresh(2035);
     Wordings.Due due = due(survey).orElseThrow();
     long counted =
-        with(shelf -> shelf.wordings().odd(Shelf.READER, survey)).stream()
+        with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey)).stream()
             .filter(SurveyText::due)
             .count();
     assertEquals(counted, due.texts());
-    for (SurveyText text : with(shelf -> shelf.wordings().odd(Shelf.READER, survey))) {
-      with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, text.place(), text.current()));
+    for (SurveyText text : with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey))) {
+      with(
+          shelf -> shelf.wordings().leave(TestSurveys.CLERK, survey, text.place(), text.current()));
     }
     assertTrue(due(survey).isEmpty());
   }
 
   private static Optional<Wordings.Due> due(UUID survey) {
-    return with(shelf -> shelf.wordings().due(Shelf.READER)).stream()
+    return with(shelf -> shelf.wordings().due(TestSurveys.READER)).stream()
         .filter(due -> due.survey().id().equals(survey))
         .findFirst();
   }
@@ -168,10 +184,10 @@ class SurveyBookPersistenceIT {
                         shelf
                             .book()
                             .enter(
-                                Shelf.CLERK,
+                                TestSurveys.CLERK,
                                 UUID.randomUUID(),
-                                Shelf.YEAR,
-                                Shelf.published(),
+                                TestSurveys.YEAR,
+                                TestSurveys.published(),
                                 null)));
     assertEquals(imported.id().toString(), refusal.arguments().get(2));
   }
@@ -179,19 +195,19 @@ class SurveyBookPersistenceIT {
   @Test
   @DisplayName("一覧は調査名・対象者の一部と年度で絞り込める")
   void theListFilters() {
-    assertEquals(1, found("事例検討会", Shelf.YEAR).total());
-    assertEquals(1, found("認証者", Shelf.YEAR).total());
-    assertEquals(0, found("%", Shelf.YEAR).total());
+    assertEquals(1, found("事例検討会", TestSurveys.YEAR).total());
+    assertEquals(1, found("認証者", TestSurveys.YEAR).total());
+    assertEquals(0, found("%", TestSurveys.YEAR).total());
     assertEquals(0, found("満足度", null).total());
     assertEquals(0, found(null, new FiscalYear(2019)).total());
     PageOf<SurveyHead> second =
-        with(shelf -> shelf.book().list(Shelf.READER, null, Shelf.YEAR, 2, 1));
+        with(shelf -> shelf.book().list(TestSurveys.READER, null, TestSurveys.YEAR, 2, 1));
     assertEquals(List.of(), second.items());
     assertEquals(1, second.total());
   }
 
   private static PageOf<SurveyHead> found(String text, FiscalYear year) {
-    return with(shelf -> shelf.book().list(Shelf.READER, text, year, 1, 20));
+    return with(shelf -> shelf.book().list(TestSurveys.READER, text, year, 1, 20));
   }
 
   @Test
@@ -202,20 +218,22 @@ class SurveyBookPersistenceIT {
     assertEquals(false, text(survey, "Q2.1").due(), "～だけの文言は確認を求めない");
     assertEquals(true, text(survey, "Q5").due());
     String read = text(survey, "Q5").current();
-    SurveyText left = with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q5", read));
+    SurveyText left = with(shelf -> shelf.wordings().leave(TestSurveys.CLERK, survey, "Q5", read));
     assertEquals(false, left.due());
-    assertEquals(new SurveyText.Left(Shelf.CLOCK.instant(), Shelf.CLERK.post()), left.left());
+    assertEquals(
+        new SurveyText.Left(TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post()), left.left());
     assertEquals(left, text(survey, "Q5"));
     assertEquals(1, tally(survey).head().revision());
-    assertTrue(with(shelf -> shelf.wordings().odd(Shelf.READER, survey)).contains(left), "一覧には残る");
-    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", read, "御意見をを。", "試し"));
+    assertTrue(
+        with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey)).contains(left), "一覧には残る");
+    with(shelf -> shelf.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "御意見をを。", "試し"));
     assertEquals(true, text(survey, "Q5").due());
     assertThrows(
         NotFound.class,
-        () -> with(shelf -> shelf.wordings().leave(Shelf.CLERK, survey, "Q99", read)));
+        () -> with(shelf -> shelf.wordings().leave(TestSurveys.CLERK, survey, "Q99", read)));
     assertThrows(
         NotPermitted.class,
-        () -> with(shelf -> shelf.wordings().leave(Shelf.READER, survey, "Q5", read)));
+        () -> with(shelf -> shelf.wordings().leave(TestSurveys.READER, survey, "Q5", read)));
   }
 
   @Test
@@ -224,18 +242,20 @@ class SurveyBookPersistenceIT {
   void aTextThatWasCorrectedMeanwhileIsNotOverwritten() {
     UUID survey = fresh(2034);
     String read = text(survey, "Q5").current();
-    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", read, "先の\r\n訂正", "先に"));
+    with(
+        shelf -> shelf.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "先の\r\n訂正", "先に"));
 
     refused(
         ChangedMeanwhile.class,
-        s -> s.wordings().correct(Shelf.CLERK, survey, "Q5", read, "後の訂正", "後に"));
-    refused(ChangedMeanwhile.class, s -> s.wordings().leave(Shelf.CLERK, survey, "Q5", read));
-    with(shelf -> shelf.wordings().correct(Shelf.CLERK, survey, "Q5", "先の\n訂正", "次の訂正", "次に"));
+        s -> s.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "後の訂正", "後に"));
+    refused(ChangedMeanwhile.class, s -> s.wordings().leave(TestSurveys.CLERK, survey, "Q5", read));
+    with(
+        shelf -> shelf.wordings().correct(TestSurveys.CLERK, survey, "Q5", "先の\n訂正", "次の訂正", "次に"));
     assertEquals("次の訂正", text(survey, "Q5").current());
   }
 
   private static SurveyText text(UUID survey, String place) {
-    return with(shelf -> shelf.wordings().texts(Shelf.READER, survey)).stream()
+    return with(shelf -> shelf.wordings().texts(TestSurveys.READER, survey)).stream()
         .filter(text -> text.place().equals(place))
         .findFirst()
         .orElseThrow();
@@ -246,7 +266,7 @@ class SurveyBookPersistenceIT {
   @DisplayName("「御意見をを」は一覧に挙がるだけで、人が直し、元の文言も残る")
   void onlyAPersonCorrectsAText() {
     UUID survey = fresh(2021);
-    List<SurveyText> odd = with(shelf -> shelf.wordings().odd(Shelf.READER, survey));
+    List<SurveyText> odd = with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey));
     SurveyText question =
         odd.stream().filter(t -> t.place().equals("Q5")).findFirst().orElseThrow();
     assertTrue(
@@ -259,11 +279,11 @@ class SurveyBookPersistenceIT {
         shelf ->
             shelf
                 .wordings()
-                .correct(Shelf.CLERK, survey, "Q5", question.current(), corrected, "脱字の訂正"));
+                .correct(TestSurveys.CLERK, survey, "Q5", question.current(), corrected, "脱字の訂正"));
 
     assertEquals(corrected, tally(survey).questions().get(4).text());
     SurveyText now =
-        with(shelf -> shelf.wordings().texts(Shelf.READER, survey)).stream()
+        with(shelf -> shelf.wordings().texts(TestSurveys.READER, survey)).stream()
             .filter(t -> t.place().equals("Q5"))
             .findFirst()
             .orElseThrow();
@@ -276,7 +296,7 @@ class SurveyBookPersistenceIT {
         shelf ->
             shelf
                 .wordings()
-                .correct(Shelf.CLERK, survey, "Q5", corrected, question.original(), "原文どおり"));
+                .correct(TestSurveys.CLERK, survey, "Q5", corrected, question.original(), "原文どおり"));
     assertEquals(question.original(), tally(survey).questions().get(4).text());
     assertEquals(imported.fingerprint().length(), tally(survey).head().fingerprint().length());
   }
@@ -291,7 +311,7 @@ class SurveyBookPersistenceIT {
             shelf
                 .wordings()
                 .correct(
-                    Shelf.CLERK,
+                    TestSurveys.CLERK,
                     survey,
                     "Q5.excerpt.1",
                     text(survey, "Q5.excerpt.1").current(),
@@ -308,7 +328,7 @@ class SurveyBookPersistenceIT {
   void findingsAreKept() {
     UUID survey = fresh(2023);
     Finding finding =
-        with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "大半が90分程度を希望している。"));
+        with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "大半が90分程度を希望している。"));
     assertEquals(1, finding.warnings().size());
     Finding reworded =
         with(
@@ -316,7 +336,7 @@ class SurveyBookPersistenceIT {
                 shelf
                     .findings()
                     .reword(
-                        Shelf.CLERK,
+                        TestSurveys.CLERK,
                         survey,
                         finding.id(),
                         finding.version(),
@@ -327,7 +347,9 @@ class SurveyBookPersistenceIT {
     List<String> actions =
         with(
             shelf -> {
-              shelf.findings().withdraw(Shelf.CLERK, survey, finding.id(), reworded.version());
+              shelf
+                  .findings()
+                  .withdraw(TestSurveys.CLERK, survey, finding.id(), reworded.version());
               return shelf.audit().actions();
             });
     assertEquals(List.of("finding.withdrawn"), actions);
@@ -341,7 +363,9 @@ class SurveyBookPersistenceIT {
     SurveyHead head =
         with(
             shelf ->
-                shelf.book().describe(Shelf.CLERK, survey, 0, new SurveyFacts("令和7年9月", 52, " ")));
+                shelf
+                    .book()
+                    .describe(TestSurveys.CLERK, survey, 0, new SurveyFacts("令和7年9月", 52, " ")));
     assertEquals(52, head.sent());
     assertNull(head.method());
     assertNotEquals(imported.fingerprint(), head.fingerprint());
@@ -352,32 +376,36 @@ class SurveyBookPersistenceIT {
   @DisplayName("ほかの人が先に書き直した所見は、古い画面から書き直せず、取り下げられない")
   void aStalePageNeitherRewordsNorWithdrawsAFinding() {
     UUID survey = fresh(2026);
-    Finding read = with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "90分程度が最も多い。"));
+    Finding read =
+        with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が最も多い。"));
     Finding first = reworded(survey, read, "90分程度と120分程度が最も多い。");
     assertEquals(read.version() + 1, first.version());
     assertThrows(ChangedMeanwhile.class, () -> reworded(survey, read, "120分程度が最も多い。"));
     refused(
         ChangedMeanwhile.class,
         s -> {
-          s.findings().withdraw(Shelf.CLERK, survey, read.id(), read.version());
+          s.findings().withdraw(TestSurveys.CLERK, survey, read.id(), read.version());
           return true;
         });
     assertEquals(List.of(first), tally(survey).questions().get(2).findings());
     assertEquals(3, tally(survey).head().revision());
-    with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "別の所見。"));
+    with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "別の所見。"));
     assertEquals("120分程度が多い。", reworded(survey, first, "120分程度が多い。").text(), "別の所見は妨げない");
   }
 
   private static Finding reworded(UUID survey, Finding read, String sentence) {
     return with(
-        shelf -> shelf.findings().reword(Shelf.CLERK, survey, read.id(), read.version(), sentence));
+        shelf ->
+            shelf
+                .findings()
+                .reword(TestSurveys.CLERK, survey, read.id(), read.version(), sentence));
   }
 
   @Test
   @DisplayName("ほかの人が先に保存した実施状況を、古い画面から上書きしない")
   void aStalePageDoesNotReplaceFacts() {
     UUID survey = fresh(2027);
-    SurveyHead read = with(shelf -> shelf.book().head(Shelf.CLERK, survey));
+    SurveyHead read = with(shelf -> shelf.book().head(TestSurveys.CLERK, survey));
     SurveyFacts theirs = new SurveyFacts("令和7年9月", 52, null);
     SurveyHead now = described(survey, read.factsVersion(), theirs);
     refused(
@@ -385,9 +413,12 @@ class SurveyBookPersistenceIT {
         s ->
             s.book()
                 .describe(
-                    Shelf.CLERK, survey, read.factsVersion(), new SurveyFacts(null, 60, "郵送")));
-    assertEquals(now, with(shelf -> shelf.book().head(Shelf.CLERK, survey)));
-    with(shelf -> shelf.findings().record(Shelf.CLERK, survey, "Q3", "90分程度が多い。"));
+                    TestSurveys.CLERK,
+                    survey,
+                    read.factsVersion(),
+                    new SurveyFacts(null, 60, "郵送")));
+    assertEquals(now, with(shelf -> shelf.book().head(TestSurveys.CLERK, survey)));
+    with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が多い。"));
     assertEquals(
         60,
         described(survey, now.factsVersion(), new SurveyFacts(null, 60, null)).sent(),
@@ -395,7 +426,7 @@ class SurveyBookPersistenceIT {
   }
 
   private static SurveyHead described(UUID survey, int version, SurveyFacts facts) {
-    return with(shelf -> shelf.book().describe(Shelf.CLERK, survey, version, facts));
+    return with(shelf -> shelf.book().describe(TestSurveys.CLERK, survey, version, facts));
   }
 
   @Test
@@ -403,23 +434,29 @@ class SurveyBookPersistenceIT {
   void refusalsLeaveNothingBehind() {
     UUID survey = imported.id();
     UUID nothing = new UUID(0, 0);
-    refused(NotPermitted.class, s -> s.findings().record(Shelf.READER, survey, "Q1", "所見"));
+    refused(NotPermitted.class, s -> s.findings().record(TestSurveys.READER, survey, "Q1", "所見"));
     refused(
-        NotPermitted.class, s -> s.wordings().correct(Shelf.READER, survey, "Q1", "読", "文", "理由"));
-    refused(NotFound.class, s -> s.book().tally(Shelf.READER, nothing));
-    refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, nothing, "Q1", "所見"));
-    refused(NotFound.class, s -> s.findings().record(Shelf.CLERK, survey, "Q9", "所見"));
-    refused(NotFound.class, s -> s.wordings().correct(Shelf.CLERK, survey, "Q1.9", "読", "文", "理由"));
-    refused(TextMustNotBeEmpty.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "　"));
+        NotPermitted.class,
+        s -> s.wordings().correct(TestSurveys.READER, survey, "Q1", "読", "文", "理由"));
+    refused(NotFound.class, s -> s.book().tally(TestSurveys.READER, nothing));
+    refused(NotFound.class, s -> s.findings().record(TestSurveys.CLERK, nothing, "Q1", "所見"));
+    refused(NotFound.class, s -> s.findings().record(TestSurveys.CLERK, survey, "Q9", "所見"));
     refused(
-        TextTooLong.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "あ".repeat(501)));
+        NotFound.class,
+        s -> s.wordings().correct(TestSurveys.CLERK, survey, "Q1.9", "読", "文", "理由"));
     refused(
-        TextMustBePrintable.class, s -> s.findings().record(Shelf.CLERK, survey, "Q1", "所\u0000見"));
+        TextMustNotBeEmpty.class, s -> s.findings().record(TestSurveys.CLERK, survey, "Q1", "　"));
+    refused(
+        TextTooLong.class,
+        s -> s.findings().record(TestSurveys.CLERK, survey, "Q1", "あ".repeat(501)));
+    refused(
+        TextMustBePrintable.class,
+        s -> s.findings().record(TestSurveys.CLERK, survey, "Q1", "所\u0000見"));
     assertEquals(imported, tally(survey).head());
   }
 
   private static void refused(
-      Class<? extends RuntimeException> rule, Function<Shelf, Object> work) {
+      Class<? extends RuntimeException> rule, Function<TestSurveys, Object> work) {
     assertThrows(rule, () -> with(work));
   }
 
@@ -427,12 +464,12 @@ class SurveyBookPersistenceIT {
   @DisplayName("調査は全国のもの。地方局は数値と文言を読むだけで、変更も記述の閲覧もできない")
   void aBureauOnlyReadsFigures() {
     UUID survey = imported.id();
-    Actor bureau = Shelf.BUREAU;
+    Actor bureau = TestSurveys.BUREAU;
     UUID finding = UUID.randomUUID();
     assertEquals(
         List.of("Q1", "Q2", "Q3", "Q4", "Q5"),
         with(s -> s.book().tally(bureau, survey)).questions().stream().map(q -> q.code()).toList());
-    List<Function<Shelf, Object>> refusals =
+    List<Function<TestSurveys, Object>> refusals =
         List.of(
             s -> s.book().describe(bureau, survey, 0, new SurveyFacts(null, 99, null)),
             s -> s.book().chooseBase(bureau, survey, "Q1", BaseChoice.ANSWERED),
@@ -458,13 +495,13 @@ class SurveyBookPersistenceIT {
     UUID survey = imported.id();
     refused(
         PublishedExtractsStay.class,
-        s -> s.extracts().choose(Shelf.CLERK, survey, "Q5", 1, List.of()));
+        s -> s.extracts().choose(TestSurveys.CLERK, survey, "Q5", 1, List.of()));
     refused(
         PublishedExtractsStay.class,
-        s -> s.extracts().add(Shelf.CLERK, survey, "Q5", new MainAnswers.Extract(1, "文")));
+        s -> s.extracts().add(TestSurveys.CLERK, survey, "Q5", new MainAnswers.Extract(1, "文")));
     refused(
         OnlyFreeAnswersAreExtracted.class,
-        s -> s.extracts().choose(Shelf.CLERK, survey, "Q1", 1, List.of()));
+        s -> s.extracts().choose(TestSurveys.CLERK, survey, "Q1", 1, List.of()));
     assertEquals(imported.fingerprint(), Fingerprint.of(tally(survey)));
   }
 }

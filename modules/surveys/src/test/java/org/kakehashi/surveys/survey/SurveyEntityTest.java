@@ -39,7 +39,9 @@ class SurveyEntityTest {
 
   @BeforeEach
   void importTheDemonstrationFile() {
-    survey = new SurveyEntity(new UUID(0, 1), new FiscalYear(2025), Shelf.published(), null, CLERK);
+    survey =
+        new SurveyEntity(
+            new UUID(0, 1), new FiscalYear(2025), TestSurveys.published(), null, CLERK);
   }
 
   private QuestionTally question(int position) {

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Role;
-import org.kakehashi.web.access.OpenToStrangers;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.access.OpenToStrangers;
 import org.kakehashi.web.page.Page;
 
 /** What people may want to read about the application itself. */

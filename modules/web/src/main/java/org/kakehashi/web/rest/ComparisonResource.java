@@ -38,7 +38,8 @@ public class ComparisonResource {
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("name") @DefaultValue("upload") String name,
       byte[] file) {
-    return SessionJson.receipt(intake.importComparison(caller.actor(), Given.year(year), name, file))
+    return SessionJson.receipt(
+            intake.importComparison(caller.actor(), Given.year(year), name, file))
         .json();
   }
 

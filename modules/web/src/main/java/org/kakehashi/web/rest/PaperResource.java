@@ -70,7 +70,8 @@ public class PaperResource {
                         layout,
                         TallyLayout.values(),
                         value -> value.name().toLowerCase(Locale.ROOT))));
-    Edition edition = watch.beyond(caller.actor(), id, EditionState.REQUESTED, PreferredWait.of(prefer));
+    Edition edition =
+        watch.beyond(caller.actor(), id, EditionState.REQUESTED, PreferredWait.of(prefer));
     return Response.accepted(PaperJson.edition(edition).json())
         .location(URI.create("/api/v1/papers/" + id))
         .build();

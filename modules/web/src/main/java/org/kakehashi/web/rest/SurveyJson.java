@@ -2,9 +2,9 @@ package org.kakehashi.web.rest;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.AnswerReceipt;
-import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.Base;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;

@@ -38,7 +38,11 @@ public class SurveyResource {
       @QueryParam("page") @DefaultValue("1") int page) {
     return JsonFields.page(
         surveys.list(
-            caller.actor(), text, year == null ? null : new FiscalYear(year), Math.max(1, page), 50),
+            caller.actor(),
+            text,
+            year == null ? null : new FiscalYear(year),
+            Math.max(1, page),
+            50),
         SurveyJson::head);
   }
 

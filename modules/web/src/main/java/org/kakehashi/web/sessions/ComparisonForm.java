@@ -89,7 +89,10 @@ final class ComparisonForm {
 
   /** Without its citations: a name is judged where it stands, not where it is cited. */
   private static ComparisonEntry entry(
-      FormReader sent, List<Named> options, List<Named> criteria, @Nullable ComparisonEntry former) {
+      FormReader sent,
+      List<Named> options,
+      List<Named> criteria,
+      @Nullable ComparisonEntry former) {
     return new ComparisonEntry(
         sent.year("year"),
         sent.value("title"),

@@ -82,7 +82,8 @@ class ConferenceEntryKind extends EntryKind {
         "progress", Choices.of(Progress.values(), Progress::label),
         "modes",
             Choices.orNone(
-                text("programme.undecided"), Choices.of(AttendanceMode.values(), AttendanceMode::label)),
+                text("programme.undecided"),
+                Choices.of(AttendanceMode.values(), AttendanceMode::label)),
         "substitute",
             Choices.orNone(
                 text("programme.none"),

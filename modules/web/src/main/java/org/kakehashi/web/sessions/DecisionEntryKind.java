@@ -58,7 +58,8 @@ class DecisionEntryKind extends EntryKind {
         "status", Choices.of(DecisionStatus.values(), DecisionStatus::label),
         "modes",
             Choices.orNone(
-                text("programme.undecided"), Choices.of(AttendanceMode.values(), AttendanceMode::label)));
+                text("programme.undecided"),
+                Choices.of(AttendanceMode.values(), AttendanceMode::label)));
   }
 
   @Override

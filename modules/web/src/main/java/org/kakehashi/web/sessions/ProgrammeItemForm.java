@@ -3,10 +3,10 @@ package org.kakehashi.web.sessions;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.Map;
-import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
+import org.kakehashi.programme.Progress;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
 

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.kakehashi.web.access.TrustedNetwork;
 import org.kakehashi.web.access.OpenToStrangers;
+import org.kakehashi.web.access.TrustedNetwork;
 
 /** Tells the launcher and the proxy whether this node can serve; to anybody else it isn't there. */
 @Path("/healthz")

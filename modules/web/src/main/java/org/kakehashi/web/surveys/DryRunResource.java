@@ -60,7 +60,7 @@ public class DryRunResource {
         dryRun,
         still == null
             ? frame
-            : frame.with(Notice.warning(text("surveys.trial.still", still.toString()))),
+            : frame.with(Notice.warning(text("surveys.dry-run.still", still.toString()))),
         FormEntry.empty());
   }
 
@@ -98,7 +98,8 @@ public class DryRunResource {
     } catch (FieldMustBe refused) {
       return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
     } catch (NotFound missing) {
-      var refused = new FieldMustBe(text("surveys.trial.row"), text("surveys.trial.row.expected"));
+      var refused =
+          new FieldMustBe(text("surveys.dry-run.row"), text("surveys.dry-run.row.expected"));
       return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
       return again(id, entry(rows, reason).error("reason", Texts.text(refused)), refused);
@@ -147,13 +148,13 @@ public class DryRunResource {
 
   private PageFrame frame(AnswerDryRun dryRun) {
     return caller
-        .frame(Section.SURVEYS, text("surveys.trial.title", dryRun.title()))
+        .frame(Section.SURVEYS, text("surveys.dry-run.title", dryRun.title()))
         .under(text("surveys.import.title"), "/surveys/import")
         .under(text("surveys.import.answers"), "/surveys/import/answers");
   }
 
   private static Page page(AnswerDryRun dryRun, PageFrame frame, FormEntry exclusion) {
-    return new Page("surveys/trial", frame, DryRunView.of(dryRun, exclusion));
+    return new Page("surveys/dry-run", frame, DryRunView.of(dryRun, exclusion));
   }
 
   private static Response back(UUID id, String done) {

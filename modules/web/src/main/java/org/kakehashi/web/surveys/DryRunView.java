@@ -72,18 +72,18 @@ public record DryRunView(
       int[] from = written.codePoints().toArray();
       int[] to = understood.codePoints().toArray();
       if (from.length != to.length) {
-        return text("surveys.trial.change.none");
+        return text("surveys.dry-run.change.none");
       }
       return IntStream.range(0, from.length)
           .filter(at -> from[at] != to[at])
           .mapToObj(at -> named(from[at]) + "→" + named(to[at]))
           .distinct()
-          .collect(Collectors.joining(text("surveys.trial.change.joint")));
+          .collect(Collectors.joining(text("surveys.dry-run.change.joint")));
     }
 
     private static String named(int codePoint) {
       return text(
-          "surveys.trial.change.character",
+          "surveys.dry-run.change.character",
           Character.toString(codePoint),
           String.format(Locale.ROOT, "U+%04X", codePoint));
     }
@@ -120,7 +120,9 @@ public record DryRunView(
   private static FaultyCell cell(AnswerDryRun dryRun, AnswerDryRun.Fault fault) {
     var former =
         dryRun.corrections().stream()
-            .filter(correct -> correct.row() == fault.row() && correct.column().equals(fault.column()))
+            .filter(
+                correction ->
+                    correction.row() == fault.row() && correction.column().equals(fault.column()))
             .map(AnswerDryRun.CellCorrection::former)
             .findFirst()
             .orElse(null);
@@ -135,13 +137,13 @@ public record DryRunView(
             text("surveys.sent"),
             sent == null ? text("surveys.not-stated") : text("surveys.people", Figures.count(sent)),
             sent != null),
-        rowCount(text("surveys.trial.in"), dryRun.rowsIn()),
-        rowCount(text("surveys.trial.accepted"), dryRun.accepted()),
-        rowCount(text("surveys.trial.faulty"), dryRun.faultyRows()),
-        rowCount(text("surveys.trial.superseded"), dryRun.supersededRows()),
-        rowCount(text("surveys.trial.excluded"), dryRun.excludedRows()),
+        rowCount(text("surveys.dry-run.in"), dryRun.rowsIn()),
+        rowCount(text("surveys.dry-run.accepted"), dryRun.accepted()),
+        rowCount(text("surveys.dry-run.faulty"), dryRun.faultyRows()),
+        rowCount(text("surveys.dry-run.superseded"), dryRun.supersededRows()),
+        rowCount(text("surveys.dry-run.excluded"), dryRun.excludedRows()),
         new SurveyView.Fact(
-            text("surveys.trial.recognised"),
+            text("surveys.dry-run.recognised"),
             text("surveys.places", Figures.count(dryRun.recognisedCells())),
             true));
   }

@@ -3,8 +3,8 @@ package org.kakehashi.web.surveys;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.List;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.JapanTime;
 
@@ -31,19 +31,20 @@ public record ReceiptView(
   }
 
   /** A corrected value, blanks and the time in words. */
-  public record CellCorrection(int row, String column, String former, String value, String at, String by) {
-    static CellCorrection of(AnswerDryRun.CellCorrection correct) {
+  public record CellCorrection(
+      int row, String column, String former, String value, String at, String by) {
+    static CellCorrection of(AnswerDryRun.CellCorrection correction) {
       return new CellCorrection(
-          correct.row(),
-          correct.column(),
-          shown(correct.former()),
-          shown(correct.value()),
-          JapanTime.label(correct.correctedAt()),
-          correct.correctedBy());
+          correction.row(),
+          correction.column(),
+          shown(correction.former()),
+          shown(correction.value()),
+          JapanTime.label(correction.correctedAt()),
+          correction.correctedBy());
     }
 
     private static String shown(String value) {
-      return value.isEmpty() ? text("surveys.trial.blank") : value;
+      return value.isEmpty() ? text("surveys.dry-run.blank") : value;
     }
   }
 
@@ -51,12 +52,12 @@ public record ReceiptView(
     return new ReceiptView(
         SurveyPath.of(receipt.survey().id()),
         List.of(
-            DryRunView.rowCount(text("surveys.trial.in"), receipt.rowsIn()),
+            DryRunView.rowCount(text("surveys.dry-run.in"), receipt.rowsIn()),
             DryRunView.rowCount(text("surveys.receipt.accepted"), receipt.accepted()),
-            DryRunView.rowCount(text("surveys.trial.excluded"), receipt.excluded()),
-            DryRunView.rowCount(text("surveys.trial.superseded"), receipt.superseded()),
+            DryRunView.rowCount(text("surveys.dry-run.excluded"), receipt.excluded()),
+            DryRunView.rowCount(text("surveys.dry-run.superseded"), receipt.superseded()),
             new SurveyView.Fact(
-                text("surveys.trial.mends"),
+                text("surveys.dry-run.mends"),
                 text("surveys.places", Figures.count(receipt.corrected())),
                 true)),
         text(

@@ -21,7 +21,7 @@ final class RowNumbers {
    * @throws FieldMustBe when it is no such list, or names too many rows
    */
   static List<Integer> of(String sent) {
-    var label = text("surveys.trial.row");
+    var label = text("surveys.dry-run.row");
     var plain =
         Normalizer.normalize(sent, Normalizer.Form.NFKC).replace('、', ',').replace('~', '-');
     var rows = new ArrayList<Integer>();

@@ -5,8 +5,8 @@ import static org.kakehashi.web.page.Texts.text;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.web.page.JapanTime;
 
 /**

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
-import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
@@ -36,7 +36,8 @@ import org.kakehashi.web.page.Places;
 class EntryFormsTest {
   private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
   private static final Source SOURCE = new Source("実施方法について", StatedDate.parse("2026-02"));
-  private static final AttendanceModes HYBRID = new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
+  private static final AttendanceModes HYBRID =
+      new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
 
   @Test
   @DisplayName("理由、考慮した事項、根拠とその参照が残る")

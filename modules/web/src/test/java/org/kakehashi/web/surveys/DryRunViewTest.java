@@ -11,8 +11,8 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.web.page.FormEntry;
 
-@DisplayName("回答票の試行の画面")
-class TrialViewTest {
+@DisplayName("回答票の取込み前の確認の画面")
+class DryRunViewTest {
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
   @Test
@@ -38,8 +38,8 @@ class TrialViewTest {
   void showsTheFilesValueBesideAMendThatIsStillWrong() {
     var fault = new AnswerDryRun.Fault(4, "問2", "10人", "設問表にない値です。");
     var other = new AnswerDryRun.Fault(5, "問2", "はい", "設問表にない値です。");
-    var correct = new AnswerDryRun.CellCorrection(4, "問2", "9～10人", "10人", NOW, "在留支援課");
-    var rows = view(List.of(fault, other), List.of(correct), List.of()).rows();
+    var correction = new AnswerDryRun.CellCorrection(4, "問2", "9～10人", "10人", NOW, "在留支援課");
+    var rows = view(List.of(fault, other), List.of(correction), List.of()).rows();
 
     assertEquals(
         List.of(new DryRunView.FaultyCell("問2", "10人", "9～10人", "設問表にない値です。")),

@@ -15,7 +15,7 @@ import org.kakehashi.surveys.Wordings;
 import org.kakehashi.surveys.intake.CountsReader;
 
 /** The beans of this package on one entity manager, as the container would wire them. */
-public final class Shelf {
+public final class TestSurveys {
   public static final Clock CLOCK = new SetClock("2026-04-01T00:00:00Z");
   public static final FiscalYear YEAR = new FiscalYear(2025);
   public static final Actor CLERK = TestActors.secretariat("在留支援課係員");
@@ -25,7 +25,7 @@ public final class Shelf {
   private final RecordedAudit audit = new RecordedAudit();
   private final SurveyRepository surveys = new SurveyRepository();
 
-  public Shelf(EntityManager em) {
+  public TestSurveys(EntityManager em) {
     surveys.em = em;
   }
 

@@ -14,7 +14,7 @@ import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.editions.PaperRenderer;
 import org.kakehashi.reporting.editions.Rendition;
 
-class TrialPaperTest {
+class WarmUpPaperTest {
   private final ExecutorService beside = Executors.newSingleThreadExecutor();
 
   @AfterEach
@@ -24,7 +24,7 @@ class TrialPaperTest {
 
   @Test
   @DisplayName("試し刷りは、機械可読性の検査まで本番と同じ道を通り切る")
-  void theTrialGoesAllTheWay() {
+  void theWarmUpGoesAllTheWay() {
     DefaultPaperRenderer renderer = new DefaultPaperRenderer();
     renderer.threads = beside;
     Paper paper = WarmUpPaper.make();
@@ -32,7 +32,10 @@ class TrialPaperTest {
     assertEquals(1, preview.pages());
     assertTrue(preview.files().containsKey(new Rendition(OutputFormat.CSV_CP932, true)));
     assertEquals(
-        Set.of(new Rendition(OutputFormat.PDF, false), new Rendition(OutputFormat.XLSX, false), new Rendition(OutputFormat.XLSX, true)),
+        Set.of(
+            new Rendition(OutputFormat.PDF, false),
+            new Rendition(OutputFormat.XLSX, false),
+            new Rendition(OutputFormat.XLSX, true)),
         renderer.rest(paper).keySet());
   }
 }

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
-import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
-class TrialRunTest {
+class SheetValidationTest {
   private static final SurveyDraft SURVEY =
       new SurveyDraft(
           "調査",
