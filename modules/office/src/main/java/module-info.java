@@ -4,6 +4,7 @@
  * records. It refuses to know what jobs, files and records are about.
  */
 module org.kakehashi.office {
+  requires com.nulabinc.zxcvbn;
   requires static transitive org.jspecify;
   requires transitive org.kakehashi.kernel;
   requires jakarta.annotation;

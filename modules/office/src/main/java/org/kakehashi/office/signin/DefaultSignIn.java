@@ -40,7 +40,7 @@ class DefaultSignIn implements SignIn {
   @Override
   public String redeem(String link, String password, String address) {
     Holder holder = transaction.call(() -> holders.linked(link)).orElseThrow(LinkExpired::new);
-    PasswordRules.require(password, holder.loginName());
+    PasswordRules.require(password, holder);
     String hashed = passwords.hashed(password);
     return transaction.call(
         () -> {
@@ -101,7 +101,7 @@ class DefaultSignIn implements SignIn {
             address,
             () -> Optional.of(holder),
             "signin.password-change-refused");
-    PasswordRules.require(next, sure.loginName());
+    PasswordRules.require(next, sure);
     String hashed = passwords.hashed(next);
     return transaction.call(
         () -> {
