@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
   private static final int MOST_IN_KERNEL = 15;
 
+  /** Where files that others made are read. */
+  private static final String INTAKE = "org.kakehashi.office.intake..";
+
   private static JavaClasses house;
   private static JavaClasses violations;
 
@@ -82,14 +85,33 @@ class ArchitectureTest {
                 .resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..", "com.lowagie..")
                 .because("a third-party name appears in one module")),
         new Rule(
-            "uploads are read in office only",
+            "uploaded CSVs are read in intake only",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(INTAKE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.csv..")
+                .because("hostile files are met once")),
+        new Rule(
+            "uploaded archives are opened in intake only",
+            noClasses()
+                .that()
+                // it unpacks the database's programs and the backups it wrote, nobody's upload
+                .resideOutsideOfPackages(INTAKE, "org.kakehashi.launcher..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.compress..")
+                .because("hostile files are met once")),
+        new Rule(
+            "passwords are judged in office only",
             noClasses()
                 .that()
                 .resideOutsideOfPackage("org.kakehashi.office..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.dhatim.fastexcel..")
-                .because("hostile files are met once")),
+                .resideInAPackage("com.nulabinc.zxcvbn..")
+                .because("a third-party name appears in one module")),
         new Rule(
             "requests are met in web only",
             noClasses()

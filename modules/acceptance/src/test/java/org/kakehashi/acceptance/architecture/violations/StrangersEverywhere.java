@@ -1,12 +1,16 @@
 package org.kakehashi.acceptance.architecture.violations;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.ws.rs.core.Response;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.csv.CSVParser;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Third parties outside the module that knows them. */
 class StrangersEverywhere {
   Workbook written;
-  ReadableWorkbook read;
+  CSVParser read;
+  ZipFile opened;
+  Zxcvbn judged;
   Response answered;
 }
