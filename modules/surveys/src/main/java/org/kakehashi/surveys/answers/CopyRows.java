@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Rows for a COPY in PostgreSQL's binary format, which the server takes in with far less work than
- * text: see "COPY", "Binary Format", and the types' {@code recv} functions in its documentation.
+ * Rows for a COPY in PostgreSQL's binary format, which can be kept and copied as they are (decision
+ * 0013): see "COPY", "Binary Format", and the types' {@code recv} functions in its documentation.
  */
 final class CopyRows {
   private static final byte[] HEADER = {
