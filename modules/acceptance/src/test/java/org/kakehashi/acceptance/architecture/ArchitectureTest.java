@@ -30,7 +30,7 @@ class ArchitectureTest {
   private static final int MOST_IN_KERNEL = 15;
 
   /** Where files that others made are read. */
-  private static final String INTAKE = "org.kakehashi.office.intake..";
+  private static final String INTAKE = "org.kakehashi.intake.tables..";
 
   private static JavaClasses house;
   private static JavaClasses violations;
