@@ -8,7 +8,7 @@ module org.kakehashi.intake {
   requires transitive org.kakehashi.office;
   requires jakarta.cdi;
   requires jakarta.inject;
-  requires jakarta.json;
+  requires transitive jakarta.json;
   requires jakarta.persistence;
   requires jakarta.transaction;
   requires java.xml;

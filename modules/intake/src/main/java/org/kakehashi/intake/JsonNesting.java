@@ -4,7 +4,7 @@ package org.kakehashi.intake;
  * How deep a JSON text nests. Asked before parsing: the platform's parser refuses depth with an
  * exception of no type of its own, which nobody can tell from a defect.
  */
-public final class JsonNesting {
+final class JsonNesting {
   private JsonNesting() {}
 
   /**
@@ -12,7 +12,7 @@ public final class JsonNesting {
    *
    * @param json well-formed or not
    */
-  public static boolean exceeds(String json, int levels) {
+  static boolean exceeds(String json, int levels) {
     int depth = 0;
     boolean quoted = false;
     for (int i = 0; i < json.length(); i++) {

@@ -5,47 +5,96 @@ import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.kakehashi.intake.MalformedJson.Fault;
 
-/** Reads an uploaded file as one JSON object, strictly: UTF-8, up to 1 MB, each name once. */
+/** The one reader of JSON that others wrote: UTF-8, one object, each name once, not too deep. */
 public final class StrictJson {
   private static final int LARGEST = 1024 * 1024;
   private static final int LONGEST_NAME = 200;
   private static final int DEEPEST = 20;
+  private static final JsonReaderFactory READERS =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private StrictJson() {}
 
+  /**
+   * Reads a file of up to 1 MB.
+   *
+   * @param fileName as uploaded; used in refusals only
+   * @throws UnreadableProgramme naming the place in the file and what is wrong with it
+   */
   public static JsonItem read(String fileName, byte[] file) {
     String name = shown(fileName);
-    if (file.length > LARGEST) {
-      throw new UnreadableProgramme(name, "全体", "1MBを超えるファイルは取り込めません。");
+    try {
+      return new JsonItem(name, "", object(file, LARGEST, DEEPEST));
+    } catch (MalformedJson malformed) {
+      throw refusal(name, malformed);
     }
-    String text = decoded(name, file);
-    if (JsonNesting.exceeds(text, DEEPEST)) {
-      throw new UnreadableProgramme(name, "全体", "入れ子が深すぎます。");
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param most how many bytes it may have
+   * @param deepest how many levels objects and arrays may stand in one another
+   */
+  public static JsonObject object(byte[] file, int most, int deepest) throws MalformedJson {
+    if (file.length > most) {
+      throw new MalformedJson(Fault.TOO_LONG);
     }
-    try (JsonReader reader =
-        Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE))
-            .createReader(new StringReader(text))) {
-      JsonValue value = reader.readValue();
-      if (value instanceof JsonObject object) {
-        return new JsonItem(name, "", object);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      return object(text.startsWith("\uFEFF") ? text.substring(1) : text, deepest);
+    } catch (CharacterCodingException e) {
+      throw new MalformedJson(Fault.NOT_UTF_8);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param deepest how many levels objects and arrays may stand in one another
+   */
+  public static JsonObject object(String text, int deepest) throws MalformedJson {
+    if (JsonNesting.exceeds(text, deepest)) {
+      throw new MalformedJson(Fault.TOO_DEEP);
+    }
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      if (reader.readValue() instanceof JsonObject object) {
+        return object;
       }
-      throw new UnreadableProgramme(name, "全体", "一つのオブジェクト（{…}）で記入してください。");
+      throw new MalformedJson(Fault.NO_OBJECT);
     } catch (JsonParsingException e) {
-      throw new UnreadableProgramme(
-          name,
-          e.getLocation().getLineNumber() + "行" + e.getLocation().getColumnNumber() + "列の付近",
-          "JSONとして読み取れません。括弧、引用符、コンマと、同じ項目名の重複がないかを確かめてください。");
-    } catch (JsonException e) {
-      throw new UnreadableProgramme(name, "全体", "JSONとして読み取れません。");
+      throw new MalformedJson(
+          Fault.NOT_JSON, e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+    } catch (JsonException | UnsupportedOperationException | IllegalStateException e) {
+      throw new MalformedJson(Fault.NOT_JSON);
     }
+  }
+
+  private static UnreadableProgramme refusal(String name, MalformedJson malformed) {
+    String whole = "全体";
+    return switch (malformed.fault()) {
+      case TOO_LONG -> new UnreadableProgramme(name, whole, "1MBを超えるファイルは取り込めません。");
+      case NOT_UTF_8 ->
+          new UnreadableProgramme(name, whole, "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
+      case TOO_DEEP -> new UnreadableProgramme(name, whole, "入れ子が深すぎます。");
+      case NO_OBJECT -> new UnreadableProgramme(name, whole, "一つのオブジェクト（{…}）で記入してください。");
+      case NOT_JSON ->
+          malformed.line() == 0
+              ? new UnreadableProgramme(name, whole, "JSONとして読み取れません。")
+              : new UnreadableProgramme(
+                  name,
+                  malformed.line() + "行" + malformed.column() + "列の付近",
+                  "JSONとして読み取れません。括弧、引用符、コンマと、同じ項目名の重複がないかを確かめてください。");
+    };
   }
 
   /** A file's name without directories or control characters. */
@@ -59,14 +108,5 @@ public final class StrictJson {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return plain.isBlank() ? "（名称なし）" : plain;
-  }
-
-  private static String decoded(String name, byte[] file) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new UnreadableProgramme(name, "全体", "文字コードがUTF-8ではありません。UTF-8で保存し直してください。");
-    }
   }
 }

@@ -19,6 +19,11 @@ public final class ContentFingerprint {
     return of(content.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What came piece by piece, as 64 lower-case hexadecimal digits. */
+  public static String of(MessageDigest pieces) {
+    return HexFormat.of().formatHex(pieces.digest());
+  }
+
   /** A fresh SHA-256 for content that comes piece by piece. */
   public static MessageDigest digest() {
     try {

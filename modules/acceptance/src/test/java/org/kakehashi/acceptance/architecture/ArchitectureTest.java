@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +31,7 @@ class ArchitectureTest {
   private static final int MOST_IN_KERNEL = 15;
 
   /** Where files that others made are read. */
-  private static final String INTAKE = "org.kakehashi.intake.tables..";
+  private static final String INTAKE = "org.kakehashi.intake..";
 
   private static JavaClasses house;
   private static JavaClasses violations;
@@ -59,6 +60,22 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching(".*(Service|ServiceImpl|Impl|Util|Utils|Helper|Manager|DTO|Dto)")
                 .because("names are the office's verbs and nouns")),
+        new Rule(
+            "one vocabulary, no dialect",
+            noClasses()
+                .should()
+                .haveNameMatching(
+                    ".*[.](\\w+(Book|Desk|Calendar|Master|Store|Chain)"
+                        + "|(Held|Kept|Mended|Recorded)[A-Z]\\w*|\\w*(Trial|Oddit)\\w*)")
+                .because("a reader who knows Jakarta EE needs no words of ours")),
+        new Rule(
+            "an entity is called Entity",
+            classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveSimpleNameEndingWith("Entity")
+                .because("the exported record keeps the plain noun")),
         new Rule(
             "time comes from the injected clock",
             noClasses()
@@ -112,6 +129,14 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.nulabinc.zxcvbn..")
                 .because("a third-party name appears in one module")),
+        new Rule(
+            "contents are told apart by one fingerprint",
+            noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.kakehashi.office.ContentFingerprint")
+                .should()
+                .callMethod(MessageDigest.class, "getInstance", String.class)
+                .because("the same content has the same fingerprint in every module")),
         new Rule(
             "requests are met in web only",
             noClasses()

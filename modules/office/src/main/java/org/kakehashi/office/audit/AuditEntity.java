@@ -5,13 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.AuditEntry;
+import org.kakehashi.office.ContentFingerprint;
 
 /** A link of the chain. The database writes it; here it is only read. */
 @Entity
@@ -49,13 +49,9 @@ class AuditEntity {
             measured(action),
             measured(subject),
             measured(detail));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(previousHash);
-      return digest.digest(row.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = ContentFingerprint.digest();
+    digest.update(previousHash);
+    return digest.digest(row.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String measured(String text) {

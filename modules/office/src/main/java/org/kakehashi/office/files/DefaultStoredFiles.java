@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.office.StoredFile;
 import org.kakehashi.office.StoredFiles;
 
@@ -26,7 +24,9 @@ class DefaultStoredFiles implements StoredFiles {
   @Transactional
   public UUID keep(String name, String mediaType, byte[] bytes) {
     UUID id = UUID.randomUUID();
-    em.persist(new StoredFileEntity(id, name, mediaType, sha256(bytes), bytes, clock.instant()));
+    em.persist(
+        new StoredFileEntity(
+            id, name, mediaType, ContentFingerprint.of(bytes), bytes, clock.instant()));
     return id;
   }
 
@@ -38,13 +38,5 @@ class DefaultStoredFiles implements StoredFiles {
       throw new NotFound("file", id.toString());
     }
     return file.view();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,12 +2,12 @@ package org.kakehashi.office.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.kakehashi.office.ContentFingerprint;
 
 /** Secrets of 256 random bits: their holder keeps the text, the database its hash. */
 public final class Secret {
@@ -30,11 +30,7 @@ public final class Secret {
 
   /** SHA-256; a plain hash suffices where the input itself is 256 random bits. */
   public static byte[] hash(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ContentFingerprint.digest().digest(secret.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Another secret that only the holder of this one can derive. */

@@ -1,9 +1,8 @@
 package org.kakehashi.programme.comparison;
 
+import org.kakehashi.office.ContentFingerprint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.Citation;
@@ -27,9 +26,9 @@ final class Fingerprint {
   }
 
   static String of(ComparisonEntry entry) {
-    Fingerprint fingerprint = new Fingerprint(sha256());
+    Fingerprint fingerprint = new Fingerprint(ContentFingerprint.digest());
     fingerprint.entry(entry);
-    return HexFormat.of().formatHex(fingerprint.digest.digest());
+    return ContentFingerprint.of(fingerprint.digest);
   }
 
   private void entry(ComparisonEntry entry) {
@@ -84,11 +83,4 @@ final class Fingerprint {
     digest.update(bytes);
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
 }

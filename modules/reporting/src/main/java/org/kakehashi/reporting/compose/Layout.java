@@ -1,11 +1,8 @@
 package org.kakehashi.reporting.compose;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.reporting.Block;
@@ -94,13 +91,6 @@ final class Layout {
 
   /** SHA-256, in hex, of a value's text form; records print all they hold. */
   static String fingerprint(Object value) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(value.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ContentFingerprint.of(value.toString());
   }
 }

@@ -9,13 +9,13 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.reporting.Paper;
 
 /**
@@ -75,13 +75,8 @@ final class Identity {
   }
 
   private byte[] id() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(paper.toString().getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(hash, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    MessageDigest digest = ContentFingerprint.digest();
+    return Arrays.copyOf(digest.digest(paper.toString().getBytes(StandardCharsets.UTF_8)), 16);
   }
 
   private String day() {

@@ -235,9 +235,9 @@ final class FileChecks {
     material
         .files()
         .forEach(
-            (place, records) -> {
-              for (int i = 0; i < records.lines().size(); i++) {
-                if (records.lines().get(i).broken()) {
+            (place, file) -> {
+              for (int i = 0; i < file.records().size(); i++) {
+                if (broken(file.records().get(i))) {
                   found.add(place + " " + (i + 1) + "件目", "値の中に改行があります");
                 }
               }
@@ -248,13 +248,18 @@ final class FileChecks {
     material
         .files()
         .forEach(
-            (place, records) -> {
-              int width = records.lines().isEmpty() ? 0 : records.lines().get(0).fields().size();
-              for (int i = 1; i < records.lines().size(); i++) {
-                if (records.lines().get(i).fields().size() != width) {
+            (place, file) -> {
+              int width = file.records().isEmpty() ? 0 : file.records().get(0).size();
+              for (int i = 1; i < file.records().size(); i++) {
+                if (file.records().get(i).size() != width) {
                   found.add(place + " " + (i + 1) + "行目", "カンマを含む値が囲まれていないか、値の数が項目の数と違います");
                 }
               }
             });
+  }
+
+  /** Whether a line break stands inside a record. */
+  private static boolean broken(List<String> record) {
+    return record.stream().anyMatch(field -> field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0);
   }
 }

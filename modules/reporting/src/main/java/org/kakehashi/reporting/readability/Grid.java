@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.CsvFile;
 
 /**
  * A sheet or a CSV file as values in rows of equal width.
@@ -63,11 +64,11 @@ record Grid(String name, String place, List<List<Value>> rows) {
     return text.isEmpty() ? Value.BLANK : new Value(Kind.TEXT, text);
   }
 
-  static Grid of(String name, String place, CsvRecords records) {
+  static Grid of(String name, String place, CsvFile file) {
     List<List<Value>> rows = new ArrayList<>();
-    for (CsvRecords.Line line : records.lines()) {
+    for (List<String> record : file.records()) {
       rows.add(
-          line.fields().stream()
+          record.stream()
               .map(
                   field ->
                       field.isEmpty()

@@ -2,7 +2,6 @@ package org.kakehashi.reporting.readability;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.apache.poi.EmptyFileException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kakehashi.intake.CsvFile;
 
 /**
  * Published files, opened for the checks.
@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 record Material(
     XSSFWorkbook book,
-    Map<String, CsvRecords> files,
+    Map<String, CsvFile> files,
     List<Carrier> carriers,
     Map<String, List<String>> columns) {
 
@@ -55,7 +55,7 @@ record Material(
         default -> tables.add(grid);
       }
     }
-    Map<String, CsvRecords> files = new LinkedHashMap<>();
+    Map<String, CsvFile> files = new LinkedHashMap<>();
     List<Grid> csvTables = new ArrayList<>();
     for (Map.Entry<String, byte[]> table : published.tables().entrySet()) {
       String place = table.getKey() + ".csv";
@@ -74,10 +74,10 @@ record Material(
         book, files, List.of(new Carrier("Excel", tables, codes, metadata), texts), columns);
   }
 
-  private static CsvRecords csv(byte[] bytes, String where) throws Unreadable {
+  private static CsvFile csv(byte[] bytes, String where) throws Unreadable {
     try {
-      return CsvRecords.parse(bytes);
-    } catch (CharacterCodingException e) {
+      return CsvFile.read(bytes);
+    } catch (IOException e) {
       throw new Unreadable(where, e);
     }
   }

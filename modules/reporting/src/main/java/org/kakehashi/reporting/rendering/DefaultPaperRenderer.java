@@ -2,16 +2,13 @@ package org.kakehashi.reporting.renderer;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.Paper;
 import org.kakehashi.reporting.PaperRejected;
@@ -75,14 +72,7 @@ class DefaultPaperRenderer implements PaperRenderer {
 
   @Override
   public String fingerprint(Paper paper) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(paper.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ContentFingerprint.of(paper.toString());
   }
 
   private ForMachines forMachines(Paper paper) {

@@ -9,12 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswersUpload;
@@ -96,7 +94,7 @@ class DryRunEntity {
     this.questionnaireName = upload.questionnaire().name();
     this.questionnaire = upload.questionnaire().bytes();
     this.answersName = upload.answers().name();
-    this.answersSha256 = sha256(upload.answers().bytes());
+    this.answersSha256 = ContentFingerprint.of(upload.answers().bytes());
     this.expiresAt = expiresAt;
   }
 
@@ -136,14 +134,6 @@ class DryRunEntity {
   /** What the answers file is known by, 64 hexadecimal digits. */
   String answersSha256() {
     return answersSha256;
-  }
-
-  private static String sha256(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Keeps what its rows came to. */

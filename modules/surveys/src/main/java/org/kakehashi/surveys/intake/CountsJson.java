@@ -1,24 +1,17 @@
 package org.kakehashi.surveys.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.intake.JsonNesting;
+import org.kakehashi.intake.MalformedJson;
+import org.kakehashi.intake.StrictJson;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -67,25 +60,18 @@ final class CountsJson {
   }
 
   private JsonObject parse(byte[] file) {
-    if (file.length > LARGEST_FILE) {
-      throw faults.refused(0, "", "ファイルが大きすぎます（2MBまで）。");
-    }
-    String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-    } catch (CharacterCodingException e) {
-      throw faults.refused(0, "", "文字コードがUTF-8ではありません。");
-    }
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (JsonNesting.exceeds(bare, DEEPEST)) {
-      throw faults.refused(0, "", "入れ子が深すぎます。");
-    }
-    try (JsonReader reader =
-        Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE))
-            .createReader(new StringReader(bare))) {
-      return reader.readObject();
-    } catch (JsonException | UnsupportedOperationException | IllegalStateException e) {
-      throw faults.refused(0, "", "JSONとして読めません。書き方や項目名の重なりを確かめてください。");
+      return StrictJson.object(file, LARGEST_FILE, DEEPEST);
+    } catch (MalformedJson malformed) {
+      throw faults.refused(
+          0,
+          "",
+          switch (malformed.fault()) {
+            case TOO_LONG -> "ファイルが大きすぎます（2MBまで）。";
+            case NOT_UTF_8 -> "文字コードがUTF-8ではありません。";
+            case TOO_DEEP -> "入れ子が深すぎます。";
+            case NOT_JSON, NO_OBJECT -> "JSONとして読めません。書き方や項目名の重なりを確かめてください。";
+          });
     }
   }
 

@@ -2,9 +2,8 @@ package org.kakehashi.surveys.survey;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.surveys.CountTable;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
@@ -29,14 +28,10 @@ final class Fingerprint implements Tabulation.Reader<Boolean> {
   }
 
   static String of(SurveyTally tally) {
-    try {
-      Fingerprint print = new Fingerprint(MessageDigest.getInstance("SHA-256"));
-      print.head(tally.head());
-      tally.questions().forEach(print::question);
-      return HexFormat.of().formatHex(print.digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    Fingerprint fingerprint = new Fingerprint(ContentFingerprint.digest());
+    fingerprint.head(tally.head());
+    tally.questions().forEach(fingerprint::question);
+    return ContentFingerprint.of(fingerprint.digest);
   }
 
   private void head(SurveyHead head) {

@@ -2,12 +2,10 @@ package org.kakehashi.web.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kakehashi.office.ContentFingerprint;
 
 /**
  * Style sheets, the script and the icon, each under an address that holds its content's hash: a
@@ -75,11 +73,6 @@ public final class Assets {
   }
 
   private static String hash(byte[] bytes) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ContentFingerprint.of(bytes).substring(0, 16);
   }
 }

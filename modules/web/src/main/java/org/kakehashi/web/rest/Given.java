@@ -1,27 +1,20 @@
 package org.kakehashi.web.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.intake.JsonNesting;
+import org.kakehashi.intake.MalformedJson;
+import org.kakehashi.intake.StrictJson;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.web.page.Texts;
 
 /** What a program hands over, read strictly. */
 final class Given {
-  private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
-
   /** No body of ours nests more than twice. */
   private static final int DEEPEST = 20;
 
@@ -37,13 +30,13 @@ final class Given {
    * @throws RequestMalformed when it is none
    */
   static Given object(String body) {
-    if (JsonNesting.exceeds(body, DEEPEST)) {
-      throw new RequestMalformed(Texts.text("rest.body"), Texts.text("rest.must-be-shallow"));
-    }
-    try (JsonReader reader = JSON.createReader(new StringReader(body))) {
-      return new Given(reader.readObject());
-    } catch (JsonException e) {
-      throw new RequestMalformed(Texts.text("rest.body"), Texts.text("rest.must-be-object"));
+    try {
+      return new Given(StrictJson.object(body, DEEPEST));
+    } catch (MalformedJson malformed) {
+      boolean deep = malformed.fault() == MalformedJson.Fault.TOO_DEEP;
+      throw new RequestMalformed(
+          Texts.text("rest.body"),
+          Texts.text(deep ? "rest.must-be-shallow" : "rest.must-be-object"));
     }
   }
 
