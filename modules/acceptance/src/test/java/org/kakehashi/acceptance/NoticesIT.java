@@ -1,6 +1,7 @@
 package org.kakehashi.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -38,6 +39,26 @@ class NoticesIT {
   }
 
   @Test
+  @DisplayName("サーバーが起動のたびにクラスを調べるのは、自分の成果物だけである")
+  void theServerReadsTheClassesOfOurOwnJarsOnly() throws IOException {
+    assumeTrue(Files.exists(WAR), "the WAR is not built");
+    try (ZipFile war = new ZipFile(WAR.toFile())) {
+      // Payara loads classes from .zip as from .jar, and scans those of .jar alone.
+      Set<String> scanned =
+          war.stream()
+              .map(ZipEntry::getName)
+              .filter(name -> name.endsWith(".jar"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertFalse(scanned.isEmpty());
+      assertEquals(
+          Set.of(),
+          scanned.stream()
+              .filter(name -> !name.startsWith("WEB-INF/lib/kakehashi-"))
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  @Test
   @DisplayName("起動部に入る第三者の成果物は、全て一覧にある")
   void theNoticesNameWhatTheLauncherBrings() throws IOException {
     assumeTrue(Files.isDirectory(LAUNCHER), "the launcher is not built");
@@ -48,8 +69,9 @@ class NoticesIT {
 
   private static Set<String> others(Stream<String> names) {
     return names
-        .filter(name -> name.endsWith(".jar"))
         .map(name -> name.substring(name.lastIndexOf('/') + 1))
+        .filter(name -> name.endsWith(".jar") || name.endsWith(".zip"))
+        .map(name -> name.substring(0, name.lastIndexOf('.')))
         .filter(name -> !name.startsWith("kakehashi-"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -60,7 +82,7 @@ class NoticesIT {
           .map(ROW::matcher)
           .filter(Matcher::matches)
           .filter(row -> Set.of(row.group(3).split(", ")).contains(place))
-          .map(row -> row.group(1) + "-" + row.group(2) + ".jar")
+          .map(row -> row.group(1) + "-" + row.group(2))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
