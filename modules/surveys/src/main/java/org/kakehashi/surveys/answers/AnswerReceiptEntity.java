@@ -29,6 +29,7 @@ class AnswerReceiptEntity {
   private int accepted;
   private int excluded;
   private int superseded;
+
   @Column(name = "mended")
   private int corrected;
 
