@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AlreadyEntered;
@@ -282,10 +283,10 @@ class JobsPersistenceIT {
     node(
             "a",
             run -> {
-              throw new NotPermitted(Permission.ISSUE);
+              throw new NotPermitted(Permission.ISSUE, Area.PAPERS);
             })
         .doOne();
-    assertEquals("この操作には「発行」の権限が必要です。必要な場合は管理者に御相談ください。", latest("forbidden").failure());
+    assertEquals("この操作には「発行（帳票）」の権限が必要です。必要な場合は管理者に御相談ください。", latest("forbidden").failure());
   }
 
   @Test
