@@ -1,5 +1,5 @@
 /**
- * What every office task stands on (事務): accounts by post and their roles, signing in, access
+ * What every office task stands on (事務): accounts by post, roles and rights, signing in, access
  * tokens, the audit chain, jobs and their workers, stored files, and how every module keeps its
  * records. It refuses to know what jobs, files and records are about.
  */

@@ -1,36 +1,52 @@
 package org.kakehashi.kernel;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts: an account held by a post (官職), never by a person's name.
- *
- * @param account the account's id
- * @param post the post as screens and papers print it
- * @param bureau the regional bureau's code where the post belongs to one, e.g. {@code OSAKA}
- * @param permissions what this actor may do; for an access token, only what its scopes leave
+ * Who acts, and what they may do: a verb in an area. Named by a post (官職), never by a person. Only
+ * the office module makes one; nobody may assume that there is an account behind it.
  */
-public record Actor(
-    UUID account, String post, @Nullable String bureau, Set<Permission> permissions) {
+public interface Actor {
 
-  public Actor {
-    permissions = Set.copyOf(permissions);
+  Identity identity();
+
+  /** The post as screens and papers print it. */
+  String post();
+
+  /** The regional bureau's code where the post belongs to one, e.g. {@code OSAKA}. */
+  @Nullable String bureau();
+
+  /** What this actor may do in that area. */
+  Set<Permission> verbs(Area area);
+
+  /** What this actor may do in one area or another. */
+  default Set<Permission> verbs() {
+    Set<Permission> anywhere = EnumSet.noneOf(Permission.class);
+    Arrays.stream(Area.values()).map(this::verbs).forEach(anywhere::addAll);
+    return anywhere;
   }
 
-  public boolean may(Permission permission) {
-    return permissions.contains(permission);
+  default boolean may(Permission verb, Area area) {
+    return verbs(area).contains(verb);
   }
 
   /**
-   * Refuses unless the permission is held.
+   * Refuses unless the right is held.
    *
    * @throws NotPermitted when it is not
    */
-  public void require(Permission permission) {
-    if (!may(permission)) {
-      throw new NotPermitted(permission);
+  default void require(Permission verb, Area area) {
+    if (!may(verb, area)) {
+      throw new NotPermitted(verb, area);
     }
+  }
+
+  /** What the audit and the rows of a record write down of this actor. */
+  default UUID recordedAs() {
+    return identity().recorded();
   }
 }

@@ -1,6 +1,6 @@
 package org.kakehashi.kernel;
 
-/** What an actor may do; which role holds which is the office module's table. */
+/** What an actor may do in an {@link Area}; which role may do what is the office module's table. */
 public enum Permission {
   SEE("閲覧"),
   IMPORT("取込み"),

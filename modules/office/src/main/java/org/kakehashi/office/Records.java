@@ -3,6 +3,7 @@ package org.kakehashi.office;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 
 /**
  * How records of the office are kept, in whichever module: who may change them, in which version,
@@ -15,7 +16,7 @@ public interface Records {
    *
    * @throws org.kakehashi.kernel.NotPermitted without {@code SEE}
    */
-  void reader(Actor actor);
+  void reader(Actor actor, Area area);
 
   /**
    * Lets the secretariat's editors pass.
@@ -23,7 +24,7 @@ public interface Records {
    * @throws org.kakehashi.kernel.NotPermitted without {@code EDIT}
    * @throws OnlyOwnBureau for a regional bureau's account
    */
-  void editor(Actor actor);
+  void editor(Actor actor, Area area);
 
   /**
    * Lets the secretariat's editors and those of that bureau pass.
@@ -32,7 +33,7 @@ public interface Records {
    * @throws org.kakehashi.kernel.NotPermitted without {@code EDIT}
    * @throws OnlyOwnBureau for another bureau's account
    */
-  void editorOf(Actor actor, String bureau);
+  void editorOf(Actor actor, Area area, String bureau);
 
   /**
    * The record of that id.

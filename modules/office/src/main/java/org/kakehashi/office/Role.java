@@ -1,31 +1,24 @@
 package org.kakehashi.office;
 
-import static org.kakehashi.kernel.Permission.ADMINISTER;
-import static org.kakehashi.kernel.Permission.APPROVE;
-import static org.kakehashi.kernel.Permission.DOWNLOAD;
-import static org.kakehashi.kernel.Permission.EDIT;
-import static org.kakehashi.kernel.Permission.IMPORT;
-import static org.kakehashi.kernel.Permission.ISSUE;
-import static org.kakehashi.kernel.Permission.SEE;
-
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 
-/** What a post does in the office; the one table of which role may do what (権限表). */
+/** What a post does in the office, and what that lets it do. */
 public enum Role {
-  SECRETARIAT("事務局", Set.of(SEE, IMPORT, EDIT, APPROVE, ISSUE, DOWNLOAD)),
-  BUREAU("地方局", Set.of(SEE, EDIT, DOWNLOAD)),
-  ADMINISTRATOR("管理者", Set.of(SEE, ADMINISTER)),
-  READER("閲覧", Set.of(SEE, DOWNLOAD));
+  SECRETARIAT("事務局"),
+  BUREAU("地方局"),
+  ADMINISTRATOR("管理者"),
+  READER("閲覧");
 
   private final String label;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
-  private final Set<Permission> permissions;
-
-  Role(String label, Set<Permission> permissions) {
+  Role(String label) {
     this.label = label;
-    this.permissions = permissions;
   }
 
   /** The word that screens print. */
@@ -33,7 +26,25 @@ public enum Role {
     return label;
   }
 
-  public Set<Permission> permissions() {
-    return permissions;
+  /** What it may do in that area. */
+  public Set<Permission> verbs(Area area) {
+    return Rights.of(this, area);
+  }
+
+  /** What it may do in one area or another. */
+  public Set<Permission> verbs() {
+    Set<Permission> anywhere = EnumSet.noneOf(Permission.class);
+    Arrays.stream(Area.values()).map(this::verbs).forEach(anywhere::addAll);
+    return anywhere;
+  }
+
+  /** All that it may do, by area. */
+  public Map<Area, Set<Permission>> rights() {
+    return Arrays.stream(Area.values()).collect(Collectors.toMap(area -> area, this::verbs));
+  }
+
+  /** Whether it may do that with its own bureau's records only. */
+  public boolean onlyOwn(Permission verb) {
+    return this == BUREAU && verb == Permission.EDIT;
   }
 }

@@ -12,6 +12,6 @@ import org.kakehashi.kernel.Actor;
 public record SignedIn(Actor actor, String loginName, Role role, String csrf, Instant until) {
   @Override
   public String toString() {
-    return "SignedIn[" + actor.account() + ", " + role + "]";
+    return "SignedIn[" + actor.recordedAs() + ", " + role + "]";
   }
 }

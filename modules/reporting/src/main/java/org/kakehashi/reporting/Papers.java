@@ -3,15 +3,17 @@ package org.kakehashi.reporting;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Secretariat;
 
 /** The making, approving, issuing and handing out of official documents (帳票). */
 public interface Papers {
 
   /** Whether somebody may ask for papers. */
   static boolean mayRequest(Actor actor) {
-    return actor.may(Permission.EDIT) && actor.bureau() == null;
+    return Secretariat.mayEdit(actor, Area.PAPERS);
   }
 
   /**
@@ -22,10 +24,8 @@ public interface Papers {
    * @throws PapersAreTheSecretariats for a regional bureau's account
    */
   static void requireRequest(Actor actor) {
-    actor.require(Permission.EDIT);
-    if (!mayRequest(actor)) {
-      throw new PapersAreTheSecretariats();
-    }
+    Secretariat.require(
+        actor, Permission.EDIT, Area.PAPERS, post -> new PapersAreTheSecretariats());
   }
 
   /**
@@ -39,13 +39,12 @@ public interface Papers {
   /**
    * One edition with its progress.
    *
-   * @throws OnlyIssuedPapersAreShown when it is not issued, to who may neither edit nor approve nor
-   *     issue
+   * @throws OnlyIssuedPapersAreShown when it is not issued, to who has no part in it
    */
   Edition edition(Actor actor, UUID id);
 
   /**
-   * Editions, newest first; to who may neither edit nor approve nor issue, issued ones only.
+   * Editions, newest first; to who has no part in them issued ones only.
    *
    * @param kind only this kind, or null for all
    * @param subject only this subject, or null for all

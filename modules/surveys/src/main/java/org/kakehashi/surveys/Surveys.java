@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.Secretariat;
 
 /**
  * The surveys (調査) the office holds, and their figures. Reading asks for {@code SEE}. Wherever this
@@ -19,7 +21,7 @@ public interface Surveys {
 
   /** Whether somebody may change surveys and read what respondents wrote. */
   static boolean mayEdit(Actor actor) {
-    return actor.may(Permission.EDIT) && actor.bureau() == null;
+    return Secretariat.mayEdit(actor, Area.SURVEYS);
   }
 
   /**
@@ -30,10 +32,8 @@ public interface Surveys {
    * @throws NationalSurveysAreTheSecretariats for a regional bureau's account
    */
   static void requireEdit(Actor actor) {
-    actor.require(Permission.EDIT);
-    if (!mayEdit(actor)) {
-      throw new NationalSurveysAreTheSecretariats(actor.post());
-    }
+    Secretariat.require(
+        actor, Permission.EDIT, Area.SURVEYS, NationalSurveysAreTheSecretariats::new);
   }
 
   /**

@@ -25,10 +25,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.kernel.Actor;
 
 /** What the compiler can't say about the house. Each rule is first shown to be able to fail. */
 class ArchitectureTest {
-  private static final int MOST_IN_KERNEL = 15;
+  private static final int MOST_IN_KERNEL = 20;
 
   /** Where files that others made are read. */
   private static final String INTAKE = "org.kakehashi.intake..";
@@ -164,6 +165,14 @@ class ArchitectureTest {
                 .notBePublic()
                 .because("no entity leaves its module")),
         new Rule(
+            "actors are made in office only",
+            classes()
+                .that()
+                .implement(Actor.class)
+                .should()
+                .resideInAPackage("org.kakehashi.office..")
+                .because("nobody gives themselves rights; the compiler hides office's own class")),
+        new Rule(
             "features use each other in one direction",
             slices()
                 .matching("org.kakehashi.(**)")
@@ -187,7 +196,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("共通の語彙（kernel）に置く型は15まで")
+  @DisplayName("共通の語彙（kernel）に置く型は20まで")
   void theKernelStaysSmall() {
     List<String> types =
         house.stream()

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
@@ -39,21 +40,21 @@ class DefaultAccounts implements Accounts {
   @Override
   @Transactional
   public PageOf<Account> list(Actor actor, AccountFilter filter, int page, int size) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     return rows.page(filter, Math.max(1, page), Math.max(1, Math.min(LARGEST_PAGE, size)));
   }
 
   @Override
   @Transactional
   public Account account(Actor actor, UUID id) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     return rows.row(id, LockModeType.NONE).view();
   }
 
   @Override
   @Transactional
   public Account open(Actor actor, String loginName, AccountEntry entry) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     AccountEntity row = new AccountEntity(loginName, entry, LocalDate.now(clock));
     Account opened = row.view();
     if (rows.taken(opened.loginName())) {
@@ -67,7 +68,7 @@ class DefaultAccounts implements Accounts {
   @Override
   @Transactional
   public Account change(Actor actor, UUID id, int version, AccountEntry entry) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     List<AccountEntity> administrators = rows.openAdministrators();
     AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     if (row.version() != version) {
@@ -79,7 +80,7 @@ class DefaultAccounts implements Accounts {
       requireAnother(administrators, row);
     }
     if (accessChanged) {
-      withdrawn.fire(new AccessWithdrawn(id, actor.account(), Reason.ROLE_CHANGED));
+      withdrawn.fire(new AccessWithdrawn(id, actor.recordedAs(), Reason.ROLE_CHANGED));
     }
     note(actor, "account.changed", row, "role=" + entry.role());
     rows.keep(row);
@@ -89,7 +90,7 @@ class DefaultAccounts implements Accounts {
   @Override
   @Transactional
   public void close(Actor actor, UUID id) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     List<AccountEntity> administrators = rows.openAdministrators();
     AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     if (!row.open()) {
@@ -99,14 +100,14 @@ class DefaultAccounts implements Accounts {
       requireAnother(administrators, row);
     }
     row.closed(LocalDate.now(clock));
-    withdrawn.fire(new AccessWithdrawn(id, actor.account(), Reason.CLOSED));
+    withdrawn.fire(new AccessWithdrawn(id, actor.recordedAs(), Reason.CLOSED));
     note(actor, "account.closed", row, "");
   }
 
   @Override
   @Transactional
   public void reopen(Actor actor, UUID id) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     if (!row.open()) {
       row.reopened();
@@ -117,7 +118,7 @@ class DefaultAccounts implements Accounts {
   @Override
   @Transactional
   public OneTimeLink issueLink(Actor actor, UUID id) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     AccountEntity row = rows.row(id, LockModeType.PESSIMISTIC_WRITE);
     String token = Secret.fresh();
     Instant expiresAt = clock.instant().plus(linkTerm.length());
@@ -138,6 +139,6 @@ class DefaultAccounts implements Accounts {
   }
 
   private void note(Actor actor, String action, AccountEntity row, String detail) {
-    audit.fire(new AuditEvent(actor.account(), action, "account:" + row.id(), detail));
+    audit.fire(new AuditEvent(actor.recordedAs(), action, "account:" + row.id(), detail));
   }
 }

@@ -2,8 +2,9 @@ package org.kakehashi.office.accounts;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Identity;
 import org.kakehashi.office.Role;
+import org.kakehashi.office.actors.OfficeActor;
 
 /**
  * Whoever holds an open account, as signing in and access tokens see it.
@@ -19,8 +20,8 @@ public record Holder(
     @Nullable String password) {
 
   /** With all that the role allows. */
-  public Actor actor() {
-    return new Actor(account, post, bureau, role.permissions());
+  public OfficeActor actor() {
+    return new OfficeActor(Identity.account(account), post, bureau, role.rights());
   }
 
   @Override

@@ -19,7 +19,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.Identity;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AuditEntry;
@@ -38,7 +40,7 @@ class DefaultAuditTrail implements AuditTrail {
   private static final int LARGEST_PAGE = 200;
   private static final int CHUNK = 1000;
   private static final int HASH_BYTES = 32;
-  private static final UUID NOBODY = new UUID(0, 0);
+  private static final UUID NOBODY = Identity.system().recorded();
   private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
   private static final String FILTERED =
@@ -70,7 +72,7 @@ class DefaultAuditTrail implements AuditTrail {
   @Override
   @Transactional
   public PageOf<AuditEntry> list(Actor actor, AuditFilter filter, int page, int size) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.AUDIT);
     int from = Math.max(1, page);
     int length = Math.max(1, Math.min(LARGEST_PAGE, size));
     long total = filtered(em.createQuery(COUNTED, Long.class), filter).getSingleResult();
@@ -88,7 +90,7 @@ class DefaultAuditTrail implements AuditTrail {
   @Override
   @Transactional
   public AuditVerdict verify(Actor actor) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.AUDIT);
     long checked = 0;
     byte[] head = new byte[HASH_BYTES];
     List<AuditEntity> chunk = chunkAfter(0);

@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
+import org.kakehashi.kernel.Identity;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AccessToken;
 import org.kakehashi.office.AccessTokens;
@@ -24,12 +26,14 @@ import org.kakehashi.office.Accounts;
 import org.kakehashi.office.DemonstrationClerk;
 import org.kakehashi.office.FirstSteps;
 import org.kakehashi.office.Role;
+import org.kakehashi.office.actors.OfficeActor;
 
 /** Opens the door for the first people. Acts as the system itself, the account of all zeros. */
 @ApplicationScoped
 class FirstAccess implements FirstSteps {
   private static final Actor SYSTEM =
-      new Actor(new UUID(0, 0), "システム", null, Set.of(Permission.ADMINISTER));
+      new OfficeActor(
+          Identity.system(), "システム", null, Map.of(Area.ACCOUNTS, Set.of(Permission.ADMINISTER)));
   private static final int ALL = 200;
   private static final int DEMONSTRATION_DAYS = 30;
 
@@ -72,7 +76,9 @@ class FirstAccess implements FirstSteps {
     if (!clerk.open()) {
       accounts.reopen(SYSTEM, clerk.id());
     }
-    Actor actor = new Actor(clerk.id(), clerk.post(), clerk.bureau(), clerk.role().permissions());
+    Actor actor =
+        new OfficeActor(
+            Identity.account(clerk.id()), clerk.post(), clerk.bureau(), clerk.role().rights());
     tokens.own(actor).stream()
         .filter(token -> token.revokedAt() == null)
         .map(AccessToken::id)
@@ -82,7 +88,7 @@ class FirstAccess implements FirstSteps {
         clerk.id(),
         clerk.loginName(),
         accounts.issueLink(SYSTEM, clerk.id()).token(),
-        tokens.issue(actor, "デモ", clerk.role().permissions(), until).secret());
+        tokens.issue(actor, "デモ", clerk.role().verbs(), until).secret());
   }
 
   /** Whoever holds the name {@code admin}, closed or in another role, keeps what they have. */

@@ -27,7 +27,7 @@ class DefaultJobs implements Jobs {
   @Override
   @Transactional
   public UUID request(Actor actor, String kind, String subject) {
-    JobEntity row = new JobEntity(kind, subject, actor.account(), clock.instant());
+    JobEntity row = new JobEntity(kind, subject, actor.recordedAs(), clock.instant());
     em.persist(row);
     queued.fire(new JobQueued());
     return row.id();

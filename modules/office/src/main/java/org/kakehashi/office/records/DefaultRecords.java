@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
@@ -32,18 +33,18 @@ class DefaultRecords implements Records {
   }
 
   @Override
-  public void reader(Actor actor) {
-    actor.require(Permission.SEE);
+  public void reader(Actor actor, Area area) {
+    actor.require(Permission.SEE, area);
   }
 
   @Override
-  public void editor(Actor actor) {
-    Secretariat.requireEdit(actor);
+  public void editor(Actor actor, Area area) {
+    Secretariat.requireEdit(actor, area);
   }
 
   @Override
-  public void editorOf(Actor actor, String bureau) {
-    Secretariat.requireEditOf(actor, bureau);
+  public void editorOf(Actor actor, Area area, String bureau) {
+    Secretariat.requireEditOf(actor, area, bureau);
   }
 
   @Override
@@ -83,7 +84,7 @@ class DefaultRecords implements Records {
 
   @Override
   public void tell(Actor actor, String action, String subject, String detail) {
-    audit.fire(new AuditEvent(actor.account(), action, subject, detail));
+    audit.fire(new AuditEvent(actor.recordedAs(), action, subject, detail));
   }
 
   private static @Nullable String sqlState(Throwable failure) {

@@ -91,7 +91,7 @@ class DefaultSignIn implements SignIn {
 
   @Override
   public String changePassword(Actor actor, String present, String next, String address) {
-    UUID account = actor.account();
+    UUID account = actor.identity().account().orElseThrow(SignInRefused::new);
     Holder holder =
         transaction.call(() -> holders.holding(account)).orElseThrow(SignInRefused::new);
     Holder sure =

@@ -11,12 +11,13 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
@@ -26,7 +27,6 @@ import org.kakehashi.office.AccessTokens;
 import org.kakehashi.office.IssuedAccessToken;
 import org.kakehashi.office.ScopeBeyondRole;
 import org.kakehashi.office.accounts.AccessWithdrawn;
-import org.kakehashi.office.accounts.Holder;
 import org.kakehashi.office.accounts.Holders;
 import org.kakehashi.office.secrets.Secret;
 
@@ -49,14 +49,19 @@ class DefaultAccessTokens implements AccessTokens {
   public IssuedAccessToken issue(
       Actor actor, String name, Set<Permission> scopes, LocalDate expiresOn) {
     for (Permission scope : scopes) {
-      if (!actor.may(scope)) {
+      if (!actor.verbs().contains(scope)) {
         throw new ScopeBeyondRole(scope);
       }
     }
+    UUID account =
+        actor
+            .identity()
+            .account()
+            .orElseThrow(() -> new NotFound("account", actor.recordedAs().toString()));
     String secret = PREFIX + Secret.fresh();
     TokenEntity row =
         new TokenEntity(
-            actor.account(),
+            account,
             name,
             scopes,
             Secret.hash(secret),
@@ -64,18 +69,15 @@ class DefaultAccessTokens implements AccessTokens {
             LocalDate.now(clock),
             expiresOn);
     em.persist(row);
-    note(actor.account(), "token.issued", row);
+    note(account, "token.issued", row);
     return new IssuedAccessToken(row.id(), secret);
   }
 
   @Override
   @Transactional
   public List<AccessToken> own(Actor actor) {
-    return em.createQuery(
-            "SELECT t FROM TokenEntity t WHERE t.account = :account ORDER BY t.issuedAt DESC, t.id",
-            TokenEntity.class)
-        .setParameter("account", actor.account())
-        .getResultStream()
+    return actor.identity().account().stream()
+        .flatMap(this::newestFirst)
         .map(row -> row.view(actor.post()))
         .toList();
   }
@@ -83,7 +85,7 @@ class DefaultAccessTokens implements AccessTokens {
   @Override
   @Transactional
   public PageOf<AccessToken> all(Actor actor, int page, int size) {
-    actor.require(Permission.ADMINISTER);
+    actor.require(Permission.ADMINISTER, Area.ACCOUNTS);
     int from = Math.max(1, page);
     int length = Math.max(1, Math.min(LARGEST_PAGE, size));
     long total = em.createQuery("SELECT COUNT(t) FROM TokenEntity t", Long.class).getSingleResult();
@@ -102,13 +104,15 @@ class DefaultAccessTokens implements AccessTokens {
   public void revoke(Actor actor, UUID id) {
     TokenEntity row = em.find(TokenEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
     boolean known =
-        row != null && (row.account().equals(actor.account()) || actor.may(Permission.ADMINISTER));
+        row != null
+            && (actor.identity().account().filter(row.account()::equals).isPresent()
+                || actor.may(Permission.ADMINISTER, Area.ACCOUNTS));
     if (row == null || !known) {
       throw new NotFound("token", id.toString());
     }
     if (!row.isRevoked()) {
       row.revoked(clock.instant());
-      note(actor.account(), "token.revoked", row);
+      note(actor.recordedAs(), "token.revoked", row);
     }
   }
 
@@ -120,7 +124,10 @@ class DefaultAccessTokens implements AccessTokens {
     Optional<Actor> actor =
         row.filter(found -> found.goodOn(today))
             .flatMap(
-                found -> holders.holding(found.account()).map(holder -> acting(holder, found)));
+                found ->
+                    holders
+                        .holding(found.account())
+                        .map(holder -> holder.actor().within(found.scopes())));
     if (actor.isPresent()) {
       row.ifPresent(found -> found.usedOn(today));
     } else {
@@ -129,6 +136,14 @@ class DefaultAccessTokens implements AccessTokens {
           .ifPresent(audit::fire);
     }
     return actor;
+  }
+
+  private Stream<TokenEntity> newestFirst(UUID account) {
+    return em.createQuery(
+            "SELECT t FROM TokenEntity t WHERE t.account = :account ORDER BY t.issuedAt DESC, t.id",
+            TokenEntity.class)
+        .setParameter("account", account)
+        .getResultStream();
   }
 
   private Optional<TokenEntity> known(String bearer) {
@@ -155,13 +170,6 @@ class DefaultAccessTokens implements AccessTokens {
               row.revoked(clock.instant());
               note(withdrawn.by(), "token.revoked", row);
             });
-  }
-
-  private static Actor acting(Holder holder, TokenEntity token) {
-    EnumSet<Permission> both = EnumSet.noneOf(Permission.class);
-    both.addAll(token.scopes());
-    both.retainAll(holder.role().permissions());
-    return new Actor(holder.account(), holder.post(), holder.bureau(), both);
   }
 
   private void note(UUID account, String action, TokenEntity row) {

@@ -42,6 +42,7 @@ import org.kakehashi.office.PostMalformed;
 import org.kakehashi.office.Role;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 
 class AccountsPersistenceIT {
@@ -79,7 +80,7 @@ class AccountsPersistenceIT {
   @Test
   @DisplayName("管理の権限がなければ何もできない")
   void withoutThePermissionNothingIsDone() {
-    Actor clerk = new Actor(UUID.randomUUID(), "事務局", null, Role.SECRETARIAT.permissions());
+    Actor clerk = TestActors.secretariat("事務局");
     UUID id = open("x1", "係長", Role.READER, null).id();
     AccountEntry entry = new AccountEntry("課長", Role.ADMINISTRATOR, null);
     List<Supplier<Object>> forbidden =

@@ -3,18 +3,18 @@ package org.kakehashi.office.accounts;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Accounts;
+import org.kakehashi.office.Role;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 
 /** Accounts wired by hand on a test database. */
 public final class TestAccounts {
   public static final Actor ADMINISTRATOR =
-      new Actor(UUID.randomUUID(), "管理者", null, Set.of(Permission.SEE, Permission.ADMINISTER));
+      TestActors.holding(UUID.randomUUID(), "管理者", null, Role.ADMINISTRATOR);
 
   private TestAccounts() {}
 

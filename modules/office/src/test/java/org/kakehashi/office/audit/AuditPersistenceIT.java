@@ -32,6 +32,7 @@ import org.kakehashi.office.Role;
 import org.kakehashi.office.accounts.TestAccounts;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 
 class AuditPersistenceIT {
@@ -213,7 +214,7 @@ class AuditPersistenceIT {
   @Test
   @DisplayName("監査記録は管理の権限がなければ見られない")
   void onlyAdministratorsSeeTheTrail() {
-    Actor clerk = new Actor(CLERK, "事務局", null, Role.SECRETARIAT.permissions());
+    Actor clerk = TestActors.holding(CLERK, "事務局", null, Role.SECRETARIAT);
     assertThrows(NotPermitted.class, () -> chain.verify(clerk));
     assertThrows(
         NotPermitted.class, () -> chain.list(clerk, new AuditFilter(null, "", null, null), 1, 1));

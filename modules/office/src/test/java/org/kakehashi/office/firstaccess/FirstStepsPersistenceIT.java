@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
+import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.DemonstrationClerk;
@@ -92,9 +99,13 @@ class FirstStepsPersistenceIT {
     assertEquals(first.account(), second.account());
     assertTrue(in(() -> door.tokens.actor(first.accessToken(), "::1")).isEmpty());
     assertEquals(
-        Role.SECRETARIAT.permissions(),
-        in(() -> door.tokens.actor(second.accessToken(), "::1")).orElseThrow().permissions());
+        Role.SECRETARIAT.rights(),
+        rights(in(() -> door.tokens.actor(second.accessToken(), "::1")).orElseThrow()));
     assertEquals("事務局（デモ）", in(() -> holders.linked(second.link())).orElseThrow().post());
+  }
+
+  private static Map<Area, Set<Permission>> rights(Actor actor) {
+    return Arrays.stream(Area.values()).collect(Collectors.toMap(area -> area, actor::verbs));
   }
 
   private <T> T in(Supplier<T> work) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AlreadyEntered;
@@ -38,13 +39,14 @@ import org.kakehashi.office.JobRun;
 import org.kakehashi.office.Upkeep;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.office.transactions.OwnTransaction;
 import org.kakehashi.office.transactions.TestTransaction;
 
 class JobsPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("office");
-  private static final Actor CLERK = new Actor(UUID.randomUUID(), "事務局", null, Set.of());
+  private static final Actor CLERK = TestActors.only(TestActors.secretariat("事務局"));
 
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
   private final JobRepository queue = new JobRepository();
@@ -108,7 +110,7 @@ class JobsPersistenceIT {
         node(
             "a",
             run -> {
-              queue.em.persist(new JobEntity("leftover", "x", CLERK.account(), clock.instant()));
+              queue.em.persist(new JobEntity("leftover", "x", CLERK.recordedAs(), clock.instant()));
               queue.em.flush();
               throw new IllegalStateException("broken on purpose");
             });
@@ -156,7 +158,8 @@ class JobsPersistenceIT {
             "a",
             run -> {
               if (run.subject().equals("poison")) {
-                queue.em.persist(new JobEntity("leftover", "e", CLERK.account(), clock.instant()));
+                queue.em.persist(
+                    new JobEntity("leftover", "e", CLERK.recordedAs(), clock.instant()));
                 queue.em.flush();
                 throw new StackOverflowError("broken on purpose");
               }
@@ -280,10 +283,10 @@ class JobsPersistenceIT {
     node(
             "a",
             run -> {
-              throw new NotPermitted(Permission.ISSUE);
+              throw new NotPermitted(Permission.ISSUE, Area.PAPERS);
             })
         .doOne();
-    assertEquals("この操作には「発行」の権限が必要です。必要な場合は管理者に御相談ください。", latest("forbidden").failure());
+    assertEquals("この操作には「発行（帳票）」の権限が必要です。必要な場合は管理者に御相談ください。", latest("forbidden").failure());
   }
 
   @Test
@@ -321,7 +324,7 @@ class JobsPersistenceIT {
         node(
             "a",
             run -> {
-              queue.em.persist(new JobEntity("late", "x", CLERK.account(), clock.instant()));
+              queue.em.persist(new JobEntity("late", "x", CLERK.recordedAs(), clock.instant()));
               clock.advance(JobRepository.LEASE.plusSeconds(1));
               assertTrue(node("b", other -> {}).doOne());
             });

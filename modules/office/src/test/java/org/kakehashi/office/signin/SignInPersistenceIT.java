@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Account;
@@ -76,7 +77,7 @@ class SignInPersistenceIT {
     SignedIn signedIn = desk.holder(token).orElseThrow();
     assertEquals("事務局", signedIn.actor().post());
     assertEquals(Role.SECRETARIAT, signedIn.role());
-    assertTrue(signedIn.actor().may(Permission.IMPORT));
+    assertTrue(signedIn.actor().may(Permission.IMPORT, Area.SURVEYS));
     assertEquals(43, token.length());
     assertEquals(signedIn.csrf(), desk.holder(token).orElseThrow().csrf());
     assertNotEquals(token, signedIn.csrf());

@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
@@ -35,6 +36,7 @@ import org.kakehashi.office.accounts.Holders;
 import org.kakehashi.office.accounts.TestAccounts;
 import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 
 class AccessTokensPersistenceIT {
@@ -67,7 +69,7 @@ class AccessTokensPersistenceIT {
                     TestAccounts.ADMINISTRATOR,
                     "clerk",
                     new AccountEntry("事務局", Role.SECRETARIAT, null)));
-    clerk = new Actor(account.id(), "事務局", null, Role.SECRETARIAT.permissions());
+    clerk = TestActors.holding(account.id(), "事務局", null, Role.SECRETARIAT);
   }
 
   @AfterAll
@@ -81,8 +83,8 @@ class AccessTokensPersistenceIT {
     IssuedAccessToken issued = issue(READING, TODAY.plusDays(30));
     assertTrue(issued.secret().startsWith("kkh_"));
     Actor actor = actor(issued).orElseThrow();
-    assertEquals(account.id(), actor.account());
-    assertEquals(READING, actor.permissions());
+    assertEquals(Optional.of(account.id()), actor.identity().account());
+    assertEquals(READING, actor.verbs());
     assertEquals(TODAY, in(() -> tokens.own(clerk)).get(0).lastUsedOn());
     assertTrue(in(() -> tokens.actor("kkh_nonsense", ADDRESS)).isEmpty());
     assertTrue(in(() -> tokens.actor("", ADDRESS)).isEmpty());
@@ -150,7 +152,7 @@ class AccessTokensPersistenceIT {
     List<AuditEvent> revoked =
         audit.heard().stream().filter(event -> event.action().equals("token.revoked")).toList();
     assertEquals(
-        List.of(account.id(), account.id(), TestAccounts.ADMINISTRATOR.account()),
+        List.of(account.id(), account.id(), TestAccounts.ADMINISTRATOR.recordedAs()),
         revoked.stream().map(AuditEvent::actor).toList());
     assertEquals("token:" + beforeLink.id(), revoked.get(0).subject());
   }
@@ -167,14 +169,35 @@ class AccessTokensPersistenceIT {
                 account.id(),
                 account.version(),
                 new AccountEntry("閲覧者", Role.READER, null)));
-    assertEquals(Set.of(Permission.DOWNLOAD), actor(issued).orElseThrow().permissions());
+    assertEquals(Set.of(Permission.DOWNLOAD), actor(issued).orElseThrow().verbs());
+  }
+
+  @Test
+  @DisplayName("アクセストークンは、どの分野でも、役割の権限のうち許した動詞だけを持つ")
+  void aTokenHasInEachAreaWhatItsScopesLeave() {
+    Actor program = actor(issue(Set.of(Permission.EDIT, Permission.ISSUE), TODAY)).orElseThrow();
+    for (Area area : Area.values()) {
+      Set<Permission> left = new HashSet<>(Role.SECRETARIAT.verbs(area));
+      left.retainAll(Set.of(Permission.EDIT, Permission.ISSUE));
+      assertEquals(left, program.verbs(area), area.label());
+    }
+  }
+
+  @Test
+  @DisplayName("アカウントのない者（個人用のリンクで来た者）は、アクセストークンを持てない")
+  void whoeverHasNoAccountHoldsNoToken() {
+    IssuedAccessToken issued = issue(READING, TODAY.plusDays(9));
+    Actor guest = TestActors.byPersonalLink(account.id(), Role.READER);
+    assertThrows(NotFound.class, () -> in(() -> tokens.issue(guest, "x", READING, TODAY)));
+    assertTrue(in(() -> tokens.own(guest)).isEmpty());
+    assertThrows(NotFound.class, () -> run(() -> tokens.revoke(guest, issued.id())));
   }
 
   @Test
   @DisplayName("他人のトークンは管理者だけが見て取り消せる")
   void onlyAdministratorsSeeAndRevokeTheTokensOfOthers() {
     IssuedAccessToken issued = issue(READING, TODAY.plusDays(9));
-    Actor stranger = new Actor(UUID.randomUUID(), "地方局", "OSAKA", Role.BUREAU.permissions());
+    Actor stranger = TestActors.bureau("地方局", "OSAKA");
     assertThrows(NotFound.class, () -> run(() -> tokens.revoke(stranger, issued.id())));
     assertThrows(NotPermitted.class, () -> in(() -> tokens.all(stranger, 1, 10)));
     assertTrue(in(() -> tokens.own(stranger)).isEmpty());

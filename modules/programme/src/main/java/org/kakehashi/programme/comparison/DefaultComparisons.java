@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.AlreadyEntered;
@@ -44,7 +45,7 @@ class DefaultComparisons implements Comparisons {
 
   @Override
   public List<Comparison> list(Actor actor, FiscalYear year) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return whole(
         em.createQuery(
                 "SELECT c FROM ComparisonEntity c WHERE c.fiscalYear = :year ORDER BY c.title",
@@ -55,7 +56,7 @@ class DefaultComparisons implements Comparisons {
   @Override
   public PageOf<Comparison> list(
       Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     int one = Math.min(Math.max(page, 1), LAST_PAGE);
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
     long total = sought(em.createQuery(COUNTED, Long.class), text, year).getSingleResult();
@@ -84,13 +85,13 @@ class DefaultComparisons implements Comparisons {
 
   @Override
   public Comparison comparison(Actor actor, UUID id) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return records.find(em, ComparisonEntity.class, "comparison", id).view();
   }
 
   @Override
   public Comparison add(Actor actor, ComparisonEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     ComparisonEntity row = new ComparisonEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
@@ -100,7 +101,7 @@ class DefaultComparisons implements Comparisons {
 
   @Override
   public Comparison save(Actor actor, UUID id, int version, ComparisonEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     ComparisonEntity row = records.find(em, ComparisonEntity.class, "comparison", id, version);
     return revise(actor, row, entry);
   }
@@ -108,14 +109,14 @@ class DefaultComparisons implements Comparisons {
   @Override
   public Comparison writeCell(
       Actor actor, UUID id, int version, String criterion, String option, ComparisonCell cell) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     ComparisonEntity row = records.find(em, ComparisonEntity.class, "comparison", id, version);
     return revise(actor, row, withCell(row.view().entry(), criterion, option, cell));
   }
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     ComparisonEntity row = records.find(em, ComparisonEntity.class, "comparison", id, version);
     em.remove(row);
     records.write(em, actor, "comparison.removed", row, "");

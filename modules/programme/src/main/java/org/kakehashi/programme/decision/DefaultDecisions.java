@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.Records;
@@ -36,7 +37,7 @@ class DefaultDecisions implements Decisions {
 
   @Override
   public List<Decision> list(Actor actor, FiscalYear year) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return WholeEntities.of(
             em.createQuery(
                     "SELECT d FROM DecisionEntity d WHERE d.fiscalYear = :year",
@@ -53,13 +54,13 @@ class DefaultDecisions implements Decisions {
 
   @Override
   public Decision decision(Actor actor, UUID id) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return records.find(em, DecisionEntity.class, "decision", id).view();
   }
 
   @Override
   public Decision add(Actor actor, DecisionEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = new DecisionEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
@@ -69,7 +70,7 @@ class DefaultDecisions implements Decisions {
 
   @Override
   public Decision change(Actor actor, UUID id, int version, DecisionEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
     refuseSecond(entry, id);
     row.write(entry);
@@ -79,7 +80,7 @@ class DefaultDecisions implements Decisions {
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
     em.remove(row);
     records.write(em, actor, "decision.removed", row, "");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kakehashi.intake.ImportLedger;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.intake.ImportReceipt.Line;
@@ -12,7 +13,9 @@ import org.kakehashi.intake.ImportedEntry;
 import org.kakehashi.intake.JsonItem;
 import org.kakehashi.intake.StrictJson;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.Actors;
 import org.kakehashi.office.Records;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.ComparisonEntry;
@@ -30,7 +33,7 @@ class DefaultComparisonImport implements ComparisonImport {
   @Override
   public ImportReceipt importComparison(
       Actor actor, FiscalYear year, String fileName, byte[] file) {
-    Actor editor = Importer.editor(actor);
+    Actor editor = Actors.importing(actor, Set.of(Area.PROGRAMME));
     JsonItem whole = StrictJson.read(fileName, file);
     ComparisonForm form = whole.naming(() -> new ComparisonForm(whole, year));
     ledger.alone();

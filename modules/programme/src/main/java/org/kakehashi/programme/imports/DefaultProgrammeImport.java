@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kakehashi.intake.ImportLedger;
@@ -15,7 +16,9 @@ import org.kakehashi.intake.ImportReceipt.Line;
 import org.kakehashi.intake.ImportedEntry;
 import org.kakehashi.intake.JsonItem;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.Actors;
 import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
@@ -46,7 +49,7 @@ class DefaultProgrammeImport implements ProgrammeImport {
 
   @Override
   public List<Line> take(Actor actor, ProgrammeEntries entries) {
-    Actor editor = Importer.editor(actor);
+    Actor editor = Actors.importing(actor, Set.of(Area.PROGRAMME));
     FiscalYear year = entries.year();
     List<ProgrammeItem> undertaken = undertakings.list(editor, year);
     List<Decision> decided = decisions.list(editor, year);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.Records;
@@ -33,7 +34,7 @@ class DefaultOpenIssues implements OpenIssues {
 
   @Override
   public List<OpenIssue> list(Actor actor, FiscalYear year) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return em.createQuery(
             "SELECT i FROM IssueEntity i WHERE i.raised = :year"
                 + " OR (i.raised < :year AND i.carriedTo >= :year)",
@@ -47,13 +48,13 @@ class DefaultOpenIssues implements OpenIssues {
 
   @Override
   public OpenIssue issue(Actor actor, UUID id) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return records.find(em, IssueEntity.class, "issue", id).view();
   }
 
   @Override
   public OpenIssue add(Actor actor, OpenIssueEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     IssueEntity row = new IssueEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
@@ -62,7 +63,7 @@ class DefaultOpenIssues implements OpenIssues {
 
   @Override
   public OpenIssue change(Actor actor, UUID id, int version, OpenIssueEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     refuseSecond(entry, id);
     row.write(entry);
@@ -71,7 +72,7 @@ class DefaultOpenIssues implements OpenIssues {
 
   @Override
   public OpenIssue carryOver(Actor actor, UUID id, int version) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     row.carryOver();
     return written(actor, "issue.carried-over", row);
@@ -79,7 +80,7 @@ class DefaultOpenIssues implements OpenIssues {
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     em.remove(row);
     records.write(em, actor, "issue.removed", row, "");

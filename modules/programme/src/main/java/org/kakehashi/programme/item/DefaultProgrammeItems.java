@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.Records;
@@ -35,7 +36,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
 
   @Override
   public List<ProgrammeItem> list(Actor actor, FiscalYear year) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return em.createQuery(
             "SELECT u FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year",
             ProgrammeItemEntity.class)
@@ -48,13 +49,13 @@ class DefaultProgrammeItems implements ProgrammeItems {
 
   @Override
   public ProgrammeItem undertaking(Actor actor, UUID id) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return records.find(em, ProgrammeItemEntity.class, "undertaking", id).view();
   }
 
   @Override
   public ProgrammeItem add(Actor actor, ProgrammeItemEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     ProgrammeItemEntity row = new ProgrammeItemEntity(UUID.randomUUID(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
@@ -64,7 +65,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
 
   @Override
   public ProgrammeItem change(Actor actor, UUID id, int version, ProgrammeItemEntry entry) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     ProgrammeItemEntity row =
         records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     refuseSecond(entry, id);
@@ -75,7 +76,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
-    records.editor(actor);
+    records.editor(actor, Area.PROGRAMME);
     ProgrammeItemEntity row =
         records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     em.remove(row);

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Records;
 import org.kakehashi.programme.ProgrammeYears;
@@ -23,7 +24,7 @@ class DefaultProgrammeYears implements ProgrammeYears {
 
   @Override
   public Set<FiscalYear> years(Actor actor) {
-    records.reader(actor);
+    records.reader(actor, Area.PROGRAMME);
     return em.createQuery(
             "SELECT r.fiscalYear FROM ProgrammeItemEntity r"
                 + " UNION SELECT r.fiscalYear FROM ComparisonEntity r"

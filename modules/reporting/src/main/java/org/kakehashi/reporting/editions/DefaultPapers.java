@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.PageOf;
@@ -67,7 +68,7 @@ class DefaultPapers implements Papers {
 
   @Override
   public Edition edition(Actor actor, UUID id) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.PAPERS);
     EditionEntity edition = editions.get(id);
     if (onlyIssued(actor) && !edition.issued()) {
       throw new OnlyIssuedPapersAreShown();
@@ -78,7 +79,7 @@ class DefaultPapers implements Papers {
   @Override
   public PageOf<Edition> editions(
       Actor actor, @Nullable PaperKind kind, @Nullable String subject, int page) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.PAPERS);
     PageOf<EditionEntity> found = editions.page(kind, subject, onlyIssued(actor), page);
     return new PageOf<>(
         found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
@@ -98,7 +99,7 @@ class DefaultPapers implements Papers {
 
   @Override
   public void approve(Actor actor, UUID id) {
-    actor.require(Permission.APPROVE);
+    actor.require(Permission.APPROVE, Area.PAPERS);
     EditionEntity edition = editions.get(id);
     edition.approve(actor, clock.instant());
     record(actor, "paper.approved", edition);
@@ -106,7 +107,7 @@ class DefaultPapers implements Papers {
 
   @Override
   public void issue(Actor actor, UUID id) {
-    actor.require(Permission.ISSUE);
+    actor.require(Permission.ISSUE, Area.PAPERS);
     EditionEntity edition = editions.get(id);
     edition.issue(actor, clock.instant());
     record(actor, "paper.issued", edition);
@@ -114,13 +115,14 @@ class DefaultPapers implements Papers {
 
   @Override
   public PaperFile download(Actor actor, UUID id, OutputFormat format) {
-    actor.require(Permission.DOWNLOAD);
+    actor.require(Permission.DOWNLOAD, Area.PAPERS);
     Edition seen = edition(actor, id);
     if (!seen.formats().contains(format)) {
       throw new FaceNotMade(format);
     }
     StoredFile file = files.file(editions.get(id).file(format));
-    audit.fire(new AuditEvent(actor.account(), "paper.downloaded", "edition:" + id, format.code()));
+    audit.fire(
+        new AuditEvent(actor.recordedAs(), "paper.downloaded", "edition:" + id, format.code()));
     return new PaperFile(file.name(), file.mediaType(), file.bytes());
   }
 
@@ -149,17 +151,21 @@ class DefaultPapers implements Papers {
         .flatMap(kind -> jobs.latest(kind, edition.id().toString()));
   }
 
-  /** Who has no part in making or judging papers is shown no draft. */
+  /**
+   * Who has no part in making or judging papers, nor enters the events they tell of, is shown no
+   * draft.
+   */
   private static boolean onlyIssued(Actor actor) {
-    return !actor.may(Permission.EDIT)
-        && !actor.may(Permission.APPROVE)
-        && !actor.may(Permission.ISSUE);
+    return !actor.may(Permission.EDIT, Area.PAPERS)
+        && !actor.may(Permission.APPROVE, Area.PAPERS)
+        && !actor.may(Permission.ISSUE, Area.PAPERS)
+        && !actor.may(Permission.EDIT, Area.EVENTS);
   }
 
   private void record(Actor actor, String action, EditionEntity edition) {
     audit.fire(
         new AuditEvent(
-            actor.account(),
+            actor.recordedAs(),
             action,
             "edition:" + edition.id(),
             edition.kind().slug() + " " + edition.number()));

@@ -23,7 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.Area;
+import org.kakehashi.office.Actors;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
@@ -104,6 +105,10 @@ class EditionEntity {
   @Column(name = "file_id")
   private Map<String, String> files;
 
+  /** What papers are made of. */
+  private static final Set<Area> READ =
+      Set.of(Area.SURVEYS, Area.PROGRAMME, Area.EVENTS, Area.PAPERS);
+
   /** The job that makes what is looked at first, and the one that makes all the rest. */
   static final String PROOF_JOB = "paper";
 
@@ -123,7 +128,7 @@ class EditionEntity {
     this.date = date;
     this.proposal = request.proposal();
     this.layout = request.layout();
-    this.requestedId = actor.account();
+    this.requestedId = actor.recordedAs();
     this.requestedBy = actor.post();
     this.requestedAt = now;
     this.basis = String.join("\n", sources.basis());
@@ -165,7 +170,7 @@ class EditionEntity {
 
   /** Reads for the making on behalf of the one who asked, and may do nothing else. */
   Actor reader() {
-    return new Actor(requestedId, requestedBy, null, Set.of(Permission.SEE));
+    return Actors.reading(requestedId, requestedBy, READ);
   }
 
   /** Its first renditions can be looked at; from here on its content is settled. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
@@ -39,25 +40,25 @@ class DefaultConferences implements Conferences {
 
   @Override
   public Set<FiscalYear> years(Actor actor) {
-    records.reader(actor);
+    records.reader(actor, Area.EVENTS);
     return rows.years();
   }
 
   @Override
   public List<Conference> list(Actor actor, FiscalYear year) {
-    records.reader(actor);
+    records.reader(actor, Area.EVENTS);
     return rows.of(year).stream().map(ConferenceEntity::view).sorted(order()).toList();
   }
 
   @Override
   public Conference conference(Actor actor, UUID id) {
-    records.reader(actor);
+    records.reader(actor, Area.EVENTS);
     return records.find(em, ConferenceEntity.class, "conference", id).view();
   }
 
   @Override
   public Conference add(Actor actor, ConferenceEntry entry) {
-    records.editorOf(actor, entry.bureau());
+    records.editorOf(actor, Area.EVENTS, entry.bureau());
     check(entry);
     ConferenceEntity row = new ConferenceEntity(UUID.randomUUID(), entry);
     rows.refuseSecond(entry, row.id());
@@ -69,7 +70,7 @@ class DefaultConferences implements Conferences {
   @Override
   public Conference change(Actor actor, UUID id, int version, ConferenceEntry entry) {
     ConferenceEntity row = mayChange(actor, id, version);
-    records.editorOf(actor, entry.bureau());
+    records.editorOf(actor, Area.EVENTS, entry.bureau());
     check(entry);
     rows.refuseSecond(entry, id);
     row.write(entry);
@@ -99,7 +100,7 @@ class DefaultConferences implements Conferences {
 
   private ConferenceEntity mayChange(Actor actor, UUID id, int version) {
     ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
-    records.editorOf(actor, row.bureau());
+    records.editorOf(actor, Area.EVENTS, row.bureau());
     return records.find(em, ConferenceEntity.class, "conference", id, version);
   }
 

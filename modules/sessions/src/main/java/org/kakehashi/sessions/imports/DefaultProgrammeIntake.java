@@ -14,10 +14,10 @@ import org.kakehashi.intake.ImportedEntry;
 import org.kakehashi.intake.JsonItem;
 import org.kakehashi.intake.StrictJson;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.Actors;
 import org.kakehashi.office.Records;
-import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeImport;
 import org.kakehashi.programme.ProgrammeJson;
@@ -30,6 +30,8 @@ import org.kakehashi.sessions.ProgrammeIntake;
 @ApplicationScoped
 @Transactional
 class DefaultProgrammeIntake implements ProgrammeIntake {
+  private static final Set<Area> FILLED = Set.of(Area.PROGRAMME, Area.EVENTS);
+
   private static final String UNDERTAKING = "取組";
 
   @Inject ProgrammeImport programme;
@@ -39,7 +41,7 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
 
   @Override
   public ImportReceipt importProgramme(Actor actor, String fileName, byte[] file) {
-    Actor editor = editor(actor);
+    Actor editor = Actors.importing(actor, FILLED);
     JsonItem whole = StrictJson.read(fileName, file);
     whole.only("fiscal_year", "undertakings", "conferences", "decisions", "issues", "citations");
     FiscalYear year = year(whole);
@@ -80,13 +82,5 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
       throw file.fault("fiscal_year", "年度を西暦で記入してください（令和7年度は2025）。");
     }
     return ProgrammeJson.year(file, "fiscal_year", first);
-  }
-
-  /**
-   * Whoever may import may enter what the file holds, also with a token that can do nothing else.
-   */
-  private static Actor editor(Actor actor) {
-    Secretariat.requireImport(actor);
-    return new Actor(actor.account(), actor.post(), null, Set.of(Permission.SEE, Permission.EDIT));
   }
 }

@@ -72,7 +72,7 @@ public class DryRuns {
     SurveyDraft survey = reader.questionnaire(upload.questionnaire());
     List<UploadedTable> tables = tables(upload.answers().name(), upload.answers().bytes());
     surveys.requireNew(upload.year(), survey.title());
-    DryRunEntity dryRun = new DryRunEntity(actor.account(), upload, clock.instant().plus(KEPT));
+    DryRunEntity dryRun = new DryRunEntity(actor.recordedAs(), upload, clock.instant().plus(KEPT));
     em.persist(dryRun);
     em.flush();
     em.persist(new DryRunAnswersEntity(dryRun.id(), upload.answers().bytes()));
@@ -174,21 +174,21 @@ public class DryRuns {
   @Transactional
   public void abandon(Actor actor, UUID id) {
     DryRunEntity dryRun = em.find(DryRunEntity.class, id);
-    if (dryRun != null && dryRun.of(actor.account())) {
+    if (dryRun != null && dryRun.of(actor.recordedAs())) {
       em.remove(dryRun);
     }
   }
 
   private DryRunEntity own(Actor actor, UUID id, LockModeType lock) {
     DryRunEntity dryRun = em.find(DryRunEntity.class, id, lock);
-    if (dryRun == null || !dryRun.of(actor.account()) || dryRun.over(clock.instant())) {
+    if (dryRun == null || !dryRun.of(actor.recordedAs()) || dryRun.over(clock.instant())) {
       throw new NotFound("trial", id.toString());
     }
     return dryRun;
   }
 
   private void fire(Actor actor, String action, String subject, String detail) {
-    audit.fire(new AuditEvent(actor.account(), action, subject, detail));
+    audit.fire(new AuditEvent(actor.recordedAs(), action, subject, detail));
   }
 
   private static String told(AnswerReceipt receipt) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.AnswerDryRun;
@@ -31,69 +32,69 @@ class DefaultSurveyIntake implements SurveyIntake {
 
   @Override
   public SurveyFile template(Actor actor, SurveyTemplate template) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return reader.template(template);
   }
 
   @Override
   @Transactional
   public ImportedCounts importCounts(Actor actor, SurveyFile file, FiscalYear year) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     SurveyHead head = surveys.enter(actor, UUID.randomUUID(), year, reader.counts(file), null);
     return new ImportedCounts(head, wordings.oddOf(head.id()));
   }
 
   @Override
   public SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.template(questionnaire);
   }
 
   @Override
   public AnswerDryRun tryAnswers(Actor actor, AnswersUpload upload) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.open(actor, upload);
   }
 
   @Override
   public AnswerDryRun dryRun(Actor actor, UUID dryRun) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.dryRun(actor, dryRun);
   }
 
   @Override
   public AnswerDryRun correct(Actor actor, UUID dryRun, int row, String column, String value) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.correct(actor, dryRun, row, column, value);
   }
 
   @Override
   public AnswerDryRun exclude(Actor actor, UUID dryRun, List<Integer> rows, String reason) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.exclude(actor, dryRun, rows, reason);
   }
 
   @Override
   public AnswerDryRun include(Actor actor, UUID dryRun, List<Integer> rows) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.include(actor, dryRun, rows);
   }
 
   @Override
   public AnswerReceipt accept(Actor actor, UUID dryRun) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.accept(actor, dryRun);
   }
 
   @Override
   public AnswerReceipt receipt(Actor actor, UUID survey) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.receipt(actor, survey);
   }
 
   @Override
   public void abandon(Actor actor, UUID dryRun) {
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     dryRuns.abandon(actor, dryRun);
   }
 }

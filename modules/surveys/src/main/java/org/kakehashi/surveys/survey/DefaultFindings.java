@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
@@ -28,7 +29,7 @@ class DefaultFindings implements Findings {
   @Override
   @Transactional
   public List<String> advise(Actor actor, UUID survey, String question, String sentence) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     String said = EnteredText.required("所見", sentence, Limits.FINDING);
     QuestionTally tally =
         surveys.survey(survey).tally().questions().stream()
@@ -69,7 +70,8 @@ class DefaultFindings implements Findings {
   }
 
   private void fire(Actor actor, String action, UUID survey, UUID finding) {
-    audit.fire(new AuditEvent(actor.account(), action, "survey:" + survey, "finding=" + finding));
+    audit.fire(
+        new AuditEvent(actor.recordedAs(), action, "survey:" + survey, "finding=" + finding));
   }
 
   private static Finding finding(SurveyEntity survey, UUID id) {

@@ -109,6 +109,6 @@ class DefaultMainAnswers implements MainAnswers {
   }
 
   private void fire(Actor actor, String action, UUID survey, String detail) {
-    audit.fire(new AuditEvent(actor.account(), action, "survey:" + survey, detail));
+    audit.fire(new AuditEvent(actor.recordedAs(), action, "survey:" + survey, detail));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
@@ -50,7 +51,7 @@ public class DefaultSurveys implements Surveys {
     surveys.add(survey);
     audit.fire(
         new AuditEvent(
-            actor.account(),
+            actor.recordedAs(),
             "survey.imported",
             "survey:" + survey.id(),
             "questions=" + draft.questions().size() + ", answered=" + answered));
@@ -75,7 +76,7 @@ public class DefaultSurveys implements Surveys {
   @Transactional
   public PageOf<SurveyHead> list(
       Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     int one = Math.min(Math.max(page, 1), 1_000_000);
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
     return new PageOf<>(
@@ -88,21 +89,21 @@ public class DefaultSurveys implements Surveys {
   @Override
   @Transactional
   public SurveyHead head(Actor actor, UUID survey) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     return surveys.survey(survey).head();
   }
 
   @Override
   @Transactional
   public SurveyTally tally(Actor actor, UUID survey) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     return surveys.survey(survey).tally();
   }
 
   @Override
   @Transactional
   public List<SurveyTally> tallies(Actor actor, FiscalYear year, int most) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     int fit = Math.min(Math.max(most, 1), LARGEST_PAGE);
     return surveys.newest(year, fit).stream().map(SurveyEntity::tally).toList();
   }
@@ -120,7 +121,7 @@ public class DefaultSurveys implements Surveys {
             EnteredText.optional("実施方法", facts.method(), Limits.FACT)));
     audit.fire(
         new AuditEvent(
-            actor.account(), "survey.described", "survey:" + survey, "sent=" + facts.sent()));
+            actor.recordedAs(), "survey.described", "survey:" + survey, "sent=" + facts.sent()));
     return held.head();
   }
 
@@ -132,7 +133,7 @@ public class DefaultSurveys implements Surveys {
     held.chooseBase(question, base);
     audit.fire(
         new AuditEvent(
-            actor.account(), "survey.base.chosen", "survey:" + survey, question + " " + base));
+            actor.recordedAs(), "survey.base.chosen", "survey:" + survey, question + " " + base));
     return held.tally();
   }
 }

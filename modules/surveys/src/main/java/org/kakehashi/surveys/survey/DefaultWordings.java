@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
@@ -36,14 +37,14 @@ public class DefaultWordings implements Wordings {
   @Override
   @Transactional
   public List<SurveyText> texts(Actor actor, UUID survey) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     return texts(surveys.survey(survey));
   }
 
   @Override
   @Transactional
   public List<SurveyText> odd(Actor actor, UUID survey) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     return odd(surveys.survey(survey));
   }
 
@@ -60,7 +61,7 @@ public class DefaultWordings implements Wordings {
   @Override
   @Transactional
   public List<Due> due(Actor actor) {
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.SURVEYS);
     List<SurveyEntity> looked = surveys.newest(null, LOOKED_AT);
     // Before the transaction has a connection: the surveys' parts are read on another.
     List<List<SurveyText>> verbatim = looked.stream().map(DefaultWordings::verbatim).toList();
@@ -88,7 +89,8 @@ public class DefaultWordings implements Wordings {
     held.correct(
         asRead(held, place, read), said, why, new Signature(clock.instant(), actor.post()));
     audit.fire(
-        new AuditEvent(actor.account(), "wording.corrected", "survey:" + survey, "place=" + place));
+        new AuditEvent(
+            actor.recordedAs(), "wording.corrected", "survey:" + survey, "place=" + place));
     return at(held, place);
   }
 
@@ -100,7 +102,7 @@ public class DefaultWordings implements Wordings {
     String now = asRead(held, place, read).current();
     surveys.leave(survey, place, now, new Signature(clock.instant(), actor.post()));
     audit.fire(
-        new AuditEvent(actor.account(), "wording.left", "survey:" + survey, "place=" + place));
+        new AuditEvent(actor.recordedAs(), "wording.left", "survey:" + survey, "place=" + place));
     return at(held, place);
   }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AccountFilter;
 import org.kakehashi.office.Accounts;
@@ -25,7 +26,7 @@ class AccountsPanel implements HomePanel {
 
   @Override
   public Optional<PanelView> panel(Actor actor) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.ADMINISTER, Area.ACCOUNTS)) {
       return Optional.empty();
     }
     var waiting =

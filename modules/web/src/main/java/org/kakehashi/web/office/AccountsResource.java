@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.AccountEntry;
@@ -106,7 +107,7 @@ public class AccountsResource {
   }
 
   private Page form(FormEntry entry) {
-    caller.actor().require(Permission.ADMINISTER);
+    caller.actor().require(Permission.ADMINISTER, Area.ACCOUNTS);
     var frame = caller.frame(Section.ACCOUNTS, text("account.new")).with(Notice.of(entry));
     var view =
         new AccountFormView(

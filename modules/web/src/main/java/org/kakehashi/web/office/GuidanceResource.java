@@ -7,9 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
-import org.kakehashi.kernel.Permission;
-import org.kakehashi.office.Role;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.access.OpenToStrangers;
 import org.kakehashi.web.page.Page;
@@ -24,7 +21,7 @@ public class GuidanceResource {
   @Path("roles")
   @Produces(Page.HTML)
   public Page roles() {
-    var view = new RolesView(List.of(Role.values()), List.of(Permission.values()));
+    var view = RolesView.ofEveryRole();
     return new Page("office/roles", caller.frame(text("roles.title")), view);
   }
 

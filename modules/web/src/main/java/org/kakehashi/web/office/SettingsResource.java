@@ -141,7 +141,8 @@ public class SettingsResource {
       @Nullable String secret) {
     var actor = caller.actor();
     var scopes =
-        EnumSet.copyOf(actor.permissions()).stream()
+        actor.verbs().stream()
+            .sorted()
             .map(permission -> new Option(permission.name(), permission.label()))
             .toList();
     var today = LocalDate.now(clock);

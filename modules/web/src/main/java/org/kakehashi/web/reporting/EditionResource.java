@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
@@ -77,7 +78,7 @@ public class EditionResource {
   @Path("approval")
   @Produces(Page.HTML)
   public Page askApproval(@PathParam("id") UUID id) {
-    caller.actor().require(Permission.APPROVE);
+    caller.actor().require(Permission.APPROVE, Area.PAPERS);
     return confirmation(
         id,
         text("papers.approve.title"),
@@ -98,7 +99,7 @@ public class EditionResource {
   @Path("issue")
   @Produces(Page.HTML)
   public Page askIssue(@PathParam("id") UUID id) {
-    caller.actor().require(Permission.ISSUE);
+    caller.actor().require(Permission.ISSUE, Area.PAPERS);
     return confirmation(
         id,
         text("papers.issue.title"),

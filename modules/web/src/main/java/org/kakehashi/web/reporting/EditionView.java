@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
@@ -105,10 +106,10 @@ public record EditionView(
             .filter(other -> !other.id().equals(edition.id()))
             .map(EditionRow::of)
             .toList(),
-        actor.may(Permission.DOWNLOAD),
+        actor.may(Permission.DOWNLOAD, Area.PAPERS),
         state == EditionState.FAILED && Papers.mayRequest(actor),
-        state == EditionState.DRAFT && actor.may(Permission.APPROVE),
-        state == EditionState.APPROVED && actor.may(Permission.ISSUE));
+        state == EditionState.DRAFT && actor.may(Permission.APPROVE, Area.PAPERS),
+        state == EditionState.APPROVED && actor.may(Permission.ISSUE, Area.PAPERS));
   }
 
   private static boolean inTheMaking(EditionState state) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
@@ -29,7 +30,7 @@ class PapersPanel implements HomePanel {
 
   @Override
   public Optional<PanelView> panel(Actor actor) {
-    if (!actor.may(Permission.APPROVE) && !actor.may(Permission.ISSUE)) {
+    if (!actor.may(Permission.APPROVE, Area.PAPERS) && !actor.may(Permission.ISSUE, Area.PAPERS)) {
       return Optional.empty();
     }
     var due =
@@ -57,9 +58,9 @@ class PapersPanel implements HomePanel {
   private static boolean waitsFor(Actor actor, EditionState state) {
     return switch (state) {
       case REQUESTED, MAKING, ISSUED -> false;
-      case FAILED -> actor.may(Permission.EDIT);
-      case DRAFT -> actor.may(Permission.APPROVE);
-      case APPROVED -> actor.may(Permission.ISSUE);
+      case FAILED -> actor.may(Permission.EDIT, Area.PAPERS);
+      case DRAFT -> actor.may(Permission.APPROVE, Area.PAPERS);
+      case APPROVED -> actor.may(Permission.ISSUE, Area.PAPERS);
     };
   }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparison;
@@ -47,7 +48,7 @@ public class CellResource {
       @PathParam("id") UUID id,
       @QueryParam("criterion") @DefaultValue("") String criterion,
       @QueryParam("option") @DefaultValue("") String option) {
-    Secretariat.requireEdit(caller.actor());
+    Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
     var comparison = comparisons.comparison(caller.actor(), id);
     var mark = cell(comparison, criterion, option).mark();
     var form =
@@ -64,7 +65,7 @@ public class CellResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response write(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
     var actor = caller.actor();
-    Secretariat.requireEdit(actor);
+    Secretariat.requireEdit(actor, Area.PROGRAMME);
     var form = FormEntry.of(sent);
     return Shown.afterwards(
         form,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Citation;
@@ -46,7 +47,7 @@ public class CitationResource {
   @GET
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id, @PathParam("place") String place) {
-    Secretariat.requireEdit(caller.actor());
+    Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
     var comparison = comparisons.comparison(caller.actor(), id);
     var form = FormEntry.empty().value("version", Integer.toString(comparison.version()));
     var kept = kept(comparison, place);
@@ -60,7 +61,7 @@ public class CitationResource {
       @PathParam("place") String place,
       MultivaluedMap<String, String> sent) {
     var actor = caller.actor();
-    Secretariat.requireEdit(actor);
+    Secretariat.requireEdit(actor, Area.PROGRAMME);
     var comparison = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
     return Shown.afterwards(

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.ImportReceipt;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.ComparisonImport;
@@ -40,7 +41,7 @@ public class ComparisonImportResource {
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    Secretariat.requireImport(caller.actor());
+    Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     var present = Integer.toString(years.present().year());
     return page(FormEntry.empty().value("year", present), null);
   }
@@ -49,7 +50,7 @@ public class ComparisonImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(
       @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file) {
-    Secretariat.requireImport(caller.actor());
+    Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     var sentYear = Upload.line(year);
     var form = FormEntry.empty().value("year", sentYear);
     try {

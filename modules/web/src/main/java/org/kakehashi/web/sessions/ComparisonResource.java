@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
@@ -42,14 +43,16 @@ public class ComparisonResource {
     var frame =
         caller.frame(Section.COMPARISONS, comparison.entry().title()).with(Notice.done(done));
     return new Page(
-        "sessions/comparison", frame, new ComparisonView(comparison, Secretariat.mayEdit(actor)));
+        "sessions/comparison",
+        frame,
+        new ComparisonView(comparison, Secretariat.mayEdit(actor, Area.PROGRAMME)));
   }
 
   @GET
   @Path("edit")
   @Produces(Page.HTML)
   public Page form(@PathParam("id") UUID id) {
-    Secretariat.requireEdit(caller.actor());
+    Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
     var present = comparisons.comparison(caller.actor(), id);
     return page(present, Shown.of(ComparisonForm.of(present.entry(), present.version())));
   }
@@ -59,7 +62,7 @@ public class ComparisonResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
     var actor = caller.actor();
-    Secretariat.requireEdit(actor);
+    Secretariat.requireEdit(actor, Area.PROGRAMME);
     var present = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
     if (!form.value("move").isEmpty()) {

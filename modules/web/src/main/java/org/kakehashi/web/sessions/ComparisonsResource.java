@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.web.access.CurrentCaller;
@@ -61,8 +62,8 @@ public class ComparisonsResource {
             years.optionsOrAny(year),
             found.items(),
             Pager.of("/comparisons", Map.of("text", sought, "year", year), found),
-            Secretariat.mayEdit(actor),
-            Secretariat.mayImport(actor));
+            Secretariat.mayEdit(actor, Area.PROGRAMME),
+            Secretariat.mayImport(actor, Area.PROGRAMME));
     var frame = caller.frame(Section.COMPARISONS, text("nav.comparisons")).with(Notice.done(done));
     return new Page("sessions/comparisons", frame, view);
   }
@@ -71,7 +72,7 @@ public class ComparisonsResource {
   @Path("new")
   @Produces(Page.HTML)
   public Page blank() {
-    Secretariat.requireEdit(caller.actor());
+    Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
     return page(Shown.of(ComparisonForm.blank(Integer.toString(years.present().year()))));
   }
 
@@ -80,7 +81,7 @@ public class ComparisonsResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(MultivaluedMap<String, String> sent) {
     var actor = caller.actor();
-    Secretariat.requireEdit(actor);
+    Secretariat.requireEdit(actor, Area.PROGRAMME);
     var form = FormEntry.of(sent);
     if (!form.value("move").isEmpty()) {
       return page(ComparisonPages.moved(form)).withStatus(200);

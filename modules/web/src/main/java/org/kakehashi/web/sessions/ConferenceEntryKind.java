@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.AttendanceMode;
@@ -36,11 +37,11 @@ class ConferenceEntryKind extends EntryKind {
     var actor = caller.actor();
     var own = actor.bureau();
     if (own == null) {
-      Secretariat.requireEdit(actor);
+      Secretariat.requireEdit(actor, Area.EVENTS);
     } else {
       var bureau =
           place.id() == null ? own : conferences.conference(actor, place.id()).entry().bureau();
-      Secretariat.requireEditOf(actor, bureau);
+      Secretariat.requireEditOf(actor, Area.EVENTS, bureau);
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.web.access.CurrentCaller;
@@ -31,7 +32,7 @@ abstract class EntryKind {
 
   /** Refuses who may not change what stands there. */
   void require(EntryPlace place) {
-    Secretariat.requireEdit(caller.actor());
+    Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
   }
 
   /** The form of a new entry. */

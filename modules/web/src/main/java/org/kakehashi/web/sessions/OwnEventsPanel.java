@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.Conference;
@@ -31,7 +32,7 @@ class OwnEventsPanel implements HomePanel {
   @Override
   public Optional<PanelView> panel(Actor actor) {
     var own = actor.bureau();
-    if (own == null || !actor.may(Permission.EDIT)) {
+    if (own == null || !actor.may(Permission.EDIT, Area.EVENTS)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.ImportReceipt;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.sessions.ProgrammeIntake;
@@ -37,14 +38,14 @@ public class ProgrammeImportResource {
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    Secretariat.requireImport(caller.actor());
+    Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     return page(FormEntry.empty(), null);
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(@FormParam("file") @Nullable EntityPart file) {
-    Secretariat.requireImport(caller.actor());
+    Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     try {
       var upload = Upload.chosen(file, text("programme.file"));
       var receipt = intake.importProgramme(caller.actor(), upload.name(), upload.bytes());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Secretariat;
@@ -41,8 +42,8 @@ public record ReviewView(
         review,
         surveys,
         bureaus,
-        Secretariat.mayEdit(actor),
-        actor.may(Permission.EDIT),
+        Secretariat.mayEdit(actor, Area.PROGRAMME),
+        actor.may(Permission.EDIT, Area.EVENTS),
         actor.bureau());
   }
 

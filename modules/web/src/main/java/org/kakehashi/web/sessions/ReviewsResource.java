@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.registry.Bureau;
@@ -37,11 +38,11 @@ public class ReviewsResource {
   @Produces(Page.HTML)
   public Page list() {
     var actor = caller.actor();
-    actor.require(Permission.SEE);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return new Page(
         "sessions/reviews",
         caller.frame(Section.REVIEWS, text("nav.reviews")),
-        new ReviewsView(years.listed(actor), Secretariat.mayImport(actor)));
+        new ReviewsView(years.listed(actor), Secretariat.mayImport(actor, Area.PROGRAMME)));
   }
 
   @GET

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
@@ -30,7 +31,7 @@ class UnfinishedComparisonsPanel implements HomePanel {
 
   @Override
   public Optional<PanelView> panel(Actor actor) {
-    if (!Secretariat.mayEdit(actor)) {
+    if (!Secretariat.mayEdit(actor, Area.PROGRAMME)) {
       return Optional.empty();
     }
     return Optional.of(

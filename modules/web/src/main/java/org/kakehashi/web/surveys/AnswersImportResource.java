@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UnreadableUpload;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.FiscalYearOutOfRange;
 import org.kakehashi.kernel.Permission;
@@ -59,7 +60,7 @@ public class AnswersImportResource {
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    caller.actor().require(Permission.IMPORT);
+    caller.actor().require(Permission.IMPORT, Area.SURVEYS);
     var present = Integer.toString(present().year());
     return page(FormEntry.empty().value("year", present), List.of());
   }

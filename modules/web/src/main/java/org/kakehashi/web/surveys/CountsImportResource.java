@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UnreadableUpload;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.FiscalYearOutOfRange;
 import org.kakehashi.kernel.Permission;
@@ -56,7 +57,7 @@ public class CountsImportResource {
   @GET
   @Produces(Page.HTML)
   public Page form() {
-    caller.actor().require(Permission.IMPORT);
+    caller.actor().require(Permission.IMPORT, Area.SURVEYS);
     var present = Integer.toString(present().year());
     return page(FormEntry.empty().value("year", present), List.of());
   }
@@ -91,7 +92,7 @@ public class CountsImportResource {
   @Produces(Page.HTML)
   public Page taken(@PathParam("id") UUID id) {
     var actor = caller.actor();
-    actor.require(Permission.IMPORT);
+    actor.require(Permission.IMPORT, Area.SURVEYS);
     var head = surveys.head(actor, id);
     var odd = wordings.odd(actor, id).stream().map(text -> TextRow.of(id, text)).toList();
     var view =

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.SurveyTemplate;
@@ -30,7 +31,7 @@ public class ImportResource {
   @GET
   @Produces(Page.HTML)
   public Page choose() {
-    caller.actor().require(Permission.IMPORT);
+    caller.actor().require(Permission.IMPORT, Area.SURVEYS);
     var frame = caller.frame(Section.SURVEYS, text("surveys.import.title"));
     return new Page("surveys/import", frame, FormEntry.empty());
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveySource;
@@ -59,7 +60,9 @@ public record SurveyView(
         odd == 0 ? null : Figures.count(odd),
         Surveys.mayEdit(actor),
         "/papers/new?kind=survey-tally&subject=" + head.id(),
-        sheets && actor.may(Permission.IMPORT) ? SurveyPath.receipt(head.id()) : null);
+        sheets && actor.may(Permission.IMPORT, Area.SURVEYS)
+            ? SurveyPath.receipt(head.id())
+            : null);
   }
 
   static List<Fact> facts(SurveyHead head) {

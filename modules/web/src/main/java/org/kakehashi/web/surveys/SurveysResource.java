@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.Surveys;
@@ -53,7 +54,7 @@ public class SurveysResource {
             FiscalYears.optionsOrAny(FiscalYear.of(LocalDate.now(clock)).next(), year),
             found.items().stream().map(SurveyListView.Row::of).toList(),
             Pager.of("/surveys", Map.of("text", sought, "year", year), found),
-            actor.may(Permission.IMPORT),
+            actor.may(Permission.IMPORT, Area.SURVEYS),
             !sought.isBlank() || !year.isBlank());
     return new Page("surveys/list", caller.frame(Section.SURVEYS, text("nav.surveys")), view);
   }
