@@ -21,10 +21,10 @@ public record Citation(
     Source source,
     @Nullable String reference) {
   public Citation {
-    criterion = EnteredText.optional("引用の観点", criterion, 100);
-    option = EnteredText.optional("引用の形式", option, 100);
-    supports = EnteredText.optional("引用が支持する形式", supports, 100);
-    text = EnteredText.required("引用文", text, 2000);
-    reference = EnteredText.optional("参照", reference, 200);
+    criterion = EnteredText.optional("criterion", "引用の観点", criterion, 100);
+    option = EnteredText.optional("option", "引用の形式", option, 100);
+    supports = EnteredText.optional("supports", "引用が支持する形式", supports, 100);
+    text = EnteredText.required("text", "引用文", text, 2000);
+    reference = EnteredText.optional("reference", "参照", reference, 200);
   }
 }

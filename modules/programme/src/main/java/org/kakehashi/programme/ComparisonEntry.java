@@ -31,10 +31,10 @@ public record ComparisonEntry(
     @Nullable String conclusion,
     @Nullable Source source) {
   public ComparisonEntry {
-    title = EnteredText.required("比較の表題", title, 200);
-    rowHeader = EnteredText.required("行見出し", rowHeader, 50);
-    referenceNote = EnteredText.optional("参考情報", referenceNote, 4000);
-    conclusion = EnteredText.optional("まとめの文", conclusion, 1000);
+    title = EnteredText.required("title", "比較の表題", title, 200);
+    rowHeader = EnteredText.required("rowHeader", "行見出し", rowHeader, 50);
+    referenceNote = EnteredText.optional("referenceNote", "参考情報", referenceNote, 4000);
+    conclusion = EnteredText.optional("conclusion", "まとめの文", conclusion, 1000);
     if (options.size() < 2 || options.size() > 4) {
       throw new TwoToFourOptions();
     }
@@ -42,23 +42,25 @@ public record ComparisonEntry(
       throw new OneToTwentyCriteria();
     }
     if (citations.size() > 50) {
-      throw new TooManyEntries("引用", 50);
+      throw new TooManyEntries("citations", "引用", 50);
     }
-    options = NumberedTexts.required("開催形式", options, 100);
+    options = NumberedTexts.required("options", "開催形式", options, 100);
     criteria = List.copyOf(criteria);
     citations = List.copyOf(citations);
-    allDiffer(options);
-    allDiffer(criteria.stream().map(Criterion::name).toList());
+    List<String> names = criteria.stream().map(Criterion::name).toList();
+    allDiffer("options.#", options);
+    allDiffer("criteria.#.name", names);
     for (Criterion criterion : criteria) {
       if (criterion.cells().size() != options.size()) {
-        throw new OneCellPerFormat(criterion.name());
+        throw new OneCellPerFormat(
+            "criteria." + names.indexOf(criterion.name()) + ".cells", criterion.name());
       }
     }
-    List<String> names = criteria.stream().map(Criterion::name).toList();
-    for (Citation citation : citations) {
-      known(names, citation.criterion());
-      known(options, citation.option());
-      known(options, citation.supports());
+    for (int at = 0; at < citations.size(); at++) {
+      Citation citation = citations.get(at);
+      known("citations." + at + ".criterion", names, citation.criterion());
+      known("citations." + at + ".option", options, citation.option());
+      known("citations." + at + ".supports", options, citation.supports());
     }
   }
 
@@ -92,18 +94,18 @@ public record ComparisonEntry(
         source);
   }
 
-  private static void allDiffer(List<String> names) {
+  private static void allDiffer(String field, List<String> names) {
     Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      if (!seen.add(name)) {
-        throw new NameUsedTwice(name);
+    for (int at = 0; at < names.size(); at++) {
+      if (!seen.add(names.get(at))) {
+        throw new NameUsedTwice(field.replace("#", Integer.toString(at)), names.get(at));
       }
     }
   }
 
-  private static void known(List<String> names, @Nullable String name) {
+  private static void known(String field, List<String> names, @Nullable String name) {
     if (name != null && !names.contains(name)) {
-      throw new NotInTheComparison(name);
+      throw new NotInTheComparison(field, name);
     }
   }
 }

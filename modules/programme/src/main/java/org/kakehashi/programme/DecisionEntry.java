@@ -34,20 +34,21 @@ public record DecisionEntry(
     List<Trace> traces,
     @Nullable Source source) {
   public DecisionEntry {
-    subject = EnteredText.required("決定の件名", subject, 200);
-    text = EnteredText.required("決定の内容", text, 4000);
+    subject = EnteredText.required("subject", "決定の件名", subject, 200);
+    text = EnteredText.required("text", "決定の内容", text, 4000);
     if (reasons.size() > 20) {
-      throw new TooManyEntries("理由", 20);
+      throw new TooManyEntries("reasons", "理由", 20);
     }
     if (traces.size() > 20) {
-      throw new TooManyEntries("決定の根拠", 20);
+      throw new TooManyEntries("traces", "決定の根拠", 20);
     }
-    reasons = NumberedTexts.required("理由", reasons, 1000);
+    reasons = NumberedTexts.required("reasons", "理由", reasons, 1000);
     traces = List.copyOf(traces);
     Map<Factor, String> written = new EnumMap<>(Factor.class);
     factors.forEach(
         (factor, words) -> {
-          String kept = EnteredText.optional(factor.label(), words, 2000);
+          String kept =
+              EnteredText.optional("factors." + factor.name(), factor.label(), words, 2000);
           if (kept != null) {
             written.put(factor, kept);
           }

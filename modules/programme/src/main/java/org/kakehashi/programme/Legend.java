@@ -17,10 +17,10 @@ public record Legend(String doubleCircle, String circle, String triangle, String
   public static final Legend DEFAULT = new Legend("適している", "おおむね適している", "課題がある", "適していない");
 
   public Legend {
-    doubleCircle = EnteredText.required("凡例の◎", doubleCircle, 50);
-    circle = EnteredText.required("凡例の○", circle, 50);
-    triangle = EnteredText.required("凡例の△", triangle, 50);
-    cross = EnteredText.required("凡例の×", cross, 50);
+    doubleCircle = EnteredText.required("doubleCircle", "凡例の◎", doubleCircle, 50);
+    circle = EnteredText.required("circle", "凡例の○", circle, 50);
+    triangle = EnteredText.required("triangle", "凡例の△", triangle, 50);
+    cross = EnteredText.required("cross", "凡例の×", cross, 50);
   }
 
   /** The word beside a mark. */

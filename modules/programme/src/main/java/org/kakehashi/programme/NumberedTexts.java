@@ -9,9 +9,10 @@ final class NumberedTexts {
   private NumberedTexts() {}
 
   /** All of them, none empty; a refusal says which, counted from 1: 理由3. */
-  static List<String> required(String label, List<String> texts, int most) {
+  static List<String> required(String field, String label, List<String> texts, int most) {
     return IntStream.range(0, texts.size())
-        .mapToObj(at -> EnteredText.required(label + (at + 1), texts.get(at), most))
+        .mapToObj(
+            at -> EnteredText.required(field + "." + at, label + (at + 1), texts.get(at), most))
         .toList();
   }
 }

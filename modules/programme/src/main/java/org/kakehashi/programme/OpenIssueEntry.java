@@ -20,8 +20,8 @@ public record OpenIssueEntry(
     @Nullable FiscalYear carriedTo,
     @Nullable Source source) {
   public OpenIssueEntry {
-    text = EnteredText.required("検討課題", text, 1000);
-    ownerPost = EnteredText.optional("担当", ownerPost, 100);
+    text = EnteredText.required("text", "検討課題", text, 1000);
+    ownerPost = EnteredText.optional("ownerPost", "担当", ownerPost, 100);
     if (carriedTo != null && carriedTo.compareTo(raised) <= 0) {
       throw new CarriedBackwards();
     }

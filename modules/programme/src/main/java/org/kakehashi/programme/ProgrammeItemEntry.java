@@ -23,8 +23,8 @@ public record ProgrammeItemEntry(
     @Nullable String done,
     @Nullable Source source) {
   public ProgrammeItemEntry {
-    title = EnteredText.required("取組の名称", title, 200);
-    planned = EnteredText.optional("計画の内容", planned, 4000);
-    done = EnteredText.optional("実施の内容", done, 4000);
+    title = EnteredText.required("title", "取組の名称", title, 200);
+    planned = EnteredText.optional("planned", "計画の内容", planned, 4000);
+    done = EnteredText.optional("done", "実施の内容", done, 4000);
   }
 }

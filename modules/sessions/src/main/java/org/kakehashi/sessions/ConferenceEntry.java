@@ -39,12 +39,12 @@ public record ConferenceEntry(
     @Nullable Substitute substitute,
     @Nullable Source source) {
   public ConferenceEntry {
-    series = EnteredText.required("行事の名称", series, 200);
-    bureau = EnteredText.required("実施局", bureau, 20);
-    occasion = EnteredText.optional("回", occasion, 50);
-    branch = EnteredText.optional("支局", branch, 50);
-    venue = EnteredText.optional("会場", venue, 300);
-    notHeldBecause = EnteredText.optional("見送り・延期の理由", notHeldBecause, 1000);
+    series = EnteredText.required("series", "行事の名称", series, 200);
+    bureau = EnteredText.required("bureau", "実施局", bureau, 20);
+    occasion = EnteredText.optional("occasion", "回", occasion, 50);
+    branch = EnteredText.optional("branch", "支局", branch, 50);
+    venue = EnteredText.optional("venue", "会場", venue, 300);
+    notHeldBecause = EnteredText.optional("notHeldBecause", "見送り・延期の理由", notHeldBecause, 1000);
     jointWith = jointWith.stream().distinct().sorted().toList();
     boolean notHeld = progress == Progress.CALLED_OFF || progress == Progress.POSTPONED;
     if (progress == Progress.CALLED_OFF && notHeldBecause == null) {

@@ -23,15 +23,15 @@ public record Headcount(
   public static final Headcount NOT_STATED = new Headcount(null, null, null, null);
 
   public Headcount {
-    invited = count("案内数", invited);
-    applied = count("申込者数", applied);
-    attended = count("参加者数", attended);
-    staffAttended = count("入管職員の参加者数", staffAttended);
+    invited = count("invited", "案内数", invited);
+    applied = count("applied", "申込者数", applied);
+    attended = count("attended", "参加者数", attended);
+    staffAttended = count("staffAttended", "入管職員の参加者数", staffAttended);
   }
 
-  private static @Nullable Integer count(String label, @Nullable Integer count) {
+  private static @Nullable Integer count(String field, String label, @Nullable Integer count) {
     if (count != null && (count < 0 || count > MOST)) {
-      throw new CountOutOfRange(label);
+      throw new CountOutOfRange(field, label);
     }
     return count;
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the compiler can't say about the house. Each rule is first shown to be able to fail. */
 class ArchitectureTest {
-  private static final int MOST_IN_KERNEL = 15;
+  private static final int MOST_IN_KERNEL = 20;
 
   /** Where files that others made are read. */
   private static final String INTAKE = "org.kakehashi.intake.tables..";
@@ -162,7 +162,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("共通の語彙（kernel）に置く型は15まで")
+  @DisplayName("共通の語彙（kernel）に置く型は20まで")
   void theKernelStaysSmall() {
     List<String> types =
         house.stream()

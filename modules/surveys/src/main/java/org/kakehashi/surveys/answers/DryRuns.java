@@ -25,10 +25,10 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
-import org.kakehashi.surveys.TrialHasFaults;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.DefaultSurveys;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -98,7 +98,7 @@ public class DryRuns {
   /** Corrects a cell. */
   @Transactional
   public AnswerDryRun correct(Actor actor, UUID id, int row, String heading, String value) {
-    String sound = EnteredText.verbatim("直した値", value, Limits.TEXT);
+    String sound = EnteredText.verbatim("value", "直した値", value, Limits.TEXT);
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     Map<Integer, Map<String, String>> corrections = dryRun.correctionsByRow();
     corrections.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
@@ -112,7 +112,7 @@ public class DryRuns {
   /** Leaves rows out. */
   @Transactional
   public AnswerDryRun exclude(Actor actor, UUID id, List<Integer> rows, String reason) {
-    String why = EnteredText.required("除外の理由", reason, Limits.REASON);
+    String why = EnteredText.required("reason", "除外の理由", reason, Limits.REASON);
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     dryRun.exclude(rows, why);
     return judgedAgain(dryRun, rows);
@@ -132,7 +132,7 @@ public class DryRuns {
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     int accepted = dryRun.accepted();
     if (dryRun.faulty() > 0 || accepted == 0) {
-      throw new TrialHasFaults(dryRun.faulty(), accepted);
+      throw new DryRunHasFaults(dryRun.faulty(), accepted);
     }
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
     surveys.requireNew(dryRun.year(), survey.title());
