@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.TooManyEntries;
 
@@ -31,20 +31,16 @@ public record ComparisonEntry(
     @Nullable String conclusion,
     @Nullable Source source) {
   public ComparisonEntry {
-    title = EnteredText.required("title", "比較の表題", title, 200);
-    rowHeader = EnteredText.required("rowHeader", "行見出し", rowHeader, 50);
-    referenceNote = EnteredText.optional("referenceNote", "参考情報", referenceNote, 4000);
-    conclusion = EnteredText.optional("conclusion", "まとめの文", conclusion, 1000);
-    if (options.size() < 2 || options.size() > 4) {
-      throw new TwoToFourOptions();
-    }
-    if (criteria.isEmpty() || criteria.size() > 20) {
-      throw new OneToTwentyCriteria();
-    }
-    if (citations.size() > 50) {
-      throw new TooManyEntries("citations", "引用", 50);
-    }
-    options = NumberedTexts.required("options", "開催形式", options, 100);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    title = broken.required("title", "比較の表題", title, 200);
+    rowHeader = broken.required("rowHeader", "行見出し", rowHeader, 50);
+    referenceNote = broken.optional("referenceNote", "参考情報", referenceNote, 4000);
+    conclusion = broken.optional("conclusion", "まとめの文", conclusion, 1000);
+    broken.refuseIf(options.size() < 2 || options.size() > 4, TwoToFourOptions::new);
+    broken.refuseIf(criteria.isEmpty() || criteria.size() > 20, OneToTwentyCriteria::new);
+    broken.refuseIf(citations.size() > 50, () -> new TooManyEntries("citations", "引用", 50));
+    options = NumberedTexts.required(broken, "options", "開催形式", options, 100);
+    broken.refuse();
     criteria = List.copyOf(criteria);
     citations = List.copyOf(citations);
     List<String> names = criteria.stream().map(Criterion::name).toList();

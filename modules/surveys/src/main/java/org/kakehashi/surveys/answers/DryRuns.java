@@ -21,6 +21,7 @@ import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.Invalid;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
@@ -69,7 +70,7 @@ public class DryRuns {
     if (sent != null && sent < 0) {
       throw new SentMustCoverAnswers(sent, 0);
     }
-    SurveyDraft survey = reader.questionnaire(upload.questionnaire());
+    SurveyDraft survey = questionnaire(upload);
     List<UploadedTable> tables = tables(upload.answers().name(), upload.answers().bytes());
     surveys.requireNew(upload.year(), survey.title());
     DryRunEntity dryRun = new DryRunEntity(actor.account(), upload, clock.instant().plus(KEPT));
@@ -84,6 +85,14 @@ public class DryRuns {
         "trial:" + dryRun.id(),
         "rows=" + view.rowsIn() + ", faulty=" + view.faultyRows());
     return view;
+  }
+
+  private SurveyDraft questionnaire(AnswersUpload upload) {
+    try {
+      return reader.questionnaire(upload.questionnaire());
+    } catch (Invalid refused) {
+      throw refused.within("questionnaire");
+    }
   }
 
   /** A dry run as it stands. */
