@@ -1,10 +1,10 @@
 package org.kakehashi.intake;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** An uploaded file can't be read safely. */
-public final class UnreadableUpload extends RuleViolation {
+public final class UnreadableUpload extends Invalid {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -12,6 +12,6 @@ public final class UnreadableUpload extends RuleViolation {
    * @param reason one Japanese sentence on what is wrong and what to do
    */
   public UnreadableUpload(String file, String reason) {
-    super(List.of(file, reason));
+    super("UnreadableUpload", List.of(file, reason));
   }
 }

@@ -19,7 +19,7 @@ class JsonItemTest {
   @Test
   @DisplayName("取込みの誤りは、規則の文をそのまま引いて知らせる")
   void aRuleIsQuotedInItsOwnWords() {
-    assertEquals("「理由」は1000文字以内で入力してください。", said(new TextTooLong("理由", 1000)));
+    assertEquals("「理由」は1000文字以内で入力してください。", said(new TextTooLong("reason", "理由", 1000)));
     assertEquals("ほかの人が先に変更しました。最新の内容を確認して、もう一度操作してください。", said(new ChangedMeanwhile()));
     assertEquals("「NAHA」が見つかりません。", said(new NotFound("bureau", "NAHA")));
   }

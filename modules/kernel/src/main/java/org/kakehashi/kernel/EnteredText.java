@@ -12,16 +12,17 @@ public final class EnteredText {
   /**
    * A text that must be there.
    *
-   * @param label the field as the refusal names it
+   * @param field the component's own name
+   * @param label the field as the sentence names it
    * @return without outer blanks, lines ending in plain line feeds
    * @throws TextMustNotBeEmpty when nothing is left
    * @throws TextMustBePrintable when it can't be printed
    * @throws TextTooLong when it is longer than {@code most}
    */
-  public static String required(String label, @Nullable String text, int most) {
-    String kept = optional(label, text, most);
+  public static String required(String field, String label, @Nullable String text, int most) {
+    String kept = optional(field, label, text, most);
     if (kept == null) {
-      throw new TextMustNotBeEmpty(label);
+      throw new TextMustNotBeEmpty(field, label);
     }
     return kept;
   }
@@ -33,9 +34,10 @@ public final class EnteredText {
    * @throws TextMustBePrintable when it can't be printed
    * @throws TextTooLong when it is longer than {@code most}
    */
-  public static @Nullable String optional(String label, @Nullable String text, int most) {
+  public static @Nullable String optional(
+      String field, String label, @Nullable String text, int most) {
     String kept = text == null ? "" : text.replace("\r\n", "\n").strip();
-    return kept.isEmpty() ? null : verbatim(label, kept, most);
+    return kept.isEmpty() ? null : verbatim(field, label, kept, most);
   }
 
   /**
@@ -44,12 +46,12 @@ public final class EnteredText {
    * @throws TextMustBePrintable when it can't be printed
    * @throws TextTooLong when it is longer than {@code most}
    */
-  public static String verbatim(String label, String text, int most) {
+  public static String verbatim(String field, String label, String text, int most) {
     if (!printable(text)) {
-      throw new TextMustBePrintable(label);
+      throw new TextMustBePrintable(field, label);
     }
     if (!fits(text, most)) {
-      throw new TextTooLong(label, most);
+      throw new TextTooLong(field, label, most);
     }
     return text;
   }

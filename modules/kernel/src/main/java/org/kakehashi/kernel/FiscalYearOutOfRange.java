@@ -3,10 +3,10 @@ package org.kakehashi.kernel;
 import java.util.List;
 
 /** A fiscal year must lie in the Reiwa era (令和元年度 or later). */
-public final class FiscalYearOutOfRange extends RuleViolation {
+public final class FiscalYearOutOfRange extends Invalid {
   private static final long serialVersionUID = 1L;
 
   public FiscalYearOutOfRange(int year) {
-    super(List.of(Integer.toString(year)));
+    super("FiscalYearOutOfRange", List.of(Integer.toString(year)));
   }
 }

@@ -11,6 +11,11 @@ public final class NotFound extends RuleViolation {
    * @param id the id as asked for
    */
   public NotFound(String kind, String id) {
-    super(List.of(kind, id));
+    super("NotFound", List.of(kind, id));
+  }
+
+  @Override
+  public <T> T fold(Kinds<T> kinds) {
+    return kinds.notFound(this);
   }
 }

@@ -1,13 +1,13 @@
 package org.kakehashi.office;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Conflict;
 
 /** What is being changed must not have been changed by somebody else since it was read. */
-public final class ChangedMeanwhile extends RuleViolation {
+public final class ChangedMeanwhile extends Conflict {
   private static final long serialVersionUID = 1L;
 
   public ChangedMeanwhile() {
-    super(List.of());
+    super("ChangedMeanwhile", List.of());
   }
 }

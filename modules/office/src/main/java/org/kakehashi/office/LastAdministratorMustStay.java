@@ -1,13 +1,13 @@
 package org.kakehashi.office;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** There must always be an open administrator account. */
-public final class LastAdministratorMustStay extends RuleViolation {
+public final class LastAdministratorMustStay extends Invalid {
   private static final long serialVersionUID = 1L;
 
   public LastAdministratorMustStay() {
-    super(List.of());
+    super("LastAdministratorMustStay", List.of(), "role");
   }
 }

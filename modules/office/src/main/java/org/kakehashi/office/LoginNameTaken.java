@@ -1,13 +1,13 @@
 package org.kakehashi.office;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Conflict;
 
 /** A login name belongs to one account. */
-public final class LoginNameTaken extends RuleViolation {
+public final class LoginNameTaken extends Conflict {
   private static final long serialVersionUID = 1L;
 
   public LoginNameTaken(String loginName) {
-    super(List.of(loginName));
+    super("LoginNameTaken", List.of(loginName), "loginName");
   }
 }

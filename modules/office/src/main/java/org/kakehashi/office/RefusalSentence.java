@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.kakehashi.kernel.RuleViolation;
 
 /**
@@ -18,8 +19,12 @@ public final class RefusalSentence {
 
   private RefusalSentence() {}
 
-  /** The sentence with its arguments filled in. */
+  /** The sentence with its arguments filled in; one after the other where several rules broke. */
   public static String of(RuleViolation refusal) {
+    return refusal.rules().stream().map(RefusalSentence::sentence).collect(Collectors.joining());
+  }
+
+  private static String sentence(RuleViolation refusal) {
     String sentence = sentences(refusal.getClass()).getProperty(refusal.code());
     if (sentence == null) {
       return "規則により処理できませんでした（" + refusal.code() + "）。";

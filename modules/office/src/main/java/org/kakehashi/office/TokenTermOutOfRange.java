@@ -1,13 +1,13 @@
 package org.kakehashi.office;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** An access token expires within a year. */
-public final class TokenTermOutOfRange extends RuleViolation {
+public final class TokenTermOutOfRange extends Invalid {
   private static final long serialVersionUID = 1L;
 
   public TokenTermOutOfRange() {
-    super(List.of());
+    super("TokenTermOutOfRange", List.of(), "expires");
   }
 }

@@ -1,7 +1,7 @@
 package org.kakehashi.programme;
 
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 
 /**
  * A passage quoted as evidence (根拠). Passages that contradict each other stand side by side.
@@ -21,10 +21,12 @@ public record Citation(
     Source source,
     @Nullable String reference) {
   public Citation {
-    criterion = EnteredText.optional("引用の観点", criterion, 100);
-    option = EnteredText.optional("引用の形式", option, 100);
-    supports = EnteredText.optional("引用が支持する形式", supports, 100);
-    text = EnteredText.required("引用文", text, 2000);
-    reference = EnteredText.optional("参照", reference, 200);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    criterion = broken.optional("criterion", "引用の観点", criterion, 100);
+    option = broken.optional("option", "引用の形式", option, 100);
+    supports = broken.optional("supports", "引用が支持する形式", supports, 100);
+    text = broken.required("text", "引用文", text, 2000);
+    reference = broken.optional("reference", "参照", reference, 200);
+    broken.refuse();
   }
 }

@@ -15,6 +15,6 @@ public record ComparisonCell(@Nullable Mark mark, @Nullable String reason) {
   public static final ComparisonCell BLANK = new ComparisonCell(null, null);
 
   public ComparisonCell {
-    reason = EnteredText.optional("理由", reason, 1000);
+    reason = EnteredText.optional("reason", "理由", reason, 1000);
   }
 }

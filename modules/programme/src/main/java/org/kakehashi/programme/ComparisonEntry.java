@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.TooManyEntries;
 
@@ -31,34 +31,32 @@ public record ComparisonEntry(
     @Nullable String conclusion,
     @Nullable Source source) {
   public ComparisonEntry {
-    title = EnteredText.required("比較の表題", title, 200);
-    rowHeader = EnteredText.required("行見出し", rowHeader, 50);
-    referenceNote = EnteredText.optional("参考情報", referenceNote, 4000);
-    conclusion = EnteredText.optional("まとめの文", conclusion, 1000);
-    if (options.size() < 2 || options.size() > 4) {
-      throw new TwoToFourOptions();
-    }
-    if (criteria.isEmpty() || criteria.size() > 20) {
-      throw new OneToTwentyCriteria();
-    }
-    if (citations.size() > 50) {
-      throw new TooManyEntries("引用", 50);
-    }
-    options = NumberedTexts.required("開催形式", options, 100);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    title = broken.required("title", "比較の表題", title, 200);
+    rowHeader = broken.required("rowHeader", "行見出し", rowHeader, 50);
+    referenceNote = broken.optional("referenceNote", "参考情報", referenceNote, 4000);
+    conclusion = broken.optional("conclusion", "まとめの文", conclusion, 1000);
+    broken.refuseIf(options.size() < 2 || options.size() > 4, TwoToFourOptions::new);
+    broken.refuseIf(criteria.isEmpty() || criteria.size() > 20, OneToTwentyCriteria::new);
+    broken.refuseIf(citations.size() > 50, () -> new TooManyEntries("citations", "引用", 50));
+    options = NumberedTexts.required(broken, "options", "開催形式", options, 100);
+    broken.refuse();
     criteria = List.copyOf(criteria);
     citations = List.copyOf(citations);
-    allDiffer(options);
-    allDiffer(criteria.stream().map(Criterion::name).toList());
+    List<String> names = criteria.stream().map(Criterion::name).toList();
+    allDiffer("options.#", options);
+    allDiffer("criteria.#.name", names);
     for (Criterion criterion : criteria) {
       if (criterion.cells().size() != options.size()) {
-        throw new OneCellPerFormat(criterion.name());
+        throw new OneCellPerFormat(
+            "criteria." + names.indexOf(criterion.name()) + ".cells", criterion.name());
       }
     }
-    List<String> names = criteria.stream().map(Criterion::name).toList();
-    for (Citation citation : citations) {
-      known(names, citation.criterion());
-      known(options, citation.option());
-      known(options, citation.supports());
+    for (int at = 0; at < citations.size(); at++) {
+      Citation citation = citations.get(at);
+      known("citations." + at + ".criterion", names, citation.criterion());
+      known("citations." + at + ".option", options, citation.option());
+      known("citations." + at + ".supports", options, citation.supports());
     }
   }
 
@@ -92,18 +90,18 @@ public record ComparisonEntry(
         source);
   }
 
-  private static void allDiffer(List<String> names) {
+  private static void allDiffer(String field, List<String> names) {
     Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      if (!seen.add(name)) {
-        throw new NameUsedTwice(name);
+    for (int at = 0; at < names.size(); at++) {
+      if (!seen.add(names.get(at))) {
+        throw new NameUsedTwice(field.replace("#", Integer.toString(at)), names.get(at));
       }
     }
   }
 
-  private static void known(List<String> names, @Nullable String name) {
+  private static void known(String field, List<String> names, @Nullable String name) {
     if (name != null && !names.contains(name)) {
-      throw new NotInTheComparison(name);
+      throw new NotInTheComparison(field, name);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.kakehashi.kernel.EnteredText;
  */
 public record Criterion(String name, List<ComparisonCell> cells) {
   public Criterion {
-    name = EnteredText.required("比較の観点", name, 100);
+    name = EnteredText.required("name", "比較の観点", name, 100);
     cells = List.copyOf(cells);
   }
 }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.TooManyEntries;
 
@@ -34,24 +34,22 @@ public record DecisionEntry(
     List<Trace> traces,
     @Nullable Source source) {
   public DecisionEntry {
-    subject = EnteredText.required("決定の件名", subject, 200);
-    text = EnteredText.required("決定の内容", text, 4000);
-    if (reasons.size() > 20) {
-      throw new TooManyEntries("理由", 20);
-    }
-    if (traces.size() > 20) {
-      throw new TooManyEntries("決定の根拠", 20);
-    }
-    reasons = NumberedTexts.required("理由", reasons, 1000);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    subject = broken.required("subject", "決定の件名", subject, 200);
+    text = broken.required("text", "決定の内容", text, 4000);
+    broken.refuseIf(reasons.size() > 20, () -> new TooManyEntries("reasons", "理由", 20));
+    broken.refuseIf(traces.size() > 20, () -> new TooManyEntries("traces", "決定の根拠", 20));
+    reasons = NumberedTexts.required(broken, "reasons", "理由", reasons, 1000);
     traces = List.copyOf(traces);
     Map<Factor, String> written = new EnumMap<>(Factor.class);
     factors.forEach(
         (factor, words) -> {
-          String kept = EnteredText.optional(factor.label(), words, 2000);
+          String kept = broken.optional("factors." + factor.name(), factor.label(), words, 2000);
           if (kept != null) {
             written.put(factor, kept);
           }
         });
+    broken.refuse();
     factors = Collections.unmodifiableMap(written);
   }
 }

@@ -1,6 +1,6 @@
 package org.kakehashi.programme;
 
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 
 /**
  * What the marks mean. The wording is the office's own (its source gives none) and can be edited;
@@ -17,10 +17,12 @@ public record Legend(String doubleCircle, String circle, String triangle, String
   public static final Legend DEFAULT = new Legend("適している", "おおむね適している", "課題がある", "適していない");
 
   public Legend {
-    doubleCircle = EnteredText.required("凡例の◎", doubleCircle, 50);
-    circle = EnteredText.required("凡例の○", circle, 50);
-    triangle = EnteredText.required("凡例の△", triangle, 50);
-    cross = EnteredText.required("凡例の×", cross, 50);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    doubleCircle = broken.required("doubleCircle", "凡例の◎", doubleCircle, 50);
+    circle = broken.required("circle", "凡例の○", circle, 50);
+    triangle = broken.required("triangle", "凡例の△", triangle, 50);
+    cross = broken.required("cross", "凡例の×", cross, 50);
+    broken.refuse();
   }
 
   /** The word beside a mark. */

@@ -1,13 +1,13 @@
 package org.kakehashi.programme;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** Criteria and formats of one comparison differ in their names. */
-public final class NameUsedTwice extends RuleViolation {
+public final class NameUsedTwice extends Invalid {
   private static final long serialVersionUID = 1L;
 
-  public NameUsedTwice(String name) {
-    super(List.of(name));
+  public NameUsedTwice(String field, String name) {
+    super("NameUsedTwice", List.of(name), field);
   }
 }

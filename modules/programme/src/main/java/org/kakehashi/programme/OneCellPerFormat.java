@@ -1,13 +1,13 @@
 package org.kakehashi.programme;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** Each criterion has exactly one cell for each format. */
-public final class OneCellPerFormat extends RuleViolation {
+public final class OneCellPerFormat extends Invalid {
   private static final long serialVersionUID = 1L;
 
-  public OneCellPerFormat(String criterion) {
-    super(List.of(criterion));
+  public OneCellPerFormat(String field, String criterion) {
+    super("OneCellPerFormat", List.of(criterion), field);
   }
 }

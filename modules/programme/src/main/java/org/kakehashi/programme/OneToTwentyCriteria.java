@@ -1,13 +1,13 @@
 package org.kakehashi.programme;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** A comparison has one to twenty criteria. */
-public final class OneToTwentyCriteria extends RuleViolation {
+public final class OneToTwentyCriteria extends Invalid {
   private static final long serialVersionUID = 1L;
 
   public OneToTwentyCriteria() {
-    super(List.of());
+    super("OneToTwentyCriteria", List.of(), "criteria");
   }
 }

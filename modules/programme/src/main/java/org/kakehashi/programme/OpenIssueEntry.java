@@ -1,7 +1,7 @@
 package org.kakehashi.programme;
 
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
@@ -20,11 +20,11 @@ public record OpenIssueEntry(
     @Nullable FiscalYear carriedTo,
     @Nullable Source source) {
   public OpenIssueEntry {
-    text = EnteredText.required("検討課題", text, 1000);
-    ownerPost = EnteredText.optional("担当", ownerPost, 100);
-    if (carriedTo != null && carriedTo.compareTo(raised) <= 0) {
-      throw new CarriedBackwards();
-    }
+    BrokenRules.Collector broken = BrokenRules.collector();
+    text = broken.required("text", "検討課題", text, 1000);
+    ownerPost = broken.optional("ownerPost", "担当", ownerPost, 100);
+    broken.refuseIf(carriedTo != null && carriedTo.compareTo(raised) <= 0, CarriedBackwards::new);
+    broken.refuse();
   }
 
   /** The last fiscal year in which it stands. */

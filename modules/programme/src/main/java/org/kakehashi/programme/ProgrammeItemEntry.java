@@ -1,7 +1,7 @@
 package org.kakehashi.programme;
 
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
@@ -23,8 +23,10 @@ public record ProgrammeItemEntry(
     @Nullable String done,
     @Nullable Source source) {
   public ProgrammeItemEntry {
-    title = EnteredText.required("取組の名称", title, 200);
-    planned = EnteredText.optional("計画の内容", planned, 4000);
-    done = EnteredText.optional("実施の内容", done, 4000);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    title = broken.required("title", "取組の名称", title, 200);
+    planned = broken.optional("planned", "計画の内容", planned, 4000);
+    done = broken.optional("done", "実施の内容", done, 4000);
+    broken.refuse();
   }
 }

@@ -11,7 +11,7 @@ import org.kakehashi.kernel.EnteredText;
  */
 public record Source(String title, @Nullable StatedDate date) {
   public Source {
-    title = EnteredText.required("出典の資料名", title, 300);
+    title = EnteredText.required("title", "出典の資料名", title, 300);
   }
 
   /** 「事例検討会の実施方法について」（令和8年（2026年）2月25日） as papers cite it. */

@@ -12,7 +12,7 @@ import org.kakehashi.kernel.EnteredText;
  */
 public record Trace(String text, @Nullable String reference, @Nullable Source source) {
   public Trace {
-    text = EnteredText.required("決定の根拠", text, 1000);
-    reference = EnteredText.optional("参照", reference, 200);
+    text = EnteredText.required("text", "決定の根拠", text, 1000);
+    reference = EnteredText.optional("reference", "参照", reference, 200);
   }
 }

@@ -1,10 +1,10 @@
 package org.kakehashi.reporting;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** A made file breaks a rule it is checked against before it is kept. */
-public final class PaperRejected extends RuleViolation {
+public final class PaperRejected extends Invalid {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -12,6 +12,6 @@ public final class PaperRejected extends RuleViolation {
    * @param finding which rule and where, in Japanese
    */
   public PaperRejected(OutputFormat format, String finding) {
-    super(List.of(format.label(), finding));
+    super("PaperRejected", List.of(format.label(), finding));
   }
 }

@@ -68,7 +68,7 @@ public interface Papers {
   /**
    * One format's file, marked 未定稿 until the edition is issued; the download is audited.
    *
-   * @throws FaceNotMade when it is not made yet, or its edition failed
+   * @throws FormatNotMade when it is not made yet, or its edition failed
    * @throws OnlyIssuedPapersAreShown as {@link #edition}
    */
   PaperFile download(Actor actor, UUID id, OutputFormat format);

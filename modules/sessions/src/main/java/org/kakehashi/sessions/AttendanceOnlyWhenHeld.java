@@ -1,13 +1,18 @@
 package org.kakehashi.sessions;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** AttendanceMode can be stated only of an event that was held (実施済み). */
-public final class AttendanceOnlyWhenHeld extends RuleViolation {
+public final class AttendanceOnlyWhenHeld extends Invalid {
   private static final long serialVersionUID = 1L;
 
   public AttendanceOnlyWhenHeld() {
-    super(List.of());
+    super(
+        "AttendanceOnlyWhenHeld",
+        List.of(),
+        "headcount.attended",
+        "headcount.staffAttended",
+        "progress");
   }
 }

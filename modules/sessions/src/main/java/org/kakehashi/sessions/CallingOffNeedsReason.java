@@ -1,13 +1,13 @@
 package org.kakehashi.sessions;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** An event called off (見送り) states its reason. */
-public final class CallingOffNeedsReason extends RuleViolation {
+public final class CallingOffNeedsReason extends Invalid {
   private static final long serialVersionUID = 1L;
 
   public CallingOffNeedsReason() {
-    super(List.of());
+    super("CallingOffNeedsReason", List.of(), "notHeldBecause", "progress");
   }
 }

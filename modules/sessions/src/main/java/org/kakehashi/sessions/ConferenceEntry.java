@@ -2,7 +2,7 @@ package org.kakehashi.sessions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
@@ -39,23 +39,23 @@ public record ConferenceEntry(
     @Nullable Substitute substitute,
     @Nullable Source source) {
   public ConferenceEntry {
-    series = EnteredText.required("行事の名称", series, 200);
-    bureau = EnteredText.required("実施局", bureau, 20);
-    occasion = EnteredText.optional("回", occasion, 50);
-    branch = EnteredText.optional("支局", branch, 50);
-    venue = EnteredText.optional("会場", venue, 300);
-    notHeldBecause = EnteredText.optional("見送り・延期の理由", notHeldBecause, 1000);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    series = broken.required("series", "行事の名称", series, 200);
+    bureau = broken.required("bureau", "実施局", bureau, 20);
+    occasion = broken.optional("occasion", "回", occasion, 50);
+    branch = broken.optional("branch", "支局", branch, 50);
+    venue = broken.optional("venue", "会場", venue, 300);
+    notHeldBecause = broken.optional("notHeldBecause", "見送り・延期の理由", notHeldBecause, 1000);
     jointWith = jointWith.stream().distinct().sorted().toList();
     boolean notHeld = progress == Progress.CALLED_OFF || progress == Progress.POSTPONED;
-    if (progress == Progress.CALLED_OFF && notHeldBecause == null) {
-      throw new CallingOffNeedsReason();
-    }
-    if (!notHeld && (notHeldBecause != null || substitute != null)) {
-      throw new SubstituteOnlyWhenNotHeld();
-    }
-    if (progress != Progress.HELD
-        && (headcount.attended() != null || headcount.staffAttended() != null)) {
-      throw new AttendanceOnlyWhenHeld();
-    }
+    broken.refuseIf(
+        progress == Progress.CALLED_OFF && notHeldBecause == null, CallingOffNeedsReason::new);
+    broken.refuseIf(
+        !notHeld && (notHeldBecause != null || substitute != null), SubstituteOnlyWhenNotHeld::new);
+    broken.refuseIf(
+        progress != Progress.HELD
+            && (headcount.attended() != null || headcount.staffAttended() != null),
+        AttendanceOnlyWhenHeld::new);
+    broken.refuse();
   }
 }

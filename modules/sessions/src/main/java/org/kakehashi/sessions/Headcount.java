@@ -1,6 +1,7 @@
 package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.BrokenRules;
 
 /**
  * Head counts of one event, in persons. Null means that no document states it (資料に記載なし), never
@@ -23,16 +24,17 @@ public record Headcount(
   public static final Headcount NOT_STATED = new Headcount(null, null, null, null);
 
   public Headcount {
-    invited = count("案内数", invited);
-    applied = count("申込者数", applied);
-    attended = count("参加者数", attended);
-    staffAttended = count("入管職員の参加者数", staffAttended);
+    BrokenRules.Collector broken = BrokenRules.collector();
+    count(broken, "invited", "案内数", invited);
+    count(broken, "applied", "申込者数", applied);
+    count(broken, "attended", "参加者数", attended);
+    count(broken, "staffAttended", "入管職員の参加者数", staffAttended);
+    broken.refuse();
   }
 
-  private static @Nullable Integer count(String label, @Nullable Integer count) {
-    if (count != null && (count < 0 || count > MOST)) {
-      throw new CountOutOfRange(label);
-    }
-    return count;
+  private static void count(
+      BrokenRules.Collector broken, String field, String label, @Nullable Integer count) {
+    broken.refuseIf(
+        count != null && (count < 0 || count > MOST), () -> new CountOutOfRange(field, label));
   }
 }

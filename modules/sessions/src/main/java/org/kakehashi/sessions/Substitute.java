@@ -10,6 +10,6 @@ import org.kakehashi.kernel.EnteredText;
  */
 public record Substitute(SubstituteKind kind, @Nullable String text) {
   public Substitute {
-    text = EnteredText.optional("代替実施の内容", text, 1000);
+    text = EnteredText.optional("text", "代替実施の内容", text, 1000);
   }
 }

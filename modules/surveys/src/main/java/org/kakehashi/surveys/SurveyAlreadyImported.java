@@ -1,13 +1,13 @@
 package org.kakehashi.surveys;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Conflict;
 
 /** A survey is imported once: title and fiscal year are taken. */
-public final class SurveyAlreadyImported extends RuleViolation {
+public final class SurveyAlreadyImported extends Conflict {
   private static final long serialVersionUID = 1L;
 
   public SurveyAlreadyImported(String title, String year, java.util.UUID survey) {
-    super(List.of(title, year, survey.toString()));
+    super("SurveyAlreadyImported", List.of(title, year, survey.toString()), "year", "title");
   }
 }

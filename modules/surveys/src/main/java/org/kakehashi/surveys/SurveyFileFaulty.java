@@ -1,10 +1,10 @@
 package org.kakehashi.surveys;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** A file must follow its form; nothing of a faulty one is taken in. */
-public final class SurveyFileFaulty extends RuleViolation {
+public final class SurveyFileFaulty extends Invalid {
   private static final long serialVersionUID = 1L;
 
   private final List<Fault> faults;
@@ -31,7 +31,7 @@ public final class SurveyFileFaulty extends RuleViolation {
    * @param faults at least one, at most 100
    */
   public SurveyFileFaulty(String file, List<Fault> faults) {
-    super(List.of(file, Integer.toString(faults.size()), faults.get(0).text()));
+    super("SurveyFileFaulty", List.of(file, Integer.toString(faults.size()), faults.get(0).text()));
     this.faults = List.copyOf(faults);
   }
 

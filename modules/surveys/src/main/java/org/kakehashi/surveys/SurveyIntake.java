@@ -78,7 +78,7 @@ public interface SurveyIntake {
    * Takes the dry run's answer sheets in, in one transaction.
    *
    * @throws org.kakehashi.kernel.NotFound when there is no such dry run
-   * @throws TrialHasFaults while rows are neither corrected nor excluded, or none remains
+   * @throws DryRunHasFaults while rows are neither corrected nor excluded, or none remains
    * @throws SurveyAlreadyImported when a survey of that title and year came meanwhile
    */
   AnswerReceipt accept(Actor actor, UUID dryRun);

@@ -1,81 +1,120 @@
 package org.kakehashi.kernel.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.kernel.RuleViolation;
 
 /**
- * What the code of a refusal promises: the module that refuses has its sentence. Each module with
- * refusals extends this in its root package.
+ * What the code of a refusal promises: the module that refuses has its sentence, and no other rule
+ * of the house has that code. Each module with refusals extends this in its root package.
  */
 public abstract class EveryRefusalHasItsSentence {
-  private final Lookup root;
+  /** A refusal's class and the code it states. */
+  private static final Pattern RULE =
+      Pattern.compile(
+          "class \\w+ extends (?:RuleViolation|NotPermitted|NotSignedIn|Conflict|Invalid|Busy)\\b"
+              + "(?s:.*?)\\bsuper\\(\\s*\"(\\w+)\"");
+
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final String MESSAGES = "src/main/resources/META-INF/messages";
+
+  private final String module;
 
   /**
    * For one module.
    *
-   * @param root the subclass's own lookup: it sees what the module's root package may see
+   * @param root the subclass's own lookup, whose package names the module
    */
   protected EveryRefusalHasItsSentence(Lookup root) {
-    this.root = root;
+    String name = root.lookupClass().getPackageName();
+    this.module = name.substring(name.lastIndexOf('.') + 1);
   }
 
   @Test
   @DisplayName("すべての規則に日本語の文があり、使われない文はない")
-  public void everyRuleHasItsSentenceAndNoSentenceIsLeftOver() throws IOException {
-    assertEquals(rules(), sentences());
+  public void everyRuleHasItsSentenceAndNoSentenceIsLeftOver() {
+    List<String> codes = codes();
+    assertTrue(!codes.isEmpty(), "the module's refusals were found");
+    assertEquals(codes, keys(Path.of(MESSAGES, module + ".properties")).stream().sorted().toList());
   }
 
-  private TreeSet<String> sentences() throws IOException {
-    String name = root.lookupClass().getPackageName();
-    String file = "/META-INF/messages/" + name.substring(name.lastIndexOf('.') + 1) + ".properties";
-    Properties sentences = new Properties();
-    try (InputStream in = root.lookupClass().getResourceAsStream(file)) {
-      assertNotNull(in, file);
-      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+  @Test
+  @DisplayName("規則の符号は、全体で一つずつしかない")
+  public void noOtherRuleHasTheCode() {
+    List<String> all = new ArrayList<>();
+    for (String other : modules()) {
+      Path messages = Path.of("..", other, MESSAGES);
+      if (Files.isDirectory(messages)) {
+        files(messages, ".properties").forEach(file -> all.addAll(keys(file)));
+      }
     }
-    return new TreeSet<>(sentences.stringPropertyNames());
+    assertTrue(all.containsAll(codes()), "every module's sentences were found");
+    assertEquals(new TreeSet<>(), twice(all));
   }
 
-  private TreeSet<String> rules() throws IOException {
-    Path classes = Path.of("target/classes");
-    Path module = classes.resolve(root.lookupClass().getPackageName().replace('.', '/'));
-    try (Stream<Path> files = Files.walk(module)) {
-      return files
-          .filter(file -> file.toString().endsWith(".class") && !file.toString().contains("-"))
-          .map(file -> classes.relativize(file).toString().replace('/', '.'))
-          .map(name -> name.substring(0, name.length() - ".class".length()))
-          .filter(this::refuses)
-          .map(name -> name.substring(name.lastIndexOf('.') + 1))
-          .collect(Collectors.toCollection(TreeSet::new));
+  @Test
+  @DisplayName("同じ符号が二度あれば見つかる")
+  public void aCodeThatStandsTwiceIsFound() {
+    assertEquals("[B]", twice(List.of("A", "B", "C", "B")).toString());
+  }
+
+  private List<String> codes() {
+    return files(SOURCES, ".java").stream()
+        .flatMap(file -> RULE.matcher(read(file)).results())
+        .map(rule -> rule.group(1))
+        .sorted()
+        .toList();
+  }
+
+  /** As they stand in the file: read as properties, the second of two would hide the first. */
+  private static List<String> keys(Path bundle) {
+    return read(bundle)
+        .lines()
+        .filter(line -> line.matches("[A-Za-z][\\w.-]*=.*"))
+        .map(line -> line.substring(0, line.indexOf('=')))
+        .toList();
+  }
+
+  private static TreeSet<String> twice(List<String> codes) {
+    TreeSet<String> seen = new TreeSet<>();
+    TreeSet<String> twice = new TreeSet<>();
+    codes.stream().filter(code -> !seen.add(code)).forEach(twice::add);
+    return twice;
+  }
+
+  private static List<String> modules() {
+    try (Stream<Path> folders = Files.list(Path.of(".."))) {
+      return folders.map(folder -> folder.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private boolean refuses(String name) {
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
     try {
-      Class<?> type = root.findClass(name);
-      return RuleViolation.class.isAssignableFrom(type)
-          && !Modifier.isAbstract(type.getModifiers());
-    } catch (IllegalAccessException e) {
-      return false; // a type that a room keeps to itself; a refusal is public, or nobody could tell
-      // it
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -273,7 +273,7 @@ class JobsPersistenceIT {
     node(
             "a",
             run -> {
-              throw new AlreadyEntered("事例検討会");
+              throw new AlreadyEntered("series", "事例検討会");
             })
         .doOne();
     assertEquals(Job.State.FAILED, latest("refused").state());

@@ -136,7 +136,7 @@ class DefaultComparisons implements Comparisons {
       ComparisonEntry entry, String criterion, String option, ComparisonCell cell) {
     int column = entry.options().indexOf(option);
     if (column < 0) {
-      throw new NotInTheComparison(option);
+      throw new NotInTheComparison("option", option);
     }
     List<Criterion> criteria = new ArrayList<>(entry.criteria());
     for (int row = 0; row < criteria.size(); row++) {
@@ -147,7 +147,7 @@ class DefaultComparisons implements Comparisons {
         return entry.withCriteria(criteria);
       }
     }
-    throw new NotInTheComparison(criterion);
+    throw new NotInTheComparison("criterion", criterion);
   }
 
   private void refuseSecond(ComparisonEntry entry, UUID id) {
@@ -162,7 +162,7 @@ class DefaultComparisons implements Comparisons {
                 .getSingleResult()
             > 0;
     if (taken) {
-      throw new AlreadyEntered(entry.title());
+      throw new AlreadyEntered("title", entry.title());
     }
   }
 }

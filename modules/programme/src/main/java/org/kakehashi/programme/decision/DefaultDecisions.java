@@ -98,7 +98,7 @@ class DefaultDecisions implements Decisions {
                 .getSingleResult()
             > 0;
     if (taken) {
-      throw new AlreadyEntered(entry.subject());
+      throw new AlreadyEntered("subject", entry.subject());
     }
   }
 }

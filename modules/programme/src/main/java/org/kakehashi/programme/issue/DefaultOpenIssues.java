@@ -103,7 +103,7 @@ class DefaultOpenIssues implements OpenIssues {
                 .getSingleResult()
             > 0;
     if (taken) {
-      throw new AlreadyEntered(entry.text());
+      throw new AlreadyEntered("text", entry.text());
     }
   }
 }

@@ -95,7 +95,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
                 .getSingleResult()
             > 0;
     if (taken) {
-      throw new AlreadyEntered(entry.title());
+      throw new AlreadyEntered("title", entry.title());
     }
   }
 }

@@ -24,7 +24,7 @@ import org.kakehashi.office.StoredFiles;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.FormatNotMade;
 import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
 import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperFile;
@@ -118,7 +118,7 @@ class DefaultPapers implements Papers {
     actor.require(Permission.DOWNLOAD, Area.PAPERS);
     Edition seen = edition(actor, id);
     if (!seen.formats().contains(format)) {
-      throw new FaceNotMade(format);
+      throw new FormatNotMade(format);
     }
     StoredFile file = files.file(editions.get(id).file(format));
     audit.fire(

@@ -28,7 +28,7 @@ import org.kakehashi.office.Actors;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.FormatNotMade;
 import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -224,7 +224,7 @@ class EditionEntity {
   UUID file(OutputFormat format) {
     String file = files.get(new Rendition(format, state != EditionState.ISSUED).code());
     if (file == null) {
-      throw new FaceNotMade(format);
+      throw new FormatNotMade(format);
     }
     return UUID.fromString(file);
   }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobRun;
-import org.kakehashi.reporting.ChangedSinceProof;
+import org.kakehashi.reporting.ChangedSincePreview;
 
 /**
  * Makes an edition's other files, of the very content that its preview shows; then it is a draft
@@ -36,7 +36,7 @@ class RestMaking implements JobHandler {
     run.progress(PROOF_MADE, "発行用のPDFと編集用のファイルを作成しています");
     Composing.Composed composed = composing.compose(edition);
     if (!edition.shows(renderer.fingerprint(composed.paper()))) {
-      throw new ChangedSinceProof();
+      throw new ChangedSincePreview();
     }
     edition.made(shelf.keep(edition, renderer.rest(composed.paper())), clock.instant());
     moved.fire(new EditionMoved());

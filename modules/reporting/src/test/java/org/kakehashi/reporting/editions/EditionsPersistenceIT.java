@@ -23,7 +23,7 @@ import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionMustBe;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.FormatNotMade;
 import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
@@ -71,7 +71,7 @@ class EditionsPersistenceIT {
         em -> {
           EditionEntity edition = editions.get(id);
           assertEquals(ISSUE_FILE, edition.file(OutputFormat.PDF));
-          assertThrows(FaceNotMade.class, () -> edition.file(OutputFormat.DOCX));
+          assertThrows(FormatNotMade.class, () -> edition.file(OutputFormat.DOCX));
           Edition seen = edition.view(new EditionEntity.Making(100, "", null));
           assertEquals(EditionState.ISSUED, seen.state());
           assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.formats());

@@ -23,10 +23,10 @@ import org.kakehashi.office.testing.HeardEvents;
 import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
-import org.kakehashi.reporting.ChangedSinceProof;
+import org.kakehashi.reporting.ChangedSincePreview;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
-import org.kakehashi.reporting.FaceNotMade;
+import org.kakehashi.reporting.FormatNotMade;
 import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
 import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperKind;
@@ -136,7 +136,8 @@ class PaperMakingPersistenceIT {
     database.run("reporting", em -> preview.run(Workshop.run(id)));
     workshop.data = "改訂2";
     assertThrows(
-        ChangedSinceProof.class, () -> database.run("reporting", em -> rest.run(Workshop.run(id))));
+        ChangedSincePreview.class,
+        () -> database.run("reporting", em -> rest.run(Workshop.run(id))));
     desk(id, edition -> assertEquals(List.of("改訂1"), edition.basis()));
   }
 
@@ -161,7 +162,7 @@ class PaperMakingPersistenceIT {
   @DisplayName("まだできていないファイルは渡さない")
   void aFaceThatIsNotMadeIsRefused() {
     UUID id = asked("refused");
-    assertThrows(FaceNotMade.class, () -> download(CLERK, id));
+    assertThrows(FormatNotMade.class, () -> download(CLERK, id));
   }
 
   private UUID asked(String subject) {

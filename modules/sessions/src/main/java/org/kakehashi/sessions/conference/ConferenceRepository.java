@@ -47,7 +47,7 @@ class ConferenceRepository {
                 .getSingleResult()
             > 0;
     if (taken) {
-      throw new AlreadyEntered(entry.series());
+      throw new AlreadyEntered("series", entry.series());
     }
   }
 }

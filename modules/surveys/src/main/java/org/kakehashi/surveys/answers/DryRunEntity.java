@@ -169,7 +169,7 @@ class DryRunEntity {
   void correct(CorrectedCell cell) {
     corrections.removeIf(cell::sameCell);
     if (corrections.size() >= MOST_MENDS) {
-      throw new TooManyEntries("直した値", MOST_MENDS);
+      throw new TooManyEntries("corrections", "直した値", MOST_MENDS);
     }
     corrections.add(cell);
   }

@@ -21,14 +21,15 @@ import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
+import org.kakehashi.kernel.Invalid;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
-import org.kakehashi.surveys.TrialHasFaults;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.DefaultSurveys;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -69,7 +70,7 @@ public class DryRuns {
     if (sent != null && sent < 0) {
       throw new SentMustCoverAnswers(sent, 0);
     }
-    SurveyDraft survey = reader.questionnaire(upload.questionnaire());
+    SurveyDraft survey = questionnaire(upload);
     List<UploadedTable> tables = tables(upload.answers().name(), upload.answers().bytes());
     surveys.requireNew(upload.year(), survey.title());
     DryRunEntity dryRun = new DryRunEntity(actor.recordedAs(), upload, clock.instant().plus(KEPT));
@@ -86,6 +87,14 @@ public class DryRuns {
     return view;
   }
 
+  private SurveyDraft questionnaire(AnswersUpload upload) {
+    try {
+      return reader.questionnaire(upload.questionnaire());
+    } catch (Invalid refused) {
+      throw refused.within("questionnaire");
+    }
+  }
+
   /** A dry run as it stands. */
   @Transactional
   public AnswerDryRun dryRun(Actor actor, UUID id) {
@@ -98,7 +107,7 @@ public class DryRuns {
   /** Corrects a cell. */
   @Transactional
   public AnswerDryRun correct(Actor actor, UUID id, int row, String heading, String value) {
-    String sound = EnteredText.verbatim("直した値", value, Limits.TEXT);
+    String sound = EnteredText.verbatim("value", "直した値", value, Limits.TEXT);
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     Map<Integer, Map<String, String>> corrections = dryRun.correctionsByRow();
     corrections.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
@@ -112,7 +121,7 @@ public class DryRuns {
   /** Leaves rows out. */
   @Transactional
   public AnswerDryRun exclude(Actor actor, UUID id, List<Integer> rows, String reason) {
-    String why = EnteredText.required("除外の理由", reason, Limits.REASON);
+    String why = EnteredText.required("reason", "除外の理由", reason, Limits.REASON);
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     dryRun.exclude(rows, why);
     return judgedAgain(dryRun, rows);
@@ -132,7 +141,7 @@ public class DryRuns {
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     int accepted = dryRun.accepted();
     if (dryRun.faulty() > 0 || accepted == 0) {
-      throw new TrialHasFaults(dryRun.faulty(), accepted);
+      throw new DryRunHasFaults(dryRun.faulty(), accepted);
     }
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
     surveys.requireNew(dryRun.year(), survey.title());

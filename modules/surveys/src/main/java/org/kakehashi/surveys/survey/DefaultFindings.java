@@ -30,7 +30,7 @@ class DefaultFindings implements Findings {
   @Transactional
   public List<String> advise(Actor actor, UUID survey, String question, String sentence) {
     actor.require(Permission.SEE, Area.SURVEYS);
-    String said = EnteredText.required("所見", sentence, Limits.FINDING);
+    String said = EnteredText.required("sentence", "所見", sentence, Limits.FINDING);
     QuestionTally tally =
         surveys.survey(survey).tally().questions().stream()
             .filter(q -> q.code().equals(question))
@@ -43,7 +43,7 @@ class DefaultFindings implements Findings {
   @Transactional
   public Finding record(Actor actor, UUID survey, String question, String sentence) {
     Surveys.requireEdit(actor);
-    String said = EnteredText.required("所見", sentence, Limits.FINDING);
+    String said = EnteredText.required("sentence", "所見", sentence, Limits.FINDING);
     SurveyEntity held = surveys.forChange(survey);
     UUID id = held.record(question, said, new Signature(clock.instant(), actor.post())).id();
     fire(actor, "finding.recorded", survey, id);
@@ -54,7 +54,7 @@ class DefaultFindings implements Findings {
   @Transactional
   public Finding reword(Actor actor, UUID survey, UUID finding, int version, String sentence) {
     Surveys.requireEdit(actor);
-    String said = EnteredText.required("所見", sentence, Limits.FINDING);
+    String said = EnteredText.required("sentence", "所見", sentence, Limits.FINDING);
     SurveyEntity held = surveys.forChange(survey);
     held.reword(finding, version, said, new Signature(clock.instant(), actor.post()));
     fire(actor, "finding.reworded", survey, finding);

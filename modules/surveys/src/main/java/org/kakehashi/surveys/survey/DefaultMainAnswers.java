@@ -67,7 +67,7 @@ class DefaultMainAnswers implements MainAnswers {
       Actor actor, UUID survey, String question, int revision, List<Extract> extracts) {
     Surveys.requireEdit(actor);
     if (extracts.size() > MOST_EXTRACTS) {
-      throw new TooManyEntries("主な回答", MOST_EXTRACTS);
+      throw new TooManyEntries("extracts", "主な回答", MOST_EXTRACTS);
     }
     SurveyEntity held = surveys.forChange(survey);
     held.requireExtractable(question);
@@ -90,7 +90,7 @@ class DefaultMainAnswers implements MainAnswers {
     held.requireExtractable(question);
     int place = held.question(question).placeOf(extract.sheet());
     if (place > MOST_EXTRACTS) {
-      throw new TooManyEntries("主な回答", MOST_EXTRACTS);
+      throw new TooManyEntries("extracts", "主な回答", MOST_EXTRACTS);
     }
     held.extract(question, excerpt(held, question, place, extract, "主な回答"));
     fire(actor, "extracts.added", survey, question + " sheet=" + extract.sheet());
@@ -104,7 +104,9 @@ class DefaultMainAnswers implements MainAnswers {
     if (verbatim == null) {
       throw new NotFound("answer", Integer.toString(extract.sheet()));
     }
-    String said = EnteredText.required(what, extract.text(), Limits.TEXT);
+    String said =
+        EnteredText.required(
+            "extracts." + (place - 1) + ".text", what, extract.text(), Limits.TEXT);
     return new ExcerptValue(place, said, !said.equals(verbatim.strip()), extract.sheet());
   }
 

@@ -116,9 +116,9 @@ public class DefaultSurveys implements Surveys {
     held.describe(
         version,
         new SurveyFacts(
-            EnteredText.optional("実施時期", facts.period(), Limits.FACT),
+            EnteredText.optional("period", "実施時期", facts.period(), Limits.FACT),
             facts.sent(),
-            EnteredText.optional("実施方法", facts.method(), Limits.FACT)));
+            EnteredText.optional("method", "実施方法", facts.method(), Limits.FACT)));
     audit.fire(
         new AuditEvent(
             actor.recordedAs(), "survey.described", "survey:" + survey, "sent=" + facts.sent()));

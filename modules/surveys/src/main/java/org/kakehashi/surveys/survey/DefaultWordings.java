@@ -83,8 +83,8 @@ public class DefaultWordings implements Wordings {
   public SurveyText correct(
       Actor actor, UUID survey, String place, String read, String text, String reason) {
     Surveys.requireEdit(actor);
-    String said = EnteredText.required("直した文言", text, Limits.TEXT);
-    String why = EnteredText.required("理由", reason, Limits.REASON);
+    String said = EnteredText.required("text", "直した文言", text, Limits.TEXT);
+    String why = EnteredText.required("reason", "理由", reason, Limits.REASON);
     SurveyEntity held = surveys.forChange(survey);
     held.correct(
         asRead(held, place, read), said, why, new Signature(clock.instant(), actor.post()));

@@ -36,6 +36,7 @@ import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.BaseChoice;
+import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.FreeAnswers;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.MultipleAnswerTable;
@@ -47,7 +48,6 @@ import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
-import org.kakehashi.surveys.TrialHasFaults;
 import org.kakehashi.surveys.survey.TestSurveys;
 
 class DryRunsPersistenceIT {
@@ -136,7 +136,7 @@ class DryRunsPersistenceIT {
     assertEquals(12, dryRun.sent());
     assertEquals(5, dryRun.faults().get(0).row());
     assertEquals("問1", dryRun.faults().get(0).column());
-    assertThrows(TrialHasFaults.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
+    assertThrows(DryRunHasFaults.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
 
     with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 5, "問1", "2"));
     AnswerDryRun sound =

@@ -1,10 +1,10 @@
 package org.kakehashi.web.page;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** A field of a form or address must be readable: a date, a number, one of the choices. */
-public final class FieldMustBe extends RuleViolation {
+public final class FieldMustBe extends Invalid {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -12,6 +12,6 @@ public final class FieldMustBe extends RuleViolation {
    * @param expected what it should have been, in Japanese
    */
   public FieldMustBe(String label, String expected) {
-    super(List.of(label, expected));
+    super("FieldMustBe", List.of(label, expected));
   }
 }

@@ -4,12 +4,10 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.FiscalYearOutOfRange;
 
 /** Fiscal years as forms offer and send them: by the western year in which they begin. */
 public final class FiscalYears {
@@ -59,11 +57,5 @@ public final class FiscalYears {
 
   private static boolean isYear(String sent) {
     return sent.strip().matches("[0-9]{4}");
-  }
-
-  /** Where refusals of a year belong on a form. */
-  public static Places places(String field) {
-    return new Places(Map.of(text("field.year"), field))
-        .and(FiscalYearOutOfRange.class.getSimpleName(), field);
   }
 }

@@ -2,6 +2,7 @@ package org.kakehashi.web.page;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -9,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kakehashi.kernel.RuleViolation;
 
 /**
  * The application's Japanese sentences. {@code META-INF/messages/<module>.properties} holds one
  * sentence per rule, under the rule's code; {@code META-INF/messages/web/*.properties} holds the
- * screens' own words, one file per group of screens. Places {0}, {1} … are filled as they are: a
- * number is formatted by whoever hands it over.
+ * screens' own words, one file per group of screens. FormFields {0}, {1} … are filled as they are:
+ * a number is formatted by whoever hands it over.
  */
 public final class Texts {
   /** Modules whose rules have sentences. */
@@ -49,9 +52,14 @@ public final class Texts {
         .orElseThrow(() -> new IllegalArgumentException("no text under " + key));
   }
 
-  /** A rule's sentence; the rule's code where a module forgot to write one. */
+  /**
+   * A rule's sentence, or one after the other where several are broken; the rule's code where a
+   * module forgot to write one.
+   */
   public static String text(RuleViolation violation) {
-    return find(violation.code(), violation.arguments()).orElseGet(violation::code);
+    return violation.rules().stream()
+        .map(rule -> find(rule.code(), rule.arguments()).orElseGet(rule::code))
+        .collect(Collectors.joining());
   }
 
   /** A sentence, if there is one under that key. */
@@ -76,14 +84,29 @@ public final class Texts {
   }
 
   private static Map<String, String> load() {
+    return together(
+        Stream.concat(RULES.stream(), SCREENS.stream().map(screens -> "web/" + screens))
+            .map(Texts::read)
+            .toList());
+  }
+
+  /**
+   * Several bundles as one.
+   *
+   * @throws IllegalStateException when a key stands in two of them: one would hide the other
+   */
+  static Map<String, String> together(List<Map<String, String>> bundles) {
     var all = new HashMap<String, String>();
-    for (var module : RULES) {
-      all.putAll(read(module));
-    }
-    for (var screens : SCREENS) {
-      all.putAll(read("web/" + screens));
+    for (var bundle : bundles) {
+      bundle.forEach((key, text) -> put(all, key, text));
     }
     return Map.copyOf(all);
+  }
+
+  private static void put(Map<String, String> texts, String key, String text) {
+    if (texts.putIfAbsent(key, text) != null) {
+      throw new IllegalStateException("two texts under " + key);
+    }
   }
 
   /** One bundle; empty where a module has none yet. */
@@ -93,13 +116,30 @@ public final class Texts {
       if (stream == null) {
         return Map.of();
       }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      var texts = new HashMap<String, String>();
-      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-      return texts;
+      return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * One bundle.
+   *
+   * @throws IllegalStateException when a key stands in it twice
+   */
+  static Map<String, String> read(Reader bundle) throws IOException {
+    var texts = new HashMap<String, String>();
+    var properties =
+        new Properties() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public synchronized Object put(Object key, Object text) {
+            Texts.put(texts, key.toString(), text.toString());
+            return super.put(key, text);
+          }
+        };
+    properties.load(bundle);
+    return texts;
   }
 }

@@ -1,15 +1,16 @@
 package org.kakehashi.web.rest;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 import org.kakehashi.surveys.AnswerDryRun;
 
 /** Answer sheets have faulty rows: none is taken in until a person corrected or excluded them. */
-public final class AnswerSheetsFaulty extends RuleViolation {
+public final class AnswerSheetsFaulty extends Invalid {
   private static final long serialVersionUID = 1L;
 
   AnswerSheetsFaulty(AnswerDryRun dryRun) {
     super(
+        "AnswerSheetsFaulty",
         dryRun.faults().isEmpty()
             ? List.of(Integer.toString(dryRun.faultyRows()), "", "", "")
             : List.of(

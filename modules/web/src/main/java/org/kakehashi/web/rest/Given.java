@@ -50,7 +50,7 @@ final class Given {
   String text(String name) {
     String value = optional(name);
     if (value == null) {
-      throw new RequestMalformed(name, Texts.text("rest.must-be-text"));
+      throw RequestMalformed.member(name, Texts.text("rest.must-be-text"));
     }
     return value;
   }
@@ -60,7 +60,7 @@ final class Given {
     return switch (value.getValueType()) {
       case NULL -> null;
       case STRING -> object.getString(name);
-      default -> throw new RequestMalformed(name, Texts.text("rest.must-be-text"));
+      default -> throw RequestMalformed.member(name, Texts.text("rest.must-be-text"));
     };
   }
 
@@ -69,7 +69,7 @@ final class Given {
     try {
       return value == null ? null : LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw new RequestMalformed(name, Texts.text("rest.must-be-date"));
+      throw RequestMalformed.member(name, Texts.text("rest.must-be-date"));
     }
   }
 
@@ -78,7 +78,7 @@ final class Given {
     return switch (value.getValueType()) {
       case TRUE -> true;
       case FALSE -> false;
-      default -> throw new RequestMalformed(name, Texts.text("rest.must-be-flag"));
+      default -> throw RequestMalformed.member(name, Texts.text("rest.must-be-flag"));
     };
   }
 

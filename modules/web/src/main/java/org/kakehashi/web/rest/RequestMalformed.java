@@ -1,10 +1,10 @@
 package org.kakehashi.web.rest;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Invalid;
 
 /** A program's request can't be read. */
-public final class RequestMalformed extends RuleViolation {
+public final class RequestMalformed extends Invalid {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -12,6 +12,15 @@ public final class RequestMalformed extends RuleViolation {
    * @param sentence what it must be, in Japanese
    */
   RequestMalformed(String place, String sentence) {
-    super(List.of(place, sentence));
+    super("RequestMalformed", List.of(place, sentence));
+  }
+
+  private RequestMalformed(String member, String sentence, String field) {
+    super("RequestMalformed", List.of(member, sentence), field);
+  }
+
+  /** A member of the body can't be read. */
+  static RequestMalformed member(String name, String sentence) {
+    return new RequestMalformed(name, sentence, name);
   }
 }

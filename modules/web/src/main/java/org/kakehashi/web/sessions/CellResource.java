@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.NotFound;
@@ -30,9 +29,9 @@ import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 
 /** One cell of a comparison: its mark and its reason. */
@@ -69,7 +68,7 @@ public class CellResource {
     var form = FormEntry.of(sent);
     return Shown.afterwards(
         form,
-        new Places(Map.of(text("comparisons.reason"), "reason")),
+        FormFields.of("reason"),
         () -> {
           var entered = new FormReader(form);
           var cell =

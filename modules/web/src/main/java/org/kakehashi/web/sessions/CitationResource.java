@@ -17,7 +17,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
@@ -30,9 +29,9 @@ import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Source;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 
 /** A passage quoted as evidence in a comparison; {@code new} or its place, counted from 1. */
@@ -66,7 +65,7 @@ public class CitationResource {
     var form = FormEntry.of(sent);
     return Shown.afterwards(
         form,
-        places(),
+        fields(),
         () -> {
           var citations = new ArrayList<>(comparison.entry().citations());
           var entered = new FormReader(form);
@@ -131,9 +130,8 @@ public class CitationResource {
             shown.changed()));
   }
 
-  private static Places places() {
-    return new Places(
-        Map.of(text("citations.text"), "text", text("programme.source.title"), "source"));
+  private static FormFields fields() {
+    return FormFields.of("criterion", "option", "supports", "text").and("title", "source");
   }
 
   private static List<Option> choices(List<String> names) {

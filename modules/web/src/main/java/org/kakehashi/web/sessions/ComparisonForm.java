@@ -1,7 +1,5 @@
 package org.kakehashi.web.sessions;
 
-import static org.kakehashi.web.page.Texts.text;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.FormFields;
 
 /**
  * A whole comparison as a form: its frame and texts, not its cells and citations. A criterion or
@@ -102,47 +100,61 @@ final class ComparisonForm {
             .map(named -> sent.at(named.field(), () -> criterion(named, options, former)))
             .filter(Objects::nonNull)
             .toList(),
-        new Legend(
-            sent.value(LEGEND + Mark.DOUBLE_CIRCLE),
-            sent.value(LEGEND + Mark.CIRCLE),
-            sent.value(LEGEND + Mark.TRIANGLE),
-            sent.value(LEGEND + Mark.CROSS)),
+        FormFields.at(
+            "legend",
+            () ->
+                new Legend(
+                    sent.value(LEGEND + Mark.DOUBLE_CIRCLE),
+                    sent.value(LEGEND + Mark.CIRCLE),
+                    sent.value(LEGEND + Mark.TRIANGLE),
+                    sent.value(LEGEND + Mark.CROSS))),
         List.of(),
         sent.orNothing("reference-note"),
         sent.orNothing("conclusion"),
         sent.source());
   }
 
-  /** Where the refusals of a form belong that was filled like this. */
-  static Places places(FormEntry form) {
-    var fields = new HashMap<String, String>();
-    fields.put(text("comparisons.title"), "title");
-    fields.put(text("comparisons.row-header"), "row-header");
-    fields.put(text("comparisons.reference-note"), "reference-note");
-    fields.put(text("comparisons.conclusion"), "conclusion");
-    fields.put("TwoToFourOptions", OPTION + 1);
-    fields.put("OneToTwentyCriteria", CRITERION + 1);
-    fields.put("AlreadyEntered", "title");
-    for (var mark : Mark.values()) {
-      fields.put(text("comparisons.legend.rule", mark.symbol()), LEGEND + mark);
+  /**
+   * Where the components stand on a form that was filled like this.
+   *
+   * @param former what is kept; a name that is cited and no more there is marked where it stood
+   */
+  static FormFields fields(FormEntry form, @Nullable ComparisonEntry former) {
+    var fields =
+        FormFields.of("year", "title", "conclusion")
+            .and("rowHeader", "row-header")
+            .and("referenceNote", "reference-note")
+            .and("options", OPTION + 1)
+            .and("criteria", CRITERION + 1)
+            .and("legend.doubleCircle", LEGEND + Mark.DOUBLE_CIRCLE)
+            .and("legend.circle", LEGEND + Mark.CIRCLE)
+            .and("legend.triangle", LEGEND + Mark.TRIANGLE)
+            .and("legend.cross", LEGEND + Mark.CROSS);
+    int at = 0;
+    for (var option : named(form, OPTION, OPTIONS)) {
+      fields = fields.and("options." + at++, option.field());
     }
-    var options = named(form, OPTION, OPTIONS);
-    for (var option : options) {
-      var number = Integer.toString(options.indexOf(option) + 1);
-      fields.put(text("comparisons.option.number", number), option.field());
+    at = 0;
+    for (var criterion : named(form, CRITERION, MOST_CRITERIA)) {
+      fields = fields.and("criteria." + at++ + ".name", criterion.field());
     }
-    for (int at = 1; at <= MOST_CRITERIA; at++) {
-      for (var prefix : List.of(OPTION, CRITERION)) {
-        fields.put(form.value(FORMER + prefix + at), prefix + at);
-      }
+    at = 0;
+    for (var citation : former == null ? List.<Citation>of() : former.citations()) {
+      var path = "citations." + at++;
+      fields = cited(fields, path + ".criterion", form, CRITERION, citation.criterion());
+      fields = cited(fields, path + ".option", form, OPTION, citation.option());
+      fields = cited(fields, path + ".supports", form, OPTION, citation.supports());
     }
-    for (int at = 1; at <= MOST_CRITERIA; at++) {
-      for (var prefix : List.of(OPTION, CRITERION)) {
-        fields.put(form.value(prefix + at).strip(), prefix + at);
-      }
-    }
-    fields.remove("");
-    return new Places(fields);
+    return fields;
+  }
+
+  private static FormFields cited(
+      FormFields fields, String path, FormEntry form, String prefix, @Nullable String name) {
+    return IntStream.rangeClosed(1, MOST_CRITERIA)
+        .filter(at -> name != null && form.value(FORMER + prefix + at).equals(name))
+        .mapToObj(at -> fields.and(path, prefix + at))
+        .findFirst()
+        .orElse(fields);
   }
 
   /**

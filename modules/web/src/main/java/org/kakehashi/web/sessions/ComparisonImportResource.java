@@ -22,9 +22,9 @@ import org.kakehashi.programme.ComparisonImport;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Upload;
 
@@ -32,7 +32,7 @@ import org.kakehashi.web.page.Upload;
 @Path("/comparisons/import")
 @RequestScoped
 public class ComparisonImportResource {
-  private static final Places PLACES = FiscalYears.places("year");
+  private static final FormFields FIELDS = FormFields.of("year");
 
   @Inject ComparisonImport intake;
   @Inject Years years;
@@ -57,10 +57,13 @@ public class ComparisonImportResource {
       var upload = Upload.chosen(file, text("programme.file"));
       var receipt =
           intake.importComparison(
-              caller.actor(), FiscalYears.of(sentYear), upload.name(), upload.bytes());
+              caller.actor(),
+              FormFields.at("year", () -> FiscalYears.of(sentYear)),
+              upload.name(),
+              upload.bytes());
       return page(form, receipt).withStatus(200);
     } catch (RuleViolation refused) {
-      return page(PLACES.beside(form, refused, "file"), null).withStatus(422);
+      return page(FIELDS.beside(form, refused, "file"), null).withStatus(422);
     }
   }
 

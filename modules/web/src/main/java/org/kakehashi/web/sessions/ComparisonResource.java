@@ -70,7 +70,7 @@ public class ComparisonResource {
     }
     return Shown.afterwards(
         form,
-        ComparisonForm.places(form),
+        ComparisonForm.fields(form, present.entry()),
         () -> {
           int version = new FormReader(form).version();
           comparisons.save(actor, id, version, ComparisonForm.entry(form, present.entry()));

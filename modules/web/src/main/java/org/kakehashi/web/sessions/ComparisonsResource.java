@@ -88,7 +88,7 @@ public class ComparisonsResource {
     }
     return Shown.afterwards(
         form,
-        ComparisonForm.places(form),
+        ComparisonForm.fields(form, null),
         () -> {
           var added = comparisons.add(actor, ComparisonForm.entry(form, null));
           return URI.create("/comparisons/" + added.id() + "?done=comparison.added");

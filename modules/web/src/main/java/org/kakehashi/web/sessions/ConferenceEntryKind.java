@@ -18,8 +18,8 @@ import org.kakehashi.registry.Bureaus;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
-import org.kakehashi.web.page.Places;
 
 /** The form of a regional bureau's event (地方局別の行事). */
 @RequestScoped
@@ -92,8 +92,8 @@ class ConferenceEntryKind extends EntryKind {
   }
 
   @Override
-  Places places(FormEntry form) {
-    return ConferenceForm.places();
+  FormFields fields(FormEntry form) {
+    return ConferenceForm.fields();
   }
 
   private static List<Option> options(List<Bureau> bureaus) {

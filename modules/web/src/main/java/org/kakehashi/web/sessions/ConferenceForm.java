@@ -3,7 +3,6 @@ package org.kakehashi.web.sessions;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.Conference;
@@ -12,7 +11,7 @@ import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.FormFields;
 
 /** A regional bureau's event as a form. */
 final class ConferenceForm {
@@ -90,21 +89,11 @@ final class ConferenceForm {
                 sent.source()));
   }
 
-  static Places places() {
-    return new Places(
-        Map.ofEntries(
-            Map.entry(text("conferences.series"), "series"),
-            Map.entry(text("conferences.bureau"), "bureau"),
-            Map.entry(text("conferences.occasion"), "occasion"),
-            Map.entry(text("conferences.branch"), "branch"),
-            Map.entry(text("conferences.venue"), "venue"),
-            Map.entry(text("conferences.because.rule"), "because"),
-            Map.entry("UnknownBranch", "branch"),
-            Map.entry("CallingOffNeedsReason", "because"),
-            Map.entry("SubstituteOnlyWhenNotHeld", "because"),
-            Map.entry("AttendanceOnlyWhenHeld", "attended"),
-            Map.entry("AlreadyEntered", "series"),
-            Map.entry("OnlyOwnBureau", "bureau")));
+  static FormFields fields() {
+    return FormFields.of("year", "series", "bureau", "occasion", "branch", "venue", "progress")
+        .and("notHeldBecause", "because")
+        .and("headcount.attended", "attended")
+        .and("substitute.text", "substitute-text");
   }
 
   private static @Nullable Substitute substitute(FormReader sent) {

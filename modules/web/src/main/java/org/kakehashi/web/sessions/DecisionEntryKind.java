@@ -12,8 +12,8 @@ import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Decisions;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
-import org.kakehashi.web.page.Places;
 
 /** The form of a decision with its reasons (決定の記録). */
 @RequestScoped
@@ -63,7 +63,7 @@ class DecisionEntryKind extends EntryKind {
   }
 
   @Override
-  Places places(FormEntry form) {
-    return DecisionForm.places(form);
+  FormFields fields(FormEntry form) {
+    return DecisionForm.fields(form);
   }
 }

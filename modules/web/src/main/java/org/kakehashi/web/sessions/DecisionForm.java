@@ -4,7 +4,6 @@ import static org.kakehashi.web.page.Texts.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kakehashi.programme.Decision;
@@ -13,7 +12,7 @@ import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
 import org.kakehashi.programme.Trace;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.FormFields;
 
 /** A decision as a form: its reasons and what it rests on stand in numbered fields. */
 final class DecisionForm {
@@ -69,19 +68,15 @@ final class DecisionForm {
                 sent.source()));
   }
 
-  static Places places(FormEntry form) {
-    var fields = new HashMap<String, String>();
-    fields.put(text("decisions.subject"), "subject");
-    fields.put(text("decisions.text"), "text");
-    fields.put("AlreadyEntered", "subject");
+  static FormFields fields(FormEntry form) {
+    var fields = FormFields.of("year", "subject", "text");
     for (var field : reasons(form)) {
-      var number = Integer.toString(reasons(form).indexOf(field) + 1);
-      fields.put(text("decisions.reason.number", number), field);
+      fields = fields.and("reasons." + reasons(form).indexOf(field), field);
     }
     for (var factor : Factor.values()) {
-      fields.put(factor.label(), "factor-" + factor);
+      fields = fields.and("factors." + factor, "factor-" + factor);
     }
-    return new Places(fields);
+    return fields;
   }
 
   private static FormEntry trace(FormEntry form, int at, Trace trace) {

@@ -9,8 +9,8 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
-import org.kakehashi.web.page.Places;
 
 /** What a kind of entry of the programme has of its own behind the form that all kinds share. */
 abstract class EntryKind {
@@ -49,5 +49,5 @@ abstract class EntryKind {
   /** By field. */
   abstract Map<String, List<Option>> choices(FormEntry form);
 
-  abstract Places places(FormEntry form);
+  abstract FormFields fields(FormEntry form);
 }

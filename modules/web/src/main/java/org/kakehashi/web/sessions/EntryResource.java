@@ -53,7 +53,7 @@ public class EntryResource {
     var form = FormEntry.of(sent);
     return Shown.afterwards(
         form,
-        desk.places(form),
+        desk.fields(form),
         () -> place.done(desk.write(place, form), "entry.saved"),
         () -> new FormReader(desk.kept(place.kept())).version(),
         shown -> page(desk, place, shown));

@@ -38,6 +38,7 @@ final class FormReader {
    * @throws FormRefused when something can't be read
    */
   <T> T whole(Supplier<T> entry) {
+    RuleViolation besides = null;
     try {
       var read = entry.get();
       if (errors.isEmpty()) {
@@ -47,8 +48,9 @@ final class FormReader {
       if (errors.isEmpty()) {
         throw refused;
       }
+      besides = refused;
     }
-    throw new FormRefused(errors);
+    throw new FormRefused(errors, besides);
   }
 
   /** What stands in a field, read; null when it is refused, which is noted at the field. */

@@ -3,6 +3,10 @@ package org.kakehashi.web.sessions;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 
 /** Fields of a form can't be read; the form comes back with all of them marked. */
 final class FormRefused extends RuntimeException {
@@ -11,12 +15,21 @@ final class FormRefused extends RuntimeException {
   @SuppressWarnings("serial") // handled where it was thrown, never sent anywhere
   private final Map<String, String> errors;
 
+  private final @Nullable RuleViolation besides;
+
   /**
    * @param errors sentences by field, in the form's order
+   * @param besides what the rules said of the rest, or null
    */
-  FormRefused(Map<String, String> errors) {
+  FormRefused(Map<String, String> errors, @Nullable RuleViolation besides) {
     super();
+    this.besides = besides;
     this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
+  }
+
+  /** The form with everything that is wrong at its field. */
+  FormEntry marked(FormEntry form, FormFields fields) {
+    return besides == null ? form.errors(errors) : fields.beside(form, errors, besides);
   }
 
   Map<String, String> errors() {

@@ -11,8 +11,8 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssues;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
-import org.kakehashi.web.page.Places;
 
 /** The form of an open issue (検討課題). */
 @RequestScoped
@@ -59,7 +59,7 @@ class OpenIssueEntryKind extends EntryKind {
   }
 
   @Override
-  Places places(FormEntry form) {
-    return OpenIssueForm.places();
+  FormFields fields(FormEntry form) {
+    return OpenIssueForm.fields();
   }
 }

@@ -2,12 +2,11 @@ package org.kakehashi.web.sessions;
 
 import static org.kakehashi.web.page.Texts.text;
 
-import java.util.Map;
 import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.FormFields;
 
 /** An open issue as a form. */
 final class OpenIssueForm {
@@ -45,16 +44,7 @@ final class OpenIssueForm {
                 sent.source()));
   }
 
-  static Places places() {
-    return new Places(
-        Map.of(
-            text("issues.text"),
-            "text",
-            text("issues.owner"),
-            "owner",
-            "CarriedBackwards",
-            "carried",
-            "AlreadyEntered",
-            "text"));
+  static FormFields fields() {
+    return FormFields.of("raised", "text").and("ownerPost", "owner").and("carriedTo", "carried");
   }
 }

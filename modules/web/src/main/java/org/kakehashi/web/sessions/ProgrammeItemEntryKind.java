@@ -10,8 +10,8 @@ import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
-import org.kakehashi.web.page.Places;
 
 /** The form of an undertaking (取組). */
 @RequestScoped
@@ -58,7 +58,7 @@ class ProgrammeItemEntryKind extends EntryKind {
   }
 
   @Override
-  Places places(FormEntry form) {
-    return ProgrammeItemForm.places();
+  FormFields fields(FormEntry form) {
+    return ProgrammeItemForm.fields();
   }
 }

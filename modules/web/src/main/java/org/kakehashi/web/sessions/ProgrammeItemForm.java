@@ -2,13 +2,12 @@ package org.kakehashi.web.sessions;
 
 import static org.kakehashi.web.page.Texts.text;
 
-import java.util.Map;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.FormFields;
 
 /** An undertaking as a form. */
 final class ProgrammeItemForm {
@@ -48,16 +47,7 @@ final class ProgrammeItemForm {
                 sent.source()));
   }
 
-  static Places places() {
-    return new Places(
-        Map.of(
-            text("undertakings.title.label"),
-            "title",
-            text("undertakings.planned"),
-            "planned",
-            text("undertakings.done"),
-            "done",
-            "AlreadyEntered",
-            "title"));
+  static FormFields fields() {
+    return FormFields.of("year", "title", "planned", "done");
   }
 }

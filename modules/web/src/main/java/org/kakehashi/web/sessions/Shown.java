@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 
 /**
  * How a form is shown.
@@ -37,27 +37,27 @@ record Shown(FormEntry form, Optional<Notice> notice, boolean changed) {
    * Writes what was sent and goes on; a refusal brings the form back as it was sent, with the
    * sentence beside the field it concerns.
    *
-   * @param places where the refusals of this form belong
+   * @param fields where the components stand on this form
    * @param write yields where to go
    * @param version of what is kept by now
    * @param page shows the form
    */
   static Response afterwards(
       FormEntry form,
-      Places places,
+      FormFields fields,
       Supplier<URI> write,
       IntSupplier version,
       Function<Shown, Page> page) {
     try {
       return Response.seeOther(write.get()).build();
     } catch (FormRefused refused) {
-      return page.apply(marked(form.errors(refused.errors()))).withStatus(UNPROCESSABLE);
+      return page.apply(marked(refused.marked(form, fields))).withStatus(UNPROCESSABLE);
     } catch (ChangedMeanwhile refused) {
       var newer = form.value("version", Integer.toString(version.getAsInt()));
       var shown = new Shown(newer, Optional.of(Notice.refusal(refused)), true);
       return page.apply(shown).withStatus(CONFLICT);
     } catch (RuleViolation refused) {
-      var beside = places.beside(form, refused).map(Shown::marked);
+      var beside = fields.beside(form, refused).map(Shown::marked);
       return page.apply(beside.orElseGet(() -> with(form, Notice.refusal(refused))))
           .withStatus(UNPROCESSABLE);
     }

@@ -1,13 +1,13 @@
 package org.kakehashi.web.start;
 
 import java.util.List;
-import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.Conflict;
 
 /** An older version of the application must not touch a newer version's database. */
-public final class DatabaseIsNewer extends RuleViolation {
+public final class DatabaseIsNewer extends Conflict {
   private static final long serialVersionUID = 1L;
 
   DatabaseIsNewer() {
-    super(List.of());
+    super("DatabaseIsNewer", List.of());
   }
 }

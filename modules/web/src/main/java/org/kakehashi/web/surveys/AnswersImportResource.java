@@ -34,9 +34,9 @@ import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
@@ -45,12 +45,7 @@ import org.kakehashi.web.page.Upload;
 @Path("/surveys/import/answers")
 @RequestScoped
 public class AnswersImportResource {
-  private static final String QUESTIONS = "questionnaire";
-  private static final Places PLACES =
-      FiscalYears.places("year")
-          .and(SurveyAlreadyImported.class.getSimpleName(), "year")
-          .and(text("surveys.sent"), "sent")
-          .and(text("surveys.import.questionnaire"), QUESTIONS);
+  private static final FormFields FIELDS = FormFields.of("year", "sent", "questionnaire");
   private static final String CSV = "text/csv; charset=UTF-8";
 
   @Inject SurveyIntake intake;
@@ -75,28 +70,29 @@ public class AnswersImportResource {
     var sentYear = Upload.line(year);
     var sentCount = Upload.line(sent);
     var entry = FormEntry.empty().value("year", sentYear).value("sent", sentCount);
-    var places = PLACES;
     try {
-      var asked = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
+      var asked =
+          FormFields.at(
+              "questionnaire",
+              () -> ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
       var filled = ChosenFile.of(answers, text("surveys.import.sheets"));
-      // A refused file is named by its own name, which tells nothing where both have the same.
-      places = asked.name().equals(filled.name()) ? PLACES : PLACES.and(asked.name(), QUESTIONS);
       var dryRun =
           intake.tryAnswers(
               caller.actor(),
               new AnswersUpload(
                   asked,
                   filled,
-                  FiscalYears.of(sentYear),
-                  Fields.countOrNothing(text("surveys.sent"), sentCount)));
+                  FormFields.at("year", () -> FiscalYears.of(sentYear)),
+                  FormFields.at(
+                      "sent", () -> Fields.countOrNothing(text("surveys.sent"), sentCount))));
       return Response.seeOther(URI.create(DryRunResource.path(dryRun.id()))).build();
     } catch (SurveyFileFaulty faulty) {
-      return again(entry, places, faulty, faulty.faults());
+      return again(entry, faulty, faulty.faults());
     } catch (UnreadableUpload
         | SurveyAlreadyImported
         | FiscalYearOutOfRange
         | FieldMustBe refused) {
-      return again(entry, places, refused, List.of());
+      return again(entry, refused, List.of());
     }
   }
 
@@ -122,8 +118,8 @@ public class AnswersImportResource {
   }
 
   private Response again(
-      FormEntry entry, Places places, RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
-    return page(places.beside(entry, refused, "answers"), faults).withStatus(422);
+      FormEntry entry, RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
+    return page(FIELDS.beside(entry, refused, "answers"), faults).withStatus(422);
   }
 
   private FiscalYear present() {

@@ -34,9 +34,9 @@ import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
@@ -45,8 +45,7 @@ import org.kakehashi.web.page.Upload;
 @Path("/surveys/import/counts")
 @RequestScoped
 public class CountsImportResource {
-  private static final Places PLACES =
-      FiscalYears.places("year").and(SurveyAlreadyImported.class.getSimpleName(), "year");
+  private static final FormFields FIELDS = FormFields.of("year");
 
   @Inject SurveyIntake intake;
   @Inject Surveys surveys;
@@ -73,7 +72,7 @@ public class CountsImportResource {
           intake.importCounts(
               caller.actor(),
               ChosenFile.of(file, text("surveys.import.file")),
-              FiscalYears.of(sentYear));
+              FormFields.at("year", () -> FiscalYears.of(sentYear)));
       return Response.seeOther(URI.create("/surveys/import/counts/" + imported.head().id()))
           .build();
     } catch (SurveyFileFaulty faulty) {
@@ -82,7 +81,7 @@ public class CountsImportResource {
         | FiscalYearOutOfRange
         | UnreadableUpload
         | FieldMustBe refused) {
-      var marked = PLACES.beside(entry, refused, "file");
+      var marked = FIELDS.beside(entry, refused, "file");
       return page(marked, List.of()).withStatus(422);
     }
   }

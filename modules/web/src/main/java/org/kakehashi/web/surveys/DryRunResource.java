@@ -25,9 +25,9 @@ import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyIntake;
-import org.kakehashi.surveys.TrialHasFaults;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
@@ -123,7 +123,7 @@ public class DryRunResource {
       var receipt = intake.accept(caller.actor(), id);
       var path = SurveyPath.receipt(receipt.survey().id());
       return Response.seeOther(URI.create(path + "?done=answers.taken")).build();
-    } catch (TrialHasFaults | SurveyAlreadyImported refused) {
+    } catch (DryRunHasFaults | SurveyAlreadyImported refused) {
       return again(id, FormEntry.empty(), refused);
     }
   }

@@ -10,7 +10,7 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.MainAnswers.Extract;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Texts;
 
 /**
@@ -69,13 +69,13 @@ final class ExtractForm {
         .toList();
   }
 
-  /** Where refusals belong: the sentences count the extracts in their new order. */
-  static Places places(FormEntry form) {
+  /** Where the extracts stand on the form: they are told in their new order. */
+  static FormFields fields(FormEntry form) {
     var fields = new HashMap<String, String>();
     for (int row : kept(form)) {
-      fields.put(text("surveys.extracts") + (fields.size() + 1), TEXT + row);
+      fields.put("extracts." + fields.size() + ".text", TEXT + row);
     }
-    return new Places(fields);
+    return new FormFields(fields);
   }
 
   private static List<Integer> kept(FormEntry form) {

@@ -98,7 +98,7 @@ public class MainAnswersResource {
       var notice = new Notice(Notice.Kind.ERROR, text("surveys.extract.changed"));
       return again(id, code, page, newer, Optional.of(notice), CONFLICT);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable | TooManyEntries refused) {
-      var beside = ExtractForm.places(sent).beside(sent, refused);
+      var beside = ExtractForm.fields(sent).beside(sent, refused);
       var notice = beside.map(Notice::of).orElseGet(() -> Optional.of(Notice.refusal(refused)));
       return again(id, code, page, beside.orElse(sent), notice, UNPROCESSABLE);
     }

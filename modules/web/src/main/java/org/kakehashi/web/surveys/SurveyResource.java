@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,10 @@ import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 
 /** One survey: its figures, and what a person states about how it was held. */
@@ -44,17 +43,7 @@ import org.kakehashi.web.page.Section;
 public class SurveyResource {
   private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
-  private static final Places PLACES =
-      new Places(
-          Map.of(
-              "FieldMustBe",
-              "sent",
-              "SentMustCoverAnswers",
-              "sent",
-              text("surveys.period"),
-              "period",
-              text("surveys.method"),
-              "method"));
+  private static final FormFields FIELDS = FormFields.of("period", "sent", "method");
 
   @Inject Surveys surveys;
   @Inject Wordings wordings;
@@ -98,7 +87,7 @@ public class SurveyResource {
           Fields.version(entry),
           new SurveyFacts(
               Fields.orNothing(entry.value("period")),
-              Fields.countOrNothing(text("surveys.sent"), entry.value("sent")),
+              sent(entry),
               Fields.orNothing(entry.value("method"))));
       return Response.seeOther(SurveyPath.done(id, "survey.described")).build();
     } catch (ChangedMeanwhile refused) {
@@ -107,10 +96,15 @@ public class SurveyResource {
       var notice = Optional.of(Notice.refusal(refused));
       return page(head, newer, notice, SurveyView.stated(head)).withStatus(CONFLICT);
     } catch (FieldMustBe | SentMustCoverAnswers | TextTooLong | TextMustBePrintable refused) {
-      var marked = PLACES.beside(entry, refused).orElseThrow(() -> refused);
+      var marked = FIELDS.beside(entry, refused).orElseThrow(() -> refused);
       var head = surveys.head(caller.actor(), id);
       return page(head, marked, Notice.of(marked), List.of()).withStatus(UNPROCESSABLE);
     }
+  }
+
+  private static @Nullable Integer sent(FormEntry entry) {
+    return FormFields.at(
+        "sent", () -> Fields.countOrNothing(text("surveys.sent"), entry.value("sent")));
   }
 
   private static String version(SurveyHead head) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,16 @@ import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Places;
 import org.kakehashi.web.page.Section;
 
 /** The texts of a survey (文言): verbatim, changed only by a person and with a reason. */
 @Path("/surveys/{id}/texts")
 @RequestScoped
 public class WordingsResource {
-  private static final Places PLACES =
-      new Places(Map.of(text("surveys.text.new"), "text", text("surveys.text.reason"), "reason"));
+  private static final FormFields FIELDS = FormFields.of("text", "reason");
 
   /** The text as the form showed it when it was opened. */
   private static final String READ = "read";
@@ -100,7 +98,7 @@ public class WordingsResource {
       var now = found(id, place);
       return page(id, now, entry.value(READ, now.current()), refused).withStatus(409);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      var marked = PLACES.beside(entry, refused).orElseThrow(() -> refused);
+      var marked = FIELDS.beside(entry, refused).orElseThrow(() -> refused);
       return page(id, found(id, place), marked, null).withStatus(422);
     }
   }

@@ -1,16 +1,18 @@
 package org.kakehashi.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,9 +26,11 @@ class TextsTest {
   private static final Path MODULES = Path.of("..");
   private static final Path WEB = Path.of("src/main");
 
-  /** A refusal's class; web's own are declared the same way. */
+  /** A refusal's class and the code it states; web's own are declared the same way. */
   private static final Pattern RULE =
-      Pattern.compile("class (\\w+)(?:<[^>]*>)? extends RuleViolation");
+      Pattern.compile(
+          "class \\w+ extends (?:RuleViolation|NotPermitted|NotSignedIn|Conflict|Invalid|Busy)\\b"
+              + "(?s:.*?)\\bsuper\\(\\s*\"(\\w+)\"");
 
   /** A key wherever it stands; {@code "prefix." + value} uses every key that begins so. */
   private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9][A-Za-z0-9._-]*)\"");
@@ -105,20 +109,29 @@ class TextsTest {
   }
 
   @Test
-  @DisplayName("同じ名前の文言は、どこでも同じ文である")
-  void noKeyMeansTwoThings() {
-    var seen = new HashMap<String, String>();
-    var different = new TreeSet<String>();
-    Stream.concat(Texts.RULES.stream(), Texts.SCREENS.stream().map(name -> "web/" + name))
-        .flatMap(bundle -> Texts.read(bundle).entrySet().stream())
-        .forEach(
-            text -> {
-              var other = seen.putIfAbsent(text.getKey(), text.getValue());
-              if (other != null && !other.equals(text.getValue())) {
-                different.add(text.getKey());
-              }
-            });
-    assertEquals(Set.of(), different);
+  @DisplayName("同じ名前の文言は、二つの文言集に置かない")
+  void noKeyStandsInTwoBundles() {
+    var all =
+        Stream.concat(Texts.RULES.stream(), Texts.SCREENS.stream().map(name -> "web/" + name))
+            .map(Texts::read)
+            .toList();
+    assertEquals(all.stream().mapToInt(Map::size).sum(), Texts.together(all).size());
+  }
+
+  @Test
+  @DisplayName("同じ名前の文言が二つの文言集にあれば、使う前に見つかる")
+  void aKeyInTwoBundlesIsRefused() {
+    var twice = List.of(Map.of("a", "1", "b", "2"), Map.of("b", "2"));
+    var refused = assertThrows(IllegalStateException.class, () -> Texts.together(twice));
+    assertTrue(refused.getMessage().contains("b"));
+  }
+
+  @Test
+  @DisplayName("一つの文言集に同じ名前が二度あれば、使う前に見つかる")
+  void aKeyTwiceInOneBundleIsRefused() throws IOException {
+    assertEquals(Map.of("a", "1", "b", "2"), Texts.read(new StringReader("a=1\nb=2\n")));
+    var twice = new StringReader("a=1\na=1\n");
+    assertThrows(IllegalStateException.class, () -> Texts.read(twice));
   }
 
   @Test

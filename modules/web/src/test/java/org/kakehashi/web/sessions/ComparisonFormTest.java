@@ -119,6 +119,7 @@ class ComparisonFormTest {
   }
 
   private static String marked(FormEntry form) {
-    return Marked.field(form, ComparisonForm.places(form), () -> ComparisonForm.entry(form, KEPT));
+    return Marked.field(
+        form, ComparisonForm.fields(form, KEPT), () -> ComparisonForm.entry(form, KEPT));
   }
 }

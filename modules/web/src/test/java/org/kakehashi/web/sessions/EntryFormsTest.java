@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
@@ -30,7 +31,7 @@ import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.testing.TestConference;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Places;
+import org.kakehashi.web.page.FormFields;
 
 @DisplayName("決定と行事の入力画面は、開いてそのまま保存しても内容が変わらない")
 class EntryFormsTest {
@@ -146,7 +147,7 @@ class EntryFormsTest {
     assertEquals(
         at,
         Marked.field(
-            form, ConferenceForm.places(), () -> ConferenceForm.entry(form, List.of("OSAKA"))));
+            form, ConferenceForm.fields(), () -> ConferenceForm.entry(form, List.of("OSAKA"))));
   }
 
   @Test
@@ -155,8 +156,40 @@ class EntryFormsTest {
     assertEquals("carried", Filled.of("issues").marked("carried", "2025"));
   }
 
+  @Test
+  @DisplayName("入力の誤りがいくつもあれば、それぞれの項目に一度に示す")
+  void allMistakesOfOneSubmitAreTold() {
+    var form = ConferenceForm.blank("2026", "OSAKA").value("attended", "12").value("because", "未定");
+    var refused =
+        assertThrows(BrokenRules.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+    var errors = ConferenceForm.fields().beside(form, refused).orElseThrow().errors();
+    assertEquals(List.of("series", "because", "attended"), List.copyOf(errors.keySet()));
+    assertEquals("「行事の名称」を入力してください。", errors.get("series"));
+  }
+
+  @Test
+  @DisplayName("読めない項目があっても、ほかの項目の誤りを一緒に示す")
+  void whatCanNotBeReadIsToldWithTheRest() {
+    var form = ConferenceForm.blank("2026", "OSAKA").value("date", "いつか").value("attended", "12");
+    var refused =
+        assertThrows(FormRefused.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+    var errors = refused.marked(form, ConferenceForm.fields()).errors();
+    assertEquals(List.of("date", "series", "attended"), List.copyOf(errors.keySet()));
+  }
+
+  @Test
+  @DisplayName("読めない項目を見て決まる規則は、仮の値で断らない")
+  void aRuleThatSawAStandInIsSilent() {
+    var form = ConferenceForm.blank("2026", "OSAKA").value("progress", "?").value("attended", "12");
+    var refused =
+        assertThrows(FormRefused.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+    var errors = refused.marked(form, ConferenceForm.fields()).errors();
+    assertEquals(List.of("progress", "series"), List.copyOf(errors.keySet()));
+  }
+
   /** A kind of form, filled with what it must have. */
-  record Filled(FormEntry form, Function<FormEntry, Places> places, Function<FormEntry, ?> entry) {
+  record Filled(
+      FormEntry form, Function<FormEntry, FormFields> places, Function<FormEntry, ?> entry) {
 
     /** By the kind as addresses name it. */
     static Filled of(String kind) {
@@ -164,7 +197,7 @@ class EntryFormsTest {
         case "undertakings" ->
             new Filled(
                 ProgrammeItemForm.blank("2026").value("title", "取組").value("kind", "OTHER"),
-                form -> ProgrammeItemForm.places(),
+                form -> ProgrammeItemForm.fields(),
                 ProgrammeItemForm::entry);
         case "decisions" ->
             new Filled(
@@ -174,7 +207,7 @@ class EntryFormsTest {
                     .value("text", "内容")
                     .value("reason-1", "理由")
                     .value("trace-2", "根拠"),
-                DecisionForm::places,
+                DecisionForm::fields,
                 DecisionForm::entry);
         case "conferences" ->
             new Filled(
@@ -183,12 +216,12 @@ class EntryFormsTest {
                     .value("progress", "CALLED_OFF")
                     .value("because", "応募者少数")
                     .value("substitute", "ONLINE_EXCHANGE"),
-                form -> ConferenceForm.places(),
+                form -> ConferenceForm.fields(),
                 form -> ConferenceForm.entry(form, List.of("OSAKA")));
         case "issues" ->
             new Filled(
                 OpenIssueForm.blank("2026").value("text", "課題").value("status", "UNTOUCHED"),
-                form -> OpenIssueForm.places(),
+                form -> OpenIssueForm.fields(),
                 OpenIssueForm::entry);
         default -> throw new IllegalArgumentException(kind);
       };

@@ -13,16 +13,19 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.FiscalYearOutOfRange;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.kernel.TextTooLong;
 
 @DisplayName("断りの文は、その項目のそばに示す")
-class PlacesTest {
-  private static final Places YEAR = FiscalYears.places("year");
+class FormFieldsTest {
+  private static final FormFields YEAR = FormFields.of("year");
 
   @Test
   @DisplayName("年度の断りは、数でない場合も扱えない年度の場合も、年度の項目に示す")
   void aYearIsRefusedAtItsField() {
     for (String sent : new String[] {"", "令和8年度", "1998", "9999"}) {
-      RuleViolation refused = assertThrows(RuleViolation.class, () -> FiscalYears.of(sent), sent);
+      RuleViolation refused =
+          assertThrows(
+              RuleViolation.class, () -> FormFields.at("year", () -> FiscalYears.of(sent)), sent);
       FormEntry marked = YEAR.beside(FormEntry.empty(), refused, "file");
       assertNotNull(marked.error("year"), sent);
       assertNull(marked.error("file"), sent);
@@ -36,7 +39,9 @@ class PlacesTest {
     assertTrue(YEAR.beside(FormEntry.empty(), refused).isEmpty());
     assertNotNull(YEAR.beside(FormEntry.empty(), refused, "file").error("file"));
     assertNotNull(
-        YEAR.and("NotFound", "title").beside(FormEntry.empty(), refused, "file").error("title"));
+        YEAR.and("name", "title")
+            .beside(FormEntry.empty(), new TextTooLong("name", "名称", 10), "file")
+            .error("title"));
   }
 
   @Test

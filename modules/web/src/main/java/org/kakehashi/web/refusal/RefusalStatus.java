@@ -1,0 +1,57 @@
+package org.kakehashi.web.refusal;
+
+import org.kakehashi.kernel.Busy;
+import org.kakehashi.kernel.Conflict;
+import org.kakehashi.kernel.Invalid;
+import org.kakehashi.kernel.NotFound;
+import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.NotSignedIn;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.web.access.BodyTooLong;
+import org.kakehashi.web.page.FieldMustBe;
+
+/** Which HTTP status a refusal has: its kind says so. No other class writes one. */
+public final class RefusalStatus {
+  private static final RuleViolation.Kinds<Integer> STATUSES =
+      new RuleViolation.Kinds<>() {
+        @Override
+        public Integer notFound(NotFound refusal) {
+          return 404;
+        }
+
+        @Override
+        public Integer notPermitted(NotPermitted refusal) {
+          return 403;
+        }
+
+        @Override
+        public Integer notSignedIn(NotSignedIn refusal) {
+          return 401;
+        }
+
+        @Override
+        public Integer conflict(Conflict refusal) {
+          return 409;
+        }
+
+        /** What the web itself can't read or carry has statuses of its own. */
+        @Override
+        public Integer invalid(Invalid refusal) {
+          if (refusal instanceof BodyTooLong) {
+            return 413;
+          }
+          return refusal instanceof FieldMustBe ? 400 : 422;
+        }
+
+        @Override
+        public Integer busy(Busy refusal) {
+          return refusal.side() == Busy.Side.CALLER ? 429 : 503;
+        }
+      };
+
+  private RefusalStatus() {}
+
+  public static int of(RuleViolation refusal) {
+    return refusal.fold(STATUSES);
+  }
+}
