@@ -52,7 +52,7 @@ public class SignInFilter implements ContainerRequestFilter {
     cookie(request, cookies.signInName()).flatMap(signIn::holder).ifPresent(caller::isBy);
     if (caller.signedIn() == null && !openToStrangers(resource)) {
       if (!request.getMethod().equals(HttpMethod.GET)) {
-        throw new NotAuthorizedException(Response.status(401).build());
+        throw new NotAuthorizedException(Response.status(Response.Status.UNAUTHORIZED).build());
       }
       request.abortWith(Response.seeOther(signInPage(request)).build());
     }

@@ -31,6 +31,7 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** One account: changing, closing, reopening it, and issuing its link. */
 @Path("/accounts/{id: [0-9a-f-]{36}}")
@@ -83,14 +84,15 @@ public class AccountResource {
     var chosen = Fields.choice(Role.class, text("account.role"), role);
     var read = Fields.number(text("account.version"), version, 0, Integer.MAX_VALUE);
     if (chosen == null || read == null) {
-      return form(account, entry.error("role", text("field.choose"))).withStatus(422);
+      return form(account, entry.error("role", text("field.choose")))
+          .withStatus(RefusalStatus.INVALID);
     }
     var changed = new AccountEntry(Fields.line(post), chosen, Fields.orNothing(bureau));
     try {
       accounts.change(caller.actor(), id, read, changed);
       return back(id, "account.changed");
     } catch (RuleViolation refused) {
-      return form(account, AccountErrors.beside(entry, refused)).withStatus(422);
+      return form(account, AccountErrors.beside(entry, refused)).withStatus(RefusalStatus.INVALID);
     }
   }
 

@@ -30,6 +30,7 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Pager;
 import org.kakehashi.web.page.Section;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The list of accounts, and opening one (アカウント). */
 @Path("/accounts")
@@ -91,7 +92,7 @@ public class AccountsResource {
             .value("bureau", bureau);
     var chosen = Fields.choice(Role.class, text("account.role"), role);
     if (chosen == null) {
-      return form(entry.error("role", text("field.choose"))).withStatus(422);
+      return form(entry.error("role", text("field.choose"))).withStatus(RefusalStatus.INVALID);
     }
     try {
       var opened =
@@ -102,7 +103,7 @@ public class AccountsResource {
       return Response.seeOther(URI.create("/accounts/" + opened.id() + "?done=account.opened"))
           .build();
     } catch (RuleViolation refused) {
-      return form(AccountErrors.beside(entry, refused)).withStatus(422);
+      return form(AccountErrors.beside(entry, refused)).withStatus(RefusalStatus.INVALID);
     }
   }
 

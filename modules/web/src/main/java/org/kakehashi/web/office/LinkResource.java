@@ -24,6 +24,7 @@ import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Setting a password through a one-time link (一度だけ使えるリンク). */
 @Path("/sign-in/link")
@@ -48,13 +49,14 @@ public class LinkResource {
       @FormParam("password-again") @DefaultValue("") String again) {
     if (!password.equals(again)) {
       var entry = FormEntry.empty().error("password-again", text("password.differ"));
-      return page(link, entry, 422);
+      return page(link, entry, RefusalStatus.INVALID);
     }
     try {
       var token = signIn.redeem(link, password, caller.address());
       return cookies.open(URI.create("/?done=password.set"), token);
     } catch (PasswordTooWeak weak) {
-      return page(link, FormEntry.empty().error("password", Texts.text(weak)), 422);
+      return page(
+          link, FormEntry.empty().error("password", Texts.text(weak)), RefusalStatus.INVALID);
     }
   }
 

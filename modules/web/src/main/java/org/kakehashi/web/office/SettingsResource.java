@@ -41,6 +41,7 @@ import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** One's own password and access tokens (自分の設定). */
 @Path("/settings")
@@ -121,12 +122,12 @@ public class SettingsResource {
 
   private Response refused(FormEntry password) {
     return page(frame().with(Notice.of(password)), password, FormEntry.empty(), Set.of(), null)
-        .withStatus(422);
+        .withStatus(RefusalStatus.INVALID);
   }
 
   private Response refused(FormEntry token, List<String> scopes) {
     return page(frame().with(Notice.of(token)), FormEntry.empty(), token, Set.copyOf(scopes), null)
-        .withStatus(422);
+        .withStatus(RefusalStatus.INVALID);
   }
 
   private PageFrame frame() {

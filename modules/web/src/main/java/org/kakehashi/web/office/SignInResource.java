@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -27,6 +28,7 @@ import org.kakehashi.web.access.SignInCookies;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Signing in and out (サインイン). */
 @Path("/")
@@ -58,12 +60,11 @@ public class SignInResource {
       var token = signIn.signIn(login, password, caller.address());
       return cookies.open(LocalPath.orHome(next), token);
     } catch (SignInThrottled throttled) {
-      var seconds = throttled.arguments().get(0);
-      return Response.fromResponse(again(login, next, throttled, 429))
-          .header("Retry-After", seconds)
+      return Response.fromResponse(again(login, next, throttled))
+          .header(HttpHeaders.RETRY_AFTER, throttled.retryAfter().toSeconds())
           .build();
     } catch (SignInRefused refused) {
-      return again(login, next, refused, 401);
+      return again(login, next, refused);
     }
   }
 
@@ -74,12 +75,12 @@ public class SignInResource {
     return cookies.close(URI.create("/sign-in?done=signed-out"));
   }
 
-  private Response again(String login, @Nullable String next, RuleViolation violation, int status) {
+  private Response again(String login, @Nullable String next, RuleViolation violation) {
     return page(
         FormEntry.empty().value("login", login),
         LocalPath.orHome(next),
         Optional.of(Notice.refusal(violation)),
-        status);
+        RefusalStatus.of(violation));
   }
 
   private Response page(FormEntry entry, URI next, Optional<Notice> notice, int status) {

@@ -12,6 +12,12 @@ import org.kakehashi.web.page.FieldMustBe;
 
 /** Which HTTP status a refusal has: its kind says so. No other class writes one. */
 public final class RefusalStatus {
+  /** What a form bears that comes back with something to correct. */
+  public static final int INVALID = 422;
+
+  /** What a form bears that comes back because somebody else was first. */
+  public static final int CONFLICT = 409;
+
   private static final RuleViolation.Kinds<Integer> STATUSES =
       new RuleViolation.Kinds<>() {
         @Override
@@ -31,7 +37,7 @@ public final class RefusalStatus {
 
         @Override
         public Integer conflict(Conflict refusal) {
-          return 409;
+          return CONFLICT;
         }
 
         /** What the web itself can't read or carry has statuses of its own. */
@@ -40,7 +46,7 @@ public final class RefusalStatus {
           if (refusal instanceof BodyTooLong) {
             return 413;
           }
-          return refusal instanceof FieldMustBe ? 400 : 422;
+          return refusal instanceof FieldMustBe ? 400 : INVALID;
         }
 
         @Override

@@ -30,6 +30,7 @@ import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The form that asks for a paper (帳票の作成): first its kind, then what it is about. */
 @Path("/papers/new")
@@ -67,9 +68,10 @@ public class NewPaperResource {
       var id = papers.request(caller.actor(), PaperForm.request(kind, entry));
       return Response.seeOther(URI.create("/papers/" + id)).build();
     } catch (MaterialNumberMustBeShort refused) {
-      return page(kind, entry.error("material", Texts.text(refused))).withStatus(422);
+      return page(kind, entry.error("material", Texts.text(refused)))
+          .withStatus(RefusalStatus.INVALID);
     } catch (FieldMustBe refused) {
-      return page(kind, entry.error("date", Texts.text(refused))).withStatus(422);
+      return page(kind, entry.error("date", Texts.text(refused))).withStatus(RefusalStatus.INVALID);
     }
   }
 

@@ -27,6 +27,7 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Upload;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Takes in a comparison of formats from a JSON file. */
 @Path("/comparisons/import")
@@ -63,7 +64,7 @@ public class ComparisonImportResource {
               upload.bytes());
       return page(form, receipt).withStatus(200);
     } catch (RuleViolation refused) {
-      return page(FIELDS.beside(form, refused, "file"), null).withStatus(422);
+      return page(FIELDS.beside(form, refused, "file"), null).withStatus(RefusalStatus.INVALID);
     }
   }
 

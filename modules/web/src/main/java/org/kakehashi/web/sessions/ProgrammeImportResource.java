@@ -27,6 +27,7 @@ import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Takes in a fiscal year's programme from a JSON file. */
 @Path("/reviews/import")
@@ -51,7 +52,8 @@ public class ProgrammeImportResource {
       var receipt = intake.importProgramme(caller.actor(), upload.name(), upload.bytes());
       return page(FormEntry.empty(), receipt).withStatus(200);
     } catch (RuleViolation refused) {
-      return page(FormEntry.empty().error("file", Texts.text(refused)), null).withStatus(422);
+      return page(FormEntry.empty().error("file", Texts.text(refused)), null)
+          .withStatus(RefusalStatus.INVALID);
     }
   }
 

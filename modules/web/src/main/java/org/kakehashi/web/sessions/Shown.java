@@ -12,6 +12,7 @@ import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /**
  * How a form is shown.
@@ -20,8 +21,6 @@ import org.kakehashi.web.page.Page;
  * @param changed whether somebody else changed what it is about while it was open
  */
 record Shown(FormEntry form, Optional<Notice> notice, boolean changed) {
-  private static final int CONFLICT = 409;
-  private static final int UNPROCESSABLE = 422;
 
   /** A form as it is opened. */
   static Shown of(FormEntry form) {
@@ -51,15 +50,15 @@ record Shown(FormEntry form, Optional<Notice> notice, boolean changed) {
     try {
       return Response.seeOther(write.get()).build();
     } catch (FormRefused refused) {
-      return page.apply(marked(refused.marked(form, fields))).withStatus(UNPROCESSABLE);
+      return page.apply(marked(refused.marked(form, fields))).withStatus(RefusalStatus.INVALID);
     } catch (ChangedMeanwhile refused) {
       var newer = form.value("version", Integer.toString(version.getAsInt()));
       var shown = new Shown(newer, Optional.of(Notice.refusal(refused)), true);
-      return page.apply(shown).withStatus(CONFLICT);
+      return page.apply(shown).withStatus(RefusalStatus.CONFLICT);
     } catch (RuleViolation refused) {
       var beside = fields.beside(form, refused).map(Shown::marked);
       return page.apply(beside.orElseGet(() -> with(form, Notice.refusal(refused))))
-          .withStatus(UNPROCESSABLE);
+          .withStatus(RefusalStatus.INVALID);
     }
   }
 

@@ -40,6 +40,7 @@ import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Tries answer sheets (回答票の取込み前の確認), and hands out the form for them. */
 @Path("/surveys/import/answers")
@@ -114,12 +115,13 @@ public class AnswersImportResource {
   }
 
   private Response template(RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
-    return page(FormEntry.empty().error("for", Texts.text(refused)), faults).withStatus(422);
+    return page(FormEntry.empty().error("for", Texts.text(refused)), faults)
+        .withStatus(RefusalStatus.INVALID);
   }
 
   private Response again(
       FormEntry entry, RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
-    return page(FIELDS.beside(entry, refused, "answers"), faults).withStatus(422);
+    return page(FIELDS.beside(entry, refused, "answers"), faults).withStatus(RefusalStatus.INVALID);
   }
 
   private FiscalYear present() {

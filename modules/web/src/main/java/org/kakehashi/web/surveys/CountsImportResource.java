@@ -40,6 +40,7 @@ import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Takes in published counts (公表された集計値). */
 @Path("/surveys/import/counts")
@@ -76,13 +77,14 @@ public class CountsImportResource {
       return Response.seeOther(URI.create("/surveys/import/counts/" + imported.head().id()))
           .build();
     } catch (SurveyFileFaulty faulty) {
-      return page(entry.error("file", Texts.text(faulty)), faulty.faults()).withStatus(422);
+      return page(entry.error("file", Texts.text(faulty)), faulty.faults())
+          .withStatus(RefusalStatus.INVALID);
     } catch (SurveyAlreadyImported
         | FiscalYearOutOfRange
         | UnreadableUpload
         | FieldMustBe refused) {
       var marked = FIELDS.beside(entry, refused, "file");
-      return page(marked, List.of()).withStatus(422);
+      return page(marked, List.of()).withStatus(RefusalStatus.INVALID);
     }
   }
 

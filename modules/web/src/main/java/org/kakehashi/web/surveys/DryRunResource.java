@@ -36,6 +36,7 @@ import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** A dry run of answer sheets: corrected or thinned out row by row, then taken in as a whole. */
 @Path("/surveys/import/trials/{trial}")
@@ -139,7 +140,7 @@ public class DryRunResource {
   private Response again(UUID id, FormEntry exclusion, RuleViolation refused) {
     var dryRun = intake.dryRun(caller.actor(), id);
     var notice = Notice.of(exclusion).orElseGet(() -> Notice.refusal(refused));
-    return page(dryRun, frame(dryRun).with(notice), exclusion).withStatus(422);
+    return page(dryRun, frame(dryRun).with(notice), exclusion).withStatus(RefusalStatus.INVALID);
   }
 
   private static FormEntry entry(String rows, String reason) {

@@ -27,14 +27,13 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The page on which a finding is written, with the figures it rests on in sight. */
 @RequestScoped
 class FindingPages {
   private static final String SENTENCE = "sentence";
   private static final String VERSION = "version";
-  private static final int CONFLICT = 409;
-  private static final int UNPROCESSABLE = 422;
 
   @Inject Surveys surveys;
   @Inject Findings findings;
@@ -78,7 +77,8 @@ class FindingPages {
       var now = place(survey, finding);
       var newer = form.value(VERSION, now.form().value(VERSION));
       var view = view(now, newer).overtakenBy(now.form().value(SENTENCE));
-      return page(now, view, Optional.of(Notice.refusal(refused))).withStatus(CONFLICT);
+      return page(now, view, Optional.of(Notice.refusal(refused)))
+          .withStatus(RefusalStatus.CONFLICT);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
       return again(place, form, refused);
     }
@@ -89,7 +89,7 @@ class FindingPages {
     var place = place(survey, form.value("question"));
     var told = new Notice(Notice.Kind.WARNING, text("surveys.finding.gone"));
     return page(place, view(place, entry(form.value(SENTENCE))), Optional.of(told))
-        .withStatus(CONFLICT);
+        .withStatus(RefusalStatus.CONFLICT);
   }
 
   private Response compared(Place place, FormEntry form) {
@@ -101,7 +101,7 @@ class FindingPages {
 
   private Response again(Place place, FormEntry form, RuleViolation refused) {
     var marked = form.error(SENTENCE, Texts.text(refused));
-    return page(place, view(place, marked)).withStatus(UNPROCESSABLE);
+    return page(place, view(place, marked)).withStatus(RefusalStatus.INVALID);
   }
 
   private static FindingView view(Place place, FormEntry entry) {

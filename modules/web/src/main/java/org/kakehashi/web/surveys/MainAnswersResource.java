@@ -38,14 +38,13 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Pager;
 import org.kakehashi.web.page.Section;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** What respondents wrote, and the choice of extracts (主な回答) from it. */
 @Path("/surveys/{id}/questions/{code}/answers")
 @RequestScoped
 public class MainAnswersResource {
   private static final int SIZE = 50;
-  private static final int CONFLICT = 409;
-  private static final int UNPROCESSABLE = 422;
 
   @Inject Surveys surveys;
   @Inject MainAnswers answers;
@@ -85,7 +84,7 @@ public class MainAnswersResource {
     var entry = ExtractForm.checked(sent);
     int page = Fields.page(sent.value("page"));
     if (!entry.errors().isEmpty()) {
-      return again(id, code, page, entry, Notice.of(entry), UNPROCESSABLE);
+      return again(id, code, page, entry, Notice.of(entry), RefusalStatus.INVALID);
     }
     try {
       int revision = Fields.count(text("surveys.revision"), sent.value("revision"));
@@ -96,11 +95,11 @@ public class MainAnswersResource {
       int revision = surveys.head(caller.actor(), id).revision();
       var newer = ExtractForm.afterwards(sent, chosen, revision);
       var notice = new Notice(Notice.Kind.ERROR, text("surveys.extract.changed"));
-      return again(id, code, page, newer, Optional.of(notice), CONFLICT);
+      return again(id, code, page, newer, Optional.of(notice), RefusalStatus.CONFLICT);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable | TooManyEntries refused) {
       var beside = ExtractForm.fields(sent).beside(sent, refused);
       var notice = beside.map(Notice::of).orElseGet(() -> Optional.of(Notice.refusal(refused)));
-      return again(id, code, page, beside.orElse(sent), notice, UNPROCESSABLE);
+      return again(id, code, page, beside.orElse(sent), notice, RefusalStatus.INVALID);
     }
   }
 

@@ -36,13 +36,12 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** One survey: its figures, and what a person states about how it was held. */
 @Path("/surveys/{id}")
 @RequestScoped
 public class SurveyResource {
-  private static final int CONFLICT = 409;
-  private static final int UNPROCESSABLE = 422;
   private static final FormFields FIELDS = FormFields.of("period", "sent", "method");
 
   @Inject Surveys surveys;
@@ -94,11 +93,11 @@ public class SurveyResource {
       var head = surveys.head(caller.actor(), id);
       var newer = entry.value("version", version(head));
       var notice = Optional.of(Notice.refusal(refused));
-      return page(head, newer, notice, SurveyView.stated(head)).withStatus(CONFLICT);
+      return page(head, newer, notice, SurveyView.stated(head)).withStatus(RefusalStatus.CONFLICT);
     } catch (FieldMustBe | SentMustCoverAnswers | TextTooLong | TextMustBePrintable refused) {
       var marked = FIELDS.beside(entry, refused).orElseThrow(() -> refused);
       var head = surveys.head(caller.actor(), id);
-      return page(head, marked, Notice.of(marked), List.of()).withStatus(UNPROCESSABLE);
+      return page(head, marked, Notice.of(marked), List.of()).withStatus(RefusalStatus.INVALID);
     }
   }
 

@@ -33,6 +33,7 @@ import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
+import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The texts of a survey (文言): verbatim, changed only by a person and with a reason. */
 @Path("/surveys/{id}/texts")
@@ -96,10 +97,11 @@ public class WordingsResource {
           .build();
     } catch (ChangedMeanwhile refused) {
       var now = found(id, place);
-      return page(id, now, entry.value(READ, now.current()), refused).withStatus(409);
+      return page(id, now, entry.value(READ, now.current()), refused)
+          .withStatus(RefusalStatus.CONFLICT);
     } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
       var marked = FIELDS.beside(entry, refused).orElseThrow(() -> refused);
-      return page(id, found(id, place), marked, null).withStatus(422);
+      return page(id, found(id, place), marked, null).withStatus(RefusalStatus.INVALID);
     }
   }
 

@@ -1,12 +1,21 @@
 package org.kakehashi.web.refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.BrokenRules;
@@ -25,6 +34,9 @@ import org.kakehashi.web.page.FieldMustBe;
 
 @DisplayName("断りの種類が、応答の状態を決める")
 class RefusalStatusTest {
+  private static final Pattern STATUS =
+      Pattern.compile("(?<![\\w.])(?:401|403|404|409|413|422|429|503)(?![\\w.])");
+
   @Test
   @DisplayName("種類ごとの状態コード")
   void everyKindHasItsStatus() {
@@ -64,7 +76,40 @@ class RefusalStatusTest {
     assertEquals(List.of("code", "detail"), List.copyOf(error.keySet()));
   }
 
-  private static jakarta.json.JsonObject problem(RuleViolation refusal) {
+  @Test
+  @DisplayName("断りの状態コードを書くのは、翻訳するところだけである")
+  void nobodyElseWritesAStatus() throws IOException {
+    var wrong = new TreeSet<String>();
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        if (!file.endsWith("RefusalStatus.java") && writesAStatus(Files.readString(file))) {
+          wrong.add(file.toString());
+        }
+      }
+    }
+    assertEquals(Set.of(), wrong);
+    var translator = Path.of("src/main/java/org/kakehashi/web/refusal/RefusalStatus.java");
+    assertTrue(writesAStatus(Files.readString(translator)), "a written status is found");
+  }
+
+  @Test
+  @DisplayName("状態コードを書けば必ず見つかる")
+  void aStatusWrittenByHandIsFound() {
+    assertTrue(writesAStatus("return page(form).withStatus(422);"));
+    assertTrue(writesAStatus("private static final int CONFLICT = 409;"));
+    assertFalse(writesAStatus("return page(form).withStatus(RefusalStatus.INVALID);"));
+    assertFalse(writesAStatus(" * answered with 409 where somebody else was first"));
+  }
+
+  private static boolean writesAStatus(String source) {
+    return source
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.startsWith("*") && !line.startsWith("/"))
+        .anyMatch(line -> STATUS.matcher(line).find());
+  }
+
+  private static JsonObject problem(RuleViolation refusal) {
     var error = ErrorView.of(RefusalStatus.of(refusal));
     try (var reader = Json.createReader(new StringReader(Problem.of(error, refusal)))) {
       return reader.readObject();
