@@ -3,8 +3,8 @@ package org.kakehashi.kernel;
 import java.util.List;
 
 /**
- * Whoever asks may not: the actor's role does not hold the right that an action asks for, or a
- * rule named by a subclass forbids it.
+ * Whoever asks may not: the actor's role does not hold the right that an action asks for, or a rule
+ * named by a subclass forbids it.
  */
 public non-sealed class NotPermitted extends RuleViolation {
   private static final long serialVersionUID = 1L;

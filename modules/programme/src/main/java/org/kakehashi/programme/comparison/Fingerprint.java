@@ -1,10 +1,10 @@
 package org.kakehashi.programme.comparison;
 
-import org.kakehashi.office.ContentFingerprint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
@@ -82,5 +82,4 @@ final class Fingerprint {
     digest.update(length.getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
   }
-
 }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.Busy;
 import org.kakehashi.kernel.NotFound;
@@ -41,7 +42,7 @@ class RefusalStatusTest {
   @DisplayName("種類ごとの状態コード")
   void everyKindHasItsStatus() {
     assertEquals(404, RefusalStatus.of(new NotFound("survey", "1")));
-    assertEquals(403, RefusalStatus.of(new NotPermitted(Permission.EDIT)));
+    assertEquals(403, RefusalStatus.of(new NotPermitted(Permission.EDIT, Area.SURVEYS)));
     assertEquals(403, RefusalStatus.of(new FormNotOurs()));
     assertEquals(401, RefusalStatus.of(new SignInRefused()));
     assertEquals(409, RefusalStatus.of(new ChangedMeanwhile()));
