@@ -1,8 +1,10 @@
 package org.kakehashi.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
@@ -20,6 +22,16 @@ public interface Conferences {
 
   /** Those of a fiscal year: by series, in the bureaus' order, then by date and occasion. */
   List<Conference> list(Actor actor, FiscalYear year);
+
+  /**
+   * Those whose stated date may fall into a period, such as next month, in the same order.
+   *
+   * @param bureau held by that bureau, alone or together with others; null for every bureau
+   */
+  List<Conference> between(Actor actor, LocalDate from, LocalDate to, @Nullable String bureau);
+
+  /** Those of a fiscal year that were removed, in the same order. */
+  List<Conference> removed(Actor actor, FiscalYear year);
 
   /**
    * The event of that id.
@@ -46,12 +58,21 @@ public interface Conferences {
   Conference change(Actor actor, UUID id, int version, ConferenceEntry entry);
 
   /**
-   * Removes an event.
+   * Takes an event out of every list; it can be restored.
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now
    */
   void remove(Actor actor, UUID id, int version);
+
+  /**
+   * Puts a removed event back as it was.
+   *
+   * @param version as read
+   * @throws AlreadyEntered when another has taken its place
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  Conference restore(Actor actor, UUID id, int version);
 
   /** The fiscal year's events in figures. */
   ConferenceSummary summary(Actor actor, FiscalYear year);

@@ -1,21 +1,30 @@
 package org.kakehashi.sessions.conference;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.VersionedEntity;
+import org.kakehashi.office.RecordEntity;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.SourceColumns;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDateColumns;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Headcount;
@@ -28,7 +37,7 @@ import org.kakehashi.sessions.SubstituteKind;
  */
 @Entity
 @Table(schema = "sessions", name = "conference")
-class ConferenceEntity extends VersionedEntity {
+class ConferenceEntity extends RecordEntity {
   @Column(name = "fiscal_year")
   private int fiscalYear;
 
@@ -36,14 +45,18 @@ class ConferenceEntity extends VersionedEntity {
   private String bureau;
   private String occasion;
 
-  @Column(name = "joint_with")
-  private String jointWith;
+  @ElementCollection
+  @CollectionTable(
+      schema = "sessions",
+      name = "conference_joint",
+      joinColumns = @JoinColumn(name = "conference_id"))
+  @Column(name = "bureau")
+  private Set<String> jointWith = new HashSet<>();
 
   private @Nullable String branch;
   private @Nullable String venue;
 
-  @Column(name = "stated_date")
-  private @Nullable String date;
+  @Embedded private @Nullable StatedDateColumns date;
 
   @Enumerated(EnumType.STRING)
   private Progress progress;
@@ -73,24 +86,33 @@ class ConferenceEntity extends VersionedEntity {
   @Column(name = "substitute_text")
   private @Nullable String substituteText;
 
-  @Embedded private @Nullable SourceColumns source;
+  @Column(name = "source_title")
+  private @Nullable String sourceTitle;
+
+  @Embedded
+  @AttributeOverride(name = "from", column = @Column(name = "source_from"))
+  @AttributeOverride(name = "to", column = @Column(name = "source_to"))
+  @AttributeOverride(name = "precision", column = @Column(name = "source_precision"))
+  private @Nullable StatedDateColumns sourceDate;
 
   protected ConferenceEntity() {}
 
-  ConferenceEntity(UUID id, ConferenceEntry entry) {
+  ConferenceEntity(UUID id, ConferenceEntry entry, Actor actor, Instant now) {
     super(id);
-    write(entry);
+    write(entry, actor, now);
   }
 
-  final void write(ConferenceEntry entry) {
+  final void write(ConferenceEntry entry, Actor actor, Instant now) {
+    sign(actor, now);
     fiscalYear = entry.year().year();
     series = entry.series();
     bureau = entry.bureau();
     occasion = Objects.requireNonNullElse(entry.occasion(), "");
-    jointWith = String.join(",", entry.jointWith());
+    jointWith.retainAll(entry.jointWith());
+    jointWith.addAll(entry.jointWith());
     branch = entry.branch();
     venue = entry.venue();
-    date = SourceColumns.code(entry.date());
+    date = StatedDateColumns.of(entry.date());
     progress = entry.progress();
     AttendanceModes modes = entry.modes();
     participants = modes == null ? null : modes.participants();
@@ -103,7 +125,9 @@ class ConferenceEntity extends VersionedEntity {
     Substitute substitute = entry.substitute();
     substituteKind = substitute == null ? null : substitute.kind();
     substituteText = substitute == null ? null : substitute.text();
-    source = SourceColumns.of(entry.source());
+    Source source = entry.source();
+    sourceTitle = source == null ? null : source.title();
+    sourceDate = source == null ? null : StatedDateColumns.of(source.date());
   }
 
   String bureau() {
@@ -119,10 +143,10 @@ class ConferenceEntity extends VersionedEntity {
             series,
             bureau,
             occasion,
-            jointWith.isEmpty() ? List.of() : List.of(jointWith.split(",", -1)),
+            List.copyOf(jointWith),
             branch,
             venue,
-            SourceColumns.date(date),
+            StatedDateColumns.read(date),
             progress,
             participants == null || lecturers == null
                 ? null
@@ -130,6 +154,8 @@ class ConferenceEntity extends VersionedEntity {
             new Headcount(invited, applied, attended, staffAttended),
             notHeldBecause,
             substituteKind == null ? null : new Substitute(substituteKind, substituteText),
-            SourceColumns.read(source)));
+            sourceTitle == null
+                ? null
+                : new Source(sourceTitle, StatedDateColumns.read(sourceDate))));
   }
 }

@@ -10,12 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
@@ -36,6 +41,7 @@ class DefaultConferences implements Conferences {
   @Inject ConferenceRepository rows;
   @Inject Records records;
   @Inject Bureaus bureaus;
+  @Inject Clock clock;
 
   @Override
   public Set<FiscalYear> years(Actor actor) {
@@ -50,16 +56,32 @@ class DefaultConferences implements Conferences {
   }
 
   @Override
+  public List<Conference> between(
+      Actor actor, LocalDate from, LocalDate to, @Nullable String bureau) {
+    records.reader(actor);
+    return rows.between(from, to, Objects.requireNonNullElse(bureau, "")).stream()
+        .map(ConferenceEntity::view)
+        .sorted(order())
+        .toList();
+  }
+
+  @Override
+  public List<Conference> removed(Actor actor, FiscalYear year) {
+    records.reader(actor);
+    return rows.removedOf(year).stream().map(ConferenceEntity::view).sorted(order()).toList();
+  }
+
+  @Override
   public Conference conference(Actor actor, UUID id) {
     records.reader(actor);
-    return records.find(em, ConferenceEntity.class, "conference", id).view();
+    return standing(id).view();
   }
 
   @Override
   public Conference add(Actor actor, ConferenceEntry entry) {
     records.editorOf(actor, entry.bureau());
     check(entry);
-    ConferenceEntity row = new ConferenceEntity(UUID.randomUUID(), entry);
+    ConferenceEntity row = new ConferenceEntity(UUID.randomUUID(), entry, actor, clock.instant());
     rows.refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "conference.added", row, entry.series());
@@ -68,20 +90,31 @@ class DefaultConferences implements Conferences {
 
   @Override
   public Conference change(Actor actor, UUID id, int version, ConferenceEntry entry) {
-    ConferenceEntity row = mayChange(actor, id, version);
+    ConferenceEntity row = mayChangeStanding(actor, id, version);
     records.editorOf(actor, entry.bureau());
     check(entry);
     rows.refuseSecond(entry, id);
-    row.write(entry);
+    row.write(entry, actor, clock.instant());
     records.write(em, actor, "conference.changed", row, entry.series());
     return row.view();
   }
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
-    ConferenceEntity row = mayChange(actor, id, version);
-    em.remove(row);
+    ConferenceEntity row = mayChangeStanding(actor, id, version);
+    row.remove(actor, clock.instant());
     records.write(em, actor, "conference.removed", row, "");
+  }
+
+  @Override
+  public Conference restore(Actor actor, UUID id, int version) {
+    ConferenceEntity row = mayChange(actor, id, version);
+    if (row.removed()) {
+      rows.refuseSecond(row.view().entry(), id);
+      row.restore(actor, clock.instant());
+      records.write(em, actor, "conference.restored", row, row.view().entry().series());
+    }
+    return row.view();
   }
 
   @Override
@@ -97,10 +130,23 @@ class DefaultConferences implements Conferences {
             .toList());
   }
 
+  private ConferenceEntity standing(UUID id) {
+    ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
+    if (row.removed()) {
+      throw new NotFound("conference", id.toString());
+    }
+    return row;
+  }
+
   private ConferenceEntity mayChange(Actor actor, UUID id, int version) {
     ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
     records.editorOf(actor, row.bureau());
     return records.find(em, ConferenceEntity.class, "conference", id, version);
+  }
+
+  private ConferenceEntity mayChangeStanding(Actor actor, UUID id, int version) {
+    standing(id);
+    return mayChange(actor, id, version);
   }
 
   private void check(ConferenceEntry entry) {

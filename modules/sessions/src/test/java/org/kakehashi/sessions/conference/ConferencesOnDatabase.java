@@ -1,6 +1,7 @@
 package org.kakehashi.sessions.conference;
 
 import jakarta.persistence.EntityManager;
+import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.sessions.Conferences;
 
@@ -15,6 +16,7 @@ public final class ConferencesOnDatabase {
     calendar.rows.em = em;
     calendar.records = office.records();
     calendar.bureaus = office.bureaus();
+    calendar.clock = new SetClock("2026-06-01T00:00:00Z");
     return calendar;
   }
 }

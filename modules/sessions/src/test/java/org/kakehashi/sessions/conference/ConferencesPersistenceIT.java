@@ -10,6 +10,7 @@ import static org.kakehashi.programme.testing.Office.OSAKA;
 import static org.kakehashi.programme.testing.Office.READER;
 import static org.kakehashi.programme.testing.Office.STRANGER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.WebHolding;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.sessions.Conference;
@@ -40,6 +42,9 @@ class ConferencesPersistenceIT {
   private static final Office OFFICE = new Office("sessions");
   private static final AttendanceModes HYBRID =
       new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
+
+  private static final LocalDate JUNE_FIRST = LocalDate.of(2030, 6, 1);
+  private static final LocalDate JUNE_LAST = LocalDate.of(2030, 6, 30);
 
   @AfterAll
   static void close() {
@@ -155,6 +160,74 @@ class ConferencesPersistenceIT {
     in(book -> book.add(CLERK, planned(2028, "TOKYO", "第2回")));
     assertThrows(
         AlreadyEntered.class, () -> in(book -> book.add(CLERK, planned(2028, "TOKYO", "第2回"))));
+  }
+
+  @Test
+  @DisplayName("来月の行事は一つの問いで分かる：その期間に入り得るものと共同実施を含み、時期未定と他局のものは含まない")
+  void theEventsOfAPeriodAreOneQuestion() {
+    put(2030, "OSAKA", "日", "2030-06-12");
+    put(2030, "OSAKA", "月", "2030-06");
+    put(2030, "OSAKA", "期間", "2030-05-20/2030-06-01");
+    put(2030, "OSAKA", "前月", "2030-05-31");
+    put(2030, "OSAKA", "翌月", "2030-07");
+    put(2030, "OSAKA", "未定", null);
+    put(2030, "TOKYO", "他局", "2030-06-12");
+    in(
+        book ->
+            book.add(
+                CLERK,
+                TestConference.of(2030, "NAGOYA")
+                    .occasion("共同")
+                    .jointWith("OSAKA", "TAKAMATSU")
+                    .on(StatedDate.parse("2030-06-30"))
+                    .entry()));
+    List<Conference> june = in(book -> book.between(READER, JUNE_FIRST, JUNE_LAST, "OSAKA"));
+    assertEquals(
+        List.of("共同", "期間", "月", "日"), june.stream().map(kept -> kept.entry().occasion()).toList());
+    assertEquals(List.of("OSAKA", "TAKAMATSU"), june.get(0).entry().jointWith());
+    assertEquals(5, in(book -> book.between(READER, JUNE_FIRST, JUNE_LAST, null)).size());
+  }
+
+  @Test
+  @DisplayName("削除した行事は一覧から消え、誰が削除したかが残り、元に戻せる")
+  void aRemovedEventCanBePutBack() {
+    Conference kept = in(book -> book.add(CLERK, planned(2031, "OSAKA", null)));
+    FiscalYear year = new FiscalYear(2031);
+    remove(kept);
+    assertEquals(List.of(), in(book -> book.list(READER, year)));
+    assertFalse(in(book -> book.years(READER)).contains(year));
+    assertThrows(NotFound.class, () -> in(book -> book.conference(READER, kept.id())));
+    Conference removed = in(book -> book.removed(READER, year)).get(0);
+    assertEquals(
+        CLERK.post(), OFFICE.call(em -> em.find(ConferenceEntity.class, kept.id()).removedBy()));
+
+    Conference other = in(book -> book.add(CLERK, planned(2031, "OSAKA", null)));
+    assertThrows(
+        AlreadyEntered.class,
+        () -> in(book -> book.restore(CLERK, removed.id(), removed.version())));
+    remove(other);
+    in(book -> book.restore(CLERK, removed.id(), removed.version()));
+    assertEquals(kept.entry(), in(book -> book.conference(READER, kept.id())).entry());
+    assertEquals(1, in(book -> book.removed(READER, year)).size());
+  }
+
+  private static void remove(Conference kept) {
+    in(
+        book -> {
+          book.remove(CLERK, kept.id(), kept.version());
+          return true;
+        });
+  }
+
+  private static void put(int year, String bureau, String occasion, String date) {
+    in(
+        book ->
+            book.add(
+                CLERK,
+                TestConference.of(year, bureau)
+                    .occasion(occasion)
+                    .on(date == null ? null : StatedDate.parse(date))
+                    .entry()));
   }
 
   private static boolean gate(int year) {
