@@ -15,7 +15,6 @@ import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.Total;
@@ -46,10 +45,10 @@ final class ConferenceTables {
       return Layout.body("記録された地方局別の行事はない。");
     }
     List<String> series =
-        conferences.stream().map(conference -> conference.entry().series()).distinct().toList();
+        conferences.stream().map(conference -> conference.name().series()).distinct().toList();
     List<Row> rows = new ArrayList<>();
     for (Conference conference : conferences) {
-      rows.add(new Row(cells(conference.entry(), series.size() > 1), false));
+      rows.add(new Row(cells(conference, series.size() > 1), false));
     }
     rows.add(new Row(totals(summary), true));
     List<String> notes = new ArrayList<>(EventsNotHeld.notes(conferences, places));
@@ -72,15 +71,15 @@ final class ConferenceTables {
     return columns;
   }
 
-  private List<Cell> cells(ConferenceEntry entry, boolean severalSeries) {
+  private List<Cell> cells(Conference event, boolean severalSeries) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell.Words((severalSeries ? entry.series() + "　" : "") + places.of(entry)));
-    cells.add(new Cell.Words(entry.progress().label()));
+    cells.add(new Cell.Words((severalSeries ? event.name().series() + "　" : "") + places.of(event)));
+    cells.add(new Cell.Words(event.state().label()));
     cells.add(
-        entry.date() == null ? new Cell.Missing("未定") : new Cell.Words(entry.date().shortForm()));
+        event.date() == null ? new Cell.Missing("未定") : new Cell.Words(event.date().shortForm()));
     cells.add(
-        entry.modes() == null ? new Cell.Missing("未定") : new Cell.Words(entry.modes().label()));
-    MEASURES.forEach(measure -> cells.add(Layout.count(measure.of().apply(entry.headcount()))));
+        event.place().modes() == null ? new Cell.Missing("未定") : new Cell.Words(event.place().modes().label()));
+    MEASURES.forEach(measure -> cells.add(Layout.count(measure.of().apply(event.headcount()))));
     return cells;
   }
 
@@ -102,21 +101,21 @@ final class ConferenceTables {
   DataTable data(List<Conference> conferences) {
     List<Counted> rows = new ArrayList<>();
     for (Conference conference : conferences) {
-      MEASURES.forEach(measure -> rows.add(new Counted(conference.entry(), measure)));
+      MEASURES.forEach(measure -> rows.add(new Counted(conference, measure)));
     }
     return places
-        .told(new Listing<Counted>("conferences", "地方局別の実施状況"), Counted::entry)
-        .told("date", "時期", "実施の時期。空白は未定", row -> Layout.datum(row.entry().date()))
+        .told(new Listing<Counted>("conferences", "地方局別の実施状況"), Counted::event)
+        .told("date", "時期", "実施の時期。空白は未定", row -> Layout.datum(row.event().date()))
         .told(
             "participants_code",
             "参加者の形式",
             "参加者の参加の形式を示すコード。空白は未定",
-            row -> participants(row.entry().modes()))
+            row -> participants(row.event().place().modes()))
         .told(
             "lecturers_code",
             "講師の形式",
             "講師の参加の形式を示すコード。空白は未定",
-            row -> lecturers(row.entry().modes()))
+            row -> lecturers(row.event().place().modes()))
         .told("measure_code", "項目", "何の人数かを示すコード", row -> Datum.of(row.measure().code()))
         .told("value", "値", "人数。空白は資料に記載なし", row -> Layout.datum(row.count()))
         .told("unit", "単位", "値の単位", row -> Datum.of("人"))
@@ -154,9 +153,9 @@ final class ConferenceTables {
       Function<Headcount, @Nullable Integer> of,
       Function<ConferenceSummary, Total> total) {}
 
-  private record Counted(ConferenceEntry entry, Measure measure) {
+  private record Counted(Conference event, Measure measure) {
     @Nullable Integer count() {
-      return measure.of().apply(entry.headcount());
+      return measure.of().apply(event.headcount());
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceName;
 
 /** All events; those removed only where it says so. */
 @ApplicationScoped
@@ -63,22 +63,22 @@ class ConferenceRepository {
         .getResultList();
   }
 
-  void refuseSecond(ConferenceEntry entry, UUID id) {
+  void refuseSecond(ConferenceName name, UUID id) {
     boolean taken =
         em.createQuery(
                     "SELECT COUNT(c) FROM ConferenceEntity c WHERE c.fiscalYear = :year"
                         + " AND c.series = :series AND c.bureau = :bureau"
                         + " AND c.occasion = :occasion AND c.id <> :id AND c.removedAt IS NULL",
                     Long.class)
-                .setParameter("year", entry.year().year())
-                .setParameter("series", entry.series())
-                .setParameter("bureau", entry.bureau())
-                .setParameter("occasion", Objects.requireNonNullElse(entry.occasion(), ""))
+                .setParameter("year", name.year().year())
+                .setParameter("series", name.series())
+                .setParameter("bureau", name.bureau())
+                .setParameter("occasion", Objects.requireNonNullElse(name.occasion(), ""))
                 .setParameter("id", id)
                 .getSingleResult()
             > 0;
     if (taken) {
-      throw new AlreadyEntered(entry.series());
+      throw new AlreadyEntered(name.series());
     }
   }
 }
