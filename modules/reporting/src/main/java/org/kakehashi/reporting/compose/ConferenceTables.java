@@ -46,24 +46,29 @@ final class ConferenceTables {
     }
     List<String> series =
         conferences.stream().map(conference -> conference.name().series()).distinct().toList();
+    boolean venues =
+        conferences.stream().anyMatch(conference -> conference.place().venue() != null);
     List<Row> rows = new ArrayList<>();
     for (Conference conference : conferences) {
-      rows.add(new Row(cells(conference, series.size() > 1), false));
+      rows.add(new Row(cells(conference, series.size() > 1, venues), false));
     }
-    rows.add(new Row(totals(summary), true));
+    rows.add(new Row(totals(summary, venues), true));
     List<String> notes = new ArrayList<>(EventsNotHeld.notes(conferences, places));
     notes.add("人数は認証者の数。入管職員は別に数える。記載のない数がある場合、合計は算出しない。");
     return new Table(
         id,
         series.size() > 1 ? caption : caption + "（" + series.get(0) + "）",
-        columns(),
+        columns(venues),
         rows,
         notes);
   }
 
-  private static List<Column> columns() {
+  private static List<Column> columns(boolean venues) {
     List<Column> columns = new ArrayList<>();
     columns.add(Layout.rowHeader("実施局", 20));
+    if (venues) {
+      columns.add(Layout.words("会場", 12));
+    }
     columns.add(Layout.words("状況", 10));
     columns.add(Layout.words("時期", 11));
     columns.add(Layout.words("参加の形式", 19));
@@ -71,9 +76,12 @@ final class ConferenceTables {
     return columns;
   }
 
-  private List<Cell> cells(Conference event, boolean severalSeries) {
+  private List<Cell> cells(Conference event, boolean severalSeries, boolean venues) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words((severalSeries ? event.name().series() + "　" : "") + places.of(event)));
+    if (venues) {
+      cells.add(Layout.text(event.place().venue()));
+    }
     cells.add(new Cell.Words(event.state().label()));
     cells.add(
         event.date() == null ? new Cell.Missing("未定") : new Cell.Words(event.date().shortForm()));
@@ -83,10 +91,10 @@ final class ConferenceTables {
     return cells;
   }
 
-  private static List<Cell> totals(ConferenceSummary summary) {
+  private static List<Cell> totals(ConferenceSummary summary, boolean venues) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words("計（" + summary.events() + "件）"));
-    for (int blank = 0; blank < 3; blank++) {
+    for (int blank = 0; blank < (venues ? 4 : 3); blank++) {
       cells.add(new Cell.Words(""));
     }
     for (Measure measure : MEASURES) {
@@ -124,6 +132,8 @@ final class ConferenceTables {
             "値の状態",
             "値が資料に記載されているかを示すコード",
             row -> Datum.of(row.count() == null ? "not_stated" : "stated"))
+        .told("venue", "会場", "支局のほかの会場又は室。空白は資料に記載なし", row -> venue(row.event()))
+        .told("source_title", "出典", "資料名", row -> Layout.title(row.event().source()))
         .data(rows);
   }
 
@@ -145,6 +155,10 @@ final class ConferenceTables {
 
   static Datum lecturers(@Nullable AttendanceModes modes) {
     return modes == null ? Datum.blank() : Datum.of(Codes.of(modes.lecturers()));
+  }
+
+  private static Datum venue(Conference event) {
+    return Layout.line(event.place().venue());
   }
 
   private record Measure(

@@ -18,6 +18,7 @@ import org.kakehashi.review.AnswerToCommittee;
 import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
+import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.Total;
 
@@ -68,7 +69,7 @@ final class ReviewJson {
         .text("source", label(entry.source()));
   }
 
-  private JsonFields conference(Conference conference) {
+  JsonFields conference(Conference conference) {
     Substitute substitute = conference.state().substitute();
     JsonFields fields =
         new JsonFields()
@@ -77,11 +78,16 @@ final class ReviewJson {
             .text("bureau", conference.name().bureau())
             .text("bureau_name", name(conference.name().bureau()))
             .text("branch", conference.place().branch())
+            .text("venue", conference.place().venue())
             .texts("joint_with", conference.place().jointWith().stream().map(this::name).toList())
             .text("occasion", conference.name().occasion())
             .text("progress", lower(conference.state().progress()))
             .text("progress_label", conference.state().label())
             .text("date", code(conference.date()));
+    StoppedOnTheDay stopped = conference.state().stopped();
+    fields
+        .text("stopped_at", stopped == null ? null : stopped.at())
+        .text("stopped_approved_by", stopped == null ? null : stopped.approvedBy());
     return modes(fields, conference.place().modes())
         .number("invited", conference.headcount().invited())
         .number("applied", conference.headcount().applied())

@@ -68,6 +68,11 @@ public record ReviewView(
     return mayEditEvents && (ownBureau == null || ownBureau.equals(conference.name().bureau()));
   }
 
+  /** Whether any of those events states its venue, so that there is a column for it. */
+  public boolean venues(List<Conference> conferences) {
+    return conferences.stream().anyMatch(conference -> conference.place().venue() != null);
+  }
+
   /** Who holds an event and where, as papers name it. */
   public String place(Conference conference) {
     var words = new StringBuilder(name(conference.name().bureau()));
