@@ -64,6 +64,16 @@ public final class BrokenRules extends Invalid {
       }
     }
 
+    /** A value of this record's own components, made; null when it is refused, which is noted. */
+    public <T> @Nullable T whole(Supplier<? extends T> made) {
+      try {
+        return made.get();
+      } catch (Invalid refused) {
+        broken.addAll(refused.rules());
+        return null;
+      }
+    }
+
     /** Something of a component, made; null when it is refused, which is noted. */
     public <T> @Nullable T within(String component, Supplier<? extends @Nullable T> made) {
       try {

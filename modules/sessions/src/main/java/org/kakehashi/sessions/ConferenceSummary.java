@@ -36,9 +36,9 @@ public record ConferenceSummary(
     for (Progress progress : Progress.values()) {
       byProgress.put(progress, 0);
     }
-    events.forEach(event -> byProgress.merge(event.entry().progress(), 1, Integer::sum));
+    events.forEach(event -> byProgress.merge(event.state().progress(), 1, Integer::sum));
     List<Conference> notCalledOff =
-        events.stream().filter(e -> e.entry().progress() != Progress.CALLED_OFF).toList();
+        events.stream().filter(e -> e.state().progress() != Progress.CALLED_OFF).toList();
     return new ConferenceSummary(
         year,
         events.size(),
@@ -51,6 +51,6 @@ public record ConferenceSummary(
 
   private static Total total(
       List<Conference> events, Function<Headcount, @Nullable Integer> count) {
-    return Total.of(events.stream().map(event -> count.apply(event.entry().headcount())).toList());
+    return Total.of(events.stream().map(event -> count.apply(event.headcount())).toList());
   }
 }

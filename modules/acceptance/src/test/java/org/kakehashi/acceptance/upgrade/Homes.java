@@ -30,7 +30,15 @@ final class Homes {
           Home.moved(
               "sessions.intake_entry",
               "intake.intake_entry",
-              "every module's imports remember what they took in by it"));
+              "every module's imports remember what they took in by it"),
+          Home.reshaped(
+                  "sessions.conference", "the database can be asked for a month and for a bureau")
+              .column("stated_date", statedDate("stated"))
+              .column("source_date", statedDate("source"))
+              .column(
+                  "joint_with",
+                  "SELECT coalesce(string_agg(j.bureau, ',' ORDER BY j.bureau COLLATE \"C\"), '')"
+                      + " FROM sessions.conference_joint j WHERE j.conference_id = now.id"));
 
   private final Map<String, Home> byTable = new TreeMap<>();
 
@@ -40,6 +48,18 @@ final class Homes {
         throw new IllegalArgumentException(home.table() + " is declared twice");
       }
     }
+  }
+
+  /** What a stated date was before it became two days and a precision. */
+  private static String statedDate(String prefix) {
+    return """
+        CASE now.%1$s_precision
+          WHEN 'DAY' THEN now.%1$s_from::text
+          WHEN 'MONTH' THEN to_char(now.%1$s_from, 'YYYY-MM')
+          WHEN 'FISCAL_YEAR' THEN 'FY' || to_char(now.%1$s_from, 'YYYY')
+          WHEN 'PERIOD' THEN now.%1$s_from || '/' || now.%1$s_to
+        END"""
+        .formatted(prefix);
   }
 
   static Homes of(Home... homes) {

@@ -15,7 +15,6 @@ import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.Total;
@@ -46,25 +45,30 @@ final class ConferenceTables {
       return Layout.body("記録された地方局別の行事はない。");
     }
     List<String> series =
-        conferences.stream().map(conference -> conference.entry().series()).distinct().toList();
+        conferences.stream().map(conference -> conference.name().series()).distinct().toList();
+    boolean venues =
+        conferences.stream().anyMatch(conference -> conference.place().venue() != null);
     List<Row> rows = new ArrayList<>();
     for (Conference conference : conferences) {
-      rows.add(new Row(cells(conference.entry(), series.size() > 1), false));
+      rows.add(new Row(cells(conference, series.size() > 1, venues), false));
     }
-    rows.add(new Row(totals(summary), true));
+    rows.add(new Row(totals(summary, venues), true));
     List<String> notes = new ArrayList<>(EventsNotHeld.notes(conferences, places));
     notes.add("人数は認証者の数。入管職員は別に数える。記載のない数がある場合、合計は算出しない。");
     return new Table(
         id,
         series.size() > 1 ? caption : caption + "（" + series.get(0) + "）",
-        columns(),
+        columns(venues),
         rows,
         notes);
   }
 
-  private static List<Column> columns() {
+  private static List<Column> columns(boolean venues) {
     List<Column> columns = new ArrayList<>();
     columns.add(Layout.rowHeader("実施局", 20));
+    if (venues) {
+      columns.add(Layout.words("会場", 12));
+    }
     columns.add(Layout.words("状況", 10));
     columns.add(Layout.words("時期", 11));
     columns.add(Layout.words("参加の形式", 19));
@@ -72,22 +76,25 @@ final class ConferenceTables {
     return columns;
   }
 
-  private List<Cell> cells(ConferenceEntry entry, boolean severalSeries) {
+  private List<Cell> cells(Conference event, boolean severalSeries, boolean venues) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell.Words((severalSeries ? entry.series() + "　" : "") + places.of(entry)));
-    cells.add(new Cell.Words(entry.progress().label()));
+    cells.add(new Cell.Words((severalSeries ? event.name().series() + "　" : "") + places.of(event)));
+    if (venues) {
+      cells.add(Layout.text(event.place().venue()));
+    }
+    cells.add(new Cell.Words(event.state().label()));
     cells.add(
-        entry.date() == null ? new Cell.Missing("未定") : new Cell.Words(entry.date().shortForm()));
+        event.date() == null ? new Cell.Missing("未定") : new Cell.Words(event.date().shortForm()));
     cells.add(
-        entry.modes() == null ? new Cell.Missing("未定") : new Cell.Words(entry.modes().label()));
-    MEASURES.forEach(measure -> cells.add(Layout.count(measure.of().apply(entry.headcount()))));
+        event.place().modes() == null ? new Cell.Missing("未定") : new Cell.Words(event.place().modes().label()));
+    MEASURES.forEach(measure -> cells.add(Layout.count(measure.of().apply(event.headcount()))));
     return cells;
   }
 
-  private static List<Cell> totals(ConferenceSummary summary) {
+  private static List<Cell> totals(ConferenceSummary summary, boolean venues) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words("計（" + summary.events() + "件）"));
-    for (int blank = 0; blank < 3; blank++) {
+    for (int blank = 0; blank < (venues ? 4 : 3); blank++) {
       cells.add(new Cell.Words(""));
     }
     for (Measure measure : MEASURES) {
@@ -102,21 +109,21 @@ final class ConferenceTables {
   DataTable data(List<Conference> conferences) {
     List<Counted> rows = new ArrayList<>();
     for (Conference conference : conferences) {
-      MEASURES.forEach(measure -> rows.add(new Counted(conference.entry(), measure)));
+      MEASURES.forEach(measure -> rows.add(new Counted(conference, measure)));
     }
     return places
-        .told(new Listing<Counted>("conferences", "地方局別の実施状況"), Counted::entry)
-        .told("date", "時期", "実施の時期。空白は未定", row -> Layout.datum(row.entry().date()))
+        .told(new Listing<Counted>("conferences", "地方局別の実施状況"), Counted::event)
+        .told("date", "時期", "実施の時期。空白は未定", row -> Layout.datum(row.event().date()))
         .told(
             "participants_code",
             "参加者の形式",
             "参加者の参加の形式を示すコード。空白は未定",
-            row -> participants(row.entry().modes()))
+            row -> participants(row.event().place().modes()))
         .told(
             "lecturers_code",
             "講師の形式",
             "講師の参加の形式を示すコード。空白は未定",
-            row -> lecturers(row.entry().modes()))
+            row -> lecturers(row.event().place().modes()))
         .told("measure_code", "項目", "何の人数かを示すコード", row -> Datum.of(row.measure().code()))
         .told("value", "値", "人数。空白は資料に記載なし", row -> Layout.datum(row.count()))
         .told("unit", "単位", "値の単位", row -> Datum.of("人"))
@@ -125,6 +132,8 @@ final class ConferenceTables {
             "値の状態",
             "値が資料に記載されているかを示すコード",
             row -> Datum.of(row.count() == null ? "not_stated" : "stated"))
+        .told("venue", "会場", "支局のほかの会場又は室。空白は資料に記載なし", row -> venue(row.event()))
+        .told("source_title", "出典", "資料名", row -> Layout.title(row.event().source()))
         .data(rows);
   }
 
@@ -148,15 +157,19 @@ final class ConferenceTables {
     return modes == null ? Datum.blank() : Datum.of(Codes.of(modes.lecturers()));
   }
 
+  private static Datum venue(Conference event) {
+    return Layout.line(event.place().venue());
+  }
+
   private record Measure(
       String code,
       String label,
       Function<Headcount, @Nullable Integer> of,
       Function<ConferenceSummary, Total> total) {}
 
-  private record Counted(ConferenceEntry entry, Measure measure) {
+  private record Counted(Conference event, Measure measure) {
     @Nullable Integer count() {
-      return measure.of().apply(entry.headcount());
+      return measure.of().apply(event.headcount());
     }
   }
 }

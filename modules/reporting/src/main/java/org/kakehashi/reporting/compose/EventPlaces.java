@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.Conference;
 
 /** Who holds an event and where, as papers and data name it. */
 final class EventPlaces {
@@ -21,33 +21,33 @@ final class EventPlaces {
   }
 
   /** The bureau with its branch, those that join it, and which of several it is. */
-  String of(ConferenceEntry entry) {
-    StringBuilder words = new StringBuilder(name(entry.bureau()));
-    if (entry.branch() != null) {
-      words.append(entry.branch());
+  String of(Conference event) {
+    StringBuilder words = new StringBuilder(name(event.name().bureau()));
+    if (event.place().branch() != null) {
+      words.append(event.place().branch());
     }
-    for (String joint : entry.jointWith()) {
+    for (String joint : event.place().jointWith()) {
       words.append("・").append(name(joint));
     }
-    if (entry.occasion() != null) {
-      words.append("（").append(entry.occasion()).append("）");
+    if (event.name().occasion() != null) {
+      words.append("（").append(event.name().occasion()).append("）");
     }
     return words.toString();
   }
 
   /** The columns that tell an event from others in every data table. */
-  <T> Listing<T> told(Listing<T> listing, Function<T, ConferenceEntry> of) {
+  <T> Listing<T> told(Listing<T> listing, Function<T, Conference> of) {
     return listing
-        .told("fiscal_year", "年度", "行事の属する年度が始まる西暦年", row -> Datum.of(of.apply(row).year().year()))
-        .told("series", "行事", "行事の名称", row -> Datum.of(of.apply(row).series()))
-        .told("bureau_code", "地方局コード", "実施する地方局を示すコード", row -> Datum.of(of.apply(row).bureau()))
-        .told("bureau", "地方局", "実施する地方局の正式名称", row -> Datum.of(name(of.apply(row).bureau())))
+        .told("fiscal_year", "年度", "行事の属する年度が始まる西暦年", row -> Datum.of(of.apply(row).name().year().year()))
+        .told("series", "行事", "行事の名称", row -> Datum.of(of.apply(row).name().series()))
+        .told("bureau_code", "地方局コード", "実施する地方局を示すコード", row -> Datum.of(of.apply(row).name().bureau()))
+        .told("bureau", "地方局", "実施する地方局の正式名称", row -> Datum.of(name(of.apply(row).name().bureau())))
         .told("place", "実施局", "帳票に記載する実施局の名称。支局、共催する局及び回を含む", row -> Datum.of(of(of.apply(row))))
         .told(
             "progress_code",
             "状況コード",
             "行事の状況を示すコード",
-            row -> Datum.of(Codes.of(of.apply(row).progress())));
+            row -> Datum.of(Codes.of(of.apply(row).state().progress())));
   }
 
   List<Code> codes() {

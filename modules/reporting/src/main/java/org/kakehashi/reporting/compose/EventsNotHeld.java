@@ -5,7 +5,6 @@ import org.kakehashi.reporting.DataBook.Code;
 import org.kakehashi.reporting.DataBook.DataTable;
 import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 
@@ -15,38 +14,38 @@ final class EventsNotHeld {
 
   /** As notes below the table of events. */
   static List<String> notes(List<Conference> conferences, EventPlaces places) {
-    return notHeld(conferences).stream().map(entry -> note(entry, places)).toList();
+    return notHeld(conferences).stream().map(event -> note(event, places)).toList();
   }
 
-  private static String note(ConferenceEntry entry, EventPlaces places) {
-    Substitute substitute = entry.substitute();
-    return places.of(entry)
+  private static String note(Conference event, EventPlaces places) {
+    Substitute substitute = event.state().substitute();
+    return places.of(event)
         + "："
-        + entry.progress().label()
+        + event.state().label()
         + "の理由は「"
-        + entry.notHeldBecause()
+        + event.state().notHeldBecause()
         + "」。"
         + (substitute == null ? "" : "代替実施は" + substitute.kind().label() + "。");
   }
 
   static DataTable data(List<Conference> conferences, EventPlaces places) {
     return places
-        .told(new Listing<ConferenceEntry>("events_not_held", "見送り又は延期とした行事"), entry -> entry)
-        .told("reason", "理由", "見送り又は延期の理由", entry -> Layout.line(entry.notHeldBecause()))
+        .told(new Listing<Conference>("events_not_held", "見送り又は延期とした行事"), event -> event)
+        .told("reason", "理由", "見送り又は延期の理由", event -> Layout.line(event.state().notHeldBecause()))
         .told(
             "substitute_code",
             "代替実施",
             "代わりに行うものを示すコード。空白は代替実施なし",
-            entry -> {
-              Substitute substitute = entry.substitute();
+            event -> {
+              Substitute substitute = event.state().substitute();
               return Datum.of(substitute == null ? null : Codes.of(substitute.kind()));
             })
         .told(
             "substitute_text",
             "代替実施の内容",
             "空白は資料に記載なし",
-            entry -> {
-              Substitute substitute = entry.substitute();
+            event -> {
+              Substitute substitute = event.state().substitute();
               return Layout.line(substitute == null ? null : substitute.text());
             })
         .data(notHeld(conferences));
@@ -56,10 +55,9 @@ final class EventsNotHeld {
     return Codes.of("substitute_code", SubstituteKind.values(), SubstituteKind::label);
   }
 
-  private static List<ConferenceEntry> notHeld(List<Conference> conferences) {
+  private static List<Conference> notHeld(List<Conference> conferences) {
     return conferences.stream()
-        .map(Conference::entry)
-        .filter(entry -> entry.notHeldBecause() != null)
+        .filter(event -> event.state().notHeldBecause() != null)
         .toList();
   }
 }

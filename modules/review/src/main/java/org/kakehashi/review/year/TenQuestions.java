@@ -11,7 +11,6 @@ import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.review.AnswerToCommittee;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.PostingGate;
 import org.kakehashi.sessions.Substitute;
@@ -95,15 +94,15 @@ final class TenQuestions {
     List<String> off =
         lines(
             event ->
-                event.entry().progress() == Progress.CALLED_OFF
-                    ? Stream.of(name(event) + "：" + event.entry().notHeldBecause())
+                event.state().progress() == Progress.CALLED_OFF
+                    ? Stream.of(name(event) + "：" + event.state().notHeldBecause())
                     : Stream.empty());
     long waiting =
         facts.conferences().stream()
             .filter(
                 event ->
-                    event.entry().progress() != Progress.HELD
-                        && event.entry().progress() != Progress.CALLED_OFF)
+                    event.state().progress() != Progress.HELD
+                        && event.state().progress() != Progress.CALLED_OFF)
             .count();
     Parts parts =
         intentions.decided(new Parts().unknown("「極端に少ない」の基準", "判断した者"), "見送りについての方針", "極端に少ない");
@@ -111,17 +110,17 @@ final class TenQuestions {
       parts.with(
           "見送った地方局", waiting == 0 ? "見送りなし" : "現時点で見送りとした行事はない（未実施" + waiting + "件）", record);
     } else {
-      parts.with("見送った地方局", off, sources(event -> event.entry().progress() == Progress.CALLED_OFF));
+      parts.with("見送った地方局", off, sources(event -> event.state().progress() == Progress.CALLED_OFF));
     }
     return parts
-        .with("代替実施", lines(this::substitute), sources(event -> event.entry().substitute() != null))
+        .with("代替実施", lines(this::substitute), sources(event -> event.state().substitute() != null))
         .unknown("代替実施の効果");
   }
 
   private Parts posting() {
     Parts parts = new Parts();
     List<String> series =
-        facts.conferences().stream().map(event -> event.entry().series()).distinct().toList();
+        facts.conferences().stream().map(event -> event.name().series()).distinct().toList();
     List<String> states =
         series.stream()
             .map(
@@ -129,7 +128,7 @@ final class TenQuestions {
                   PostingGate gate =
                       PostingGate.of(
                           facts.conferences().stream()
-                              .filter(event -> event.entry().series().equals(name))
+                              .filter(event -> event.name().series().equals(name))
                               .toList());
                   return name
                       + "："
@@ -155,16 +154,16 @@ final class TenQuestions {
   private List<@Nullable Source> sources(Predicate<Conference> those) {
     return facts.conferences().stream()
         .filter(those)
-        .<Source>map(event -> event.entry().source())
+        .<Source>map(event -> event.source())
         .toList();
   }
 
   private boolean countsKnown(Conference event) {
-    return !event.entry().headcount().equals(Headcount.NOT_STATED);
+    return !event.headcount().equals(Headcount.NOT_STATED);
   }
 
   private Stream<String> counts(Conference event) {
-    Headcount count = event.entry().headcount();
+    Headcount count = event.headcount();
     return countsKnown(event)
         ? Stream.of(
             "%s：案内%s、申込み%s、参加%s"
@@ -177,7 +176,7 @@ final class TenQuestions {
   }
 
   private Stream<String> substitute(Conference event) {
-    Substitute substitute = event.entry().substitute();
+    Substitute substitute = event.state().substitute();
     if (substitute == null) {
       return Stream.empty();
     }
@@ -187,9 +186,8 @@ final class TenQuestions {
   }
 
   private String name(Conference event) {
-    ConferenceEntry entry = event.entry();
-    String bureau = facts.bureaus().getOrDefault(entry.bureau(), entry.bureau());
-    String occasion = entry.occasion();
+    String bureau = facts.bureaus().getOrDefault(event.name().bureau(), event.name().bureau());
+    String occasion = event.name().occasion();
     return occasion == null ? bureau : bureau + "（" + occasion + "）";
   }
 

@@ -99,10 +99,10 @@ class AnnualReviewsPersistenceIT {
   void theNextYearsPlanIsThere() {
     ReviewYear.Plan next = review(R7, List.of()).next();
     assertEquals(8, next.conferences().size());
-    assertTrue(next.conferences().stream().allMatch(event -> event.entry().date() == null));
+    assertTrue(next.conferences().stream().allMatch(event -> event.date() == null));
     assertTrue(
         next.conferences().stream()
-            .allMatch(event -> event.entry().modes().webHolding() == WebHolding.HYBRID));
+            .allMatch(event -> event.place().modes().webHolding() == WebHolding.HYBRID));
     assertEquals(new Total(8, 0, null), next.summary().attended());
     assertEquals(Total.NOT_STATED, next.summary().applied().label());
     assertEquals(

@@ -1,34 +1,50 @@
 package org.kakehashi.sessions.conference;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.VersionedEntity;
+import org.kakehashi.office.RecordEntity;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.SourceColumns;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDateColumns;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceDetails;
+import org.kakehashi.sessions.ConferenceName;
+import org.kakehashi.sessions.ConferencePlace;
+import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.ProgressMustFollow;
+import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 
 /**
- * An event's row: considered, planned and held, or postponed, or called off with a reason and
- * perhaps a substitute.
+ * An event's row. It is entered as being considered, then planned, then held; or it is postponed
+ * and planned anew, called off beforehand, or stopped on its day. What the verbs don't allow is
+ * done by a correction, which keeps its reason.
  */
 @Entity
 @Table(schema = "sessions", name = "conference")
-class ConferenceEntity extends VersionedEntity {
+class ConferenceEntity extends RecordEntity {
   @Column(name = "fiscal_year")
   private int fiscalYear;
 
@@ -36,14 +52,18 @@ class ConferenceEntity extends VersionedEntity {
   private String bureau;
   private String occasion;
 
-  @Column(name = "joint_with")
-  private String jointWith;
+  @ElementCollection
+  @CollectionTable(
+      schema = "sessions",
+      name = "conference_joint",
+      joinColumns = @JoinColumn(name = "conference_id"))
+  @Column(name = "bureau")
+  private Set<String> jointWith = new HashSet<>();
 
   private @Nullable String branch;
   private @Nullable String venue;
 
-  @Column(name = "stated_date")
-  private @Nullable String date;
+  @Embedded private @Nullable StatedDateColumns date;
 
   @Enumerated(EnumType.STRING)
   private Progress progress;
@@ -73,63 +93,126 @@ class ConferenceEntity extends VersionedEntity {
   @Column(name = "substitute_text")
   private @Nullable String substituteText;
 
-  @Embedded private @Nullable SourceColumns source;
+  @Column(name = "stopped_at")
+  private @Nullable Instant stoppedAt;
+
+  @Column(name = "stopped_approved_by")
+  private @Nullable String stoppedApprovedBy;
+
+  @Column(name = "corrected_because")
+  private @Nullable String correctedBecause;
+
+  @Column(name = "source_title")
+  private @Nullable String sourceTitle;
+
+  @Embedded
+  @AttributeOverride(name = "from", column = @Column(name = "source_from"))
+  @AttributeOverride(name = "to", column = @Column(name = "source_to"))
+  @AttributeOverride(name = "precision", column = @Column(name = "source_precision"))
+  private @Nullable StatedDateColumns sourceDate;
 
   protected ConferenceEntity() {}
 
-  ConferenceEntity(UUID id, ConferenceEntry entry) {
+  /** Enters it as being considered. */
+  ConferenceEntity(UUID id, ConferenceDetails details, Actor actor, Instant now) {
     super(id);
-    write(entry);
+    progress = Progress.CONSIDERED;
+    change(details, actor, now);
   }
 
-  final void write(ConferenceEntry entry) {
-    fiscalYear = entry.year().year();
-    series = entry.series();
-    bureau = entry.bureau();
-    occasion = Objects.requireNonNullElse(entry.occasion(), "");
-    jointWith = String.join(",", entry.jointWith());
-    branch = entry.branch();
-    venue = entry.venue();
-    date = SourceColumns.code(entry.date());
-    progress = entry.progress();
-    AttendanceModes modes = entry.modes();
+  /** Changes what it is (変更), whatever became of it. */
+  final void change(ConferenceDetails details, Actor actor, Instant now) {
+    sign(actor, now);
+    ConferenceName name = details.name();
+    fiscalYear = name.year().year();
+    series = name.series();
+    bureau = name.bureau();
+    occasion = Objects.requireNonNullElse(name.occasion(), "");
+    ConferencePlace place = details.place();
+    jointWith.retainAll(place.jointWith());
+    jointWith.addAll(place.jointWith());
+    branch = place.branch();
+    venue = place.venue();
+    AttendanceModes modes = place.modes();
     participants = modes == null ? null : modes.participants();
     lecturers = modes == null ? null : modes.lecturers();
-    invited = entry.headcount().invited();
-    applied = entry.headcount().applied();
-    attended = entry.headcount().attended();
-    staffAttended = entry.headcount().staffAttended();
-    notHeldBecause = entry.notHeldBecause();
-    Substitute substitute = entry.substitute();
+    date = StatedDateColumns.of(details.date());
+    Source source = details.source();
+    sourceTitle = source == null ? null : source.title();
+    sourceDate = source == null ? null : StatedDateColumns.of(source.date());
+  }
+
+  /** Takes it to a state that a verb leads to from where it stands. */
+  void turn(ConferenceState next, Headcount headcount, Actor actor, Instant now) {
+    ConferenceState state = state();
+    if (!state.mayBecome(next)) {
+      throw new ProgressMustFollow(state.label(), next.label());
+    }
+    become(next, headcount, actor, now);
+  }
+
+  /** Corrects what became of it (訂正). */
+  void correct(
+      ConferenceState state, Headcount headcount, String because, Actor actor, Instant now) {
+    correctedBecause = EnteredText.required("correction", "訂正の理由", because, 1000);
+    become(state, headcount, actor, now);
+  }
+
+  private void become(ConferenceState state, Headcount headcount, Actor actor, Instant now) {
+    state.requireFit(headcount);
+    sign(actor, now);
+    progress = state.progress();
+    notHeldBecause = state.notHeldBecause();
+    Substitute substitute = state.substitute();
     substituteKind = substitute == null ? null : substitute.kind();
     substituteText = substitute == null ? null : substitute.text();
-    source = SourceColumns.of(entry.source());
+    StoppedOnTheDay stopped = state.stopped();
+    stoppedAt = stopped == null ? null : stopped.at();
+    stoppedApprovedBy = stopped == null ? null : stopped.approvedBy();
+    invited = headcount.invited();
+    applied = headcount.applied();
+    attended = headcount.attended();
+    staffAttended = headcount.staffAttended();
   }
 
   String bureau() {
     return bureau;
   }
 
+  /** Why it was corrected last. */
+  @Nullable String correctedBecause() {
+    return correctedBecause;
+  }
+
+  ConferenceState state() {
+    return new ConferenceState(
+        progress,
+        notHeldBecause,
+        substituteKind == null ? null : new Substitute(substituteKind, substituteText),
+        stoppedAt == null || stoppedApprovedBy == null
+            ? null
+            : new StoppedOnTheDay(stoppedAt, stoppedApprovedBy));
+  }
+
+  Headcount headcount() {
+    return new Headcount(invited, applied, attended, staffAttended);
+  }
+
   Conference view() {
     return new Conference(
         id(),
         version(),
-        new ConferenceEntry(
-            new FiscalYear(fiscalYear),
-            series,
-            bureau,
-            occasion,
-            jointWith.isEmpty() ? List.of() : List.of(jointWith.split(",", -1)),
+        new ConferenceName(new FiscalYear(fiscalYear), series, bureau, occasion),
+        new ConferencePlace(
+            List.copyOf(jointWith),
             branch,
             venue,
-            SourceColumns.date(date),
-            progress,
             participants == null || lecturers == null
                 ? null
-                : new AttendanceModes(participants, lecturers),
-            new Headcount(invited, applied, attended, staffAttended),
-            notHeldBecause,
-            substituteKind == null ? null : new Substitute(substituteKind, substituteText),
-            SourceColumns.read(source)));
+                : new AttendanceModes(participants, lecturers)),
+        StatedDateColumns.read(date),
+        state(),
+        headcount(),
+        sourceTitle == null ? null : new Source(sourceTitle, StatedDateColumns.read(sourceDate)));
   }
 }

@@ -3,6 +3,7 @@ package org.kakehashi.sessions.conference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,16 +11,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceName;
 
-/** All events. */
+/** All events; those removed only where it says so. */
 @ApplicationScoped
 class ConferenceRepository {
+  private static final String WHOLE =
+      "SELECT DISTINCT c FROM ConferenceEntity c LEFT JOIN FETCH c.jointWith WHERE ";
+
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
 
   Set<FiscalYear> years() {
-    return em.createQuery("SELECT DISTINCT c.fiscalYear FROM ConferenceEntity c", Integer.class)
+    return em.createQuery(
+            "SELECT DISTINCT c.fiscalYear FROM ConferenceEntity c WHERE c.removedAt IS NULL",
+            Integer.class)
         .getResultStream()
         .map(FiscalYear::new)
         .collect(Collectors.toSet());
@@ -27,27 +33,52 @@ class ConferenceRepository {
 
   List<ConferenceEntity> of(FiscalYear year) {
     return em.createQuery(
-            "SELECT c FROM ConferenceEntity c WHERE c.fiscalYear = :year", ConferenceEntity.class)
+            WHOLE + "c.fiscalYear = :year AND c.removedAt IS NULL", ConferenceEntity.class)
         .setParameter("year", year.year())
         .getResultList();
   }
 
-  void refuseSecond(ConferenceEntry entry, UUID id) {
+  List<ConferenceEntity> removedOf(FiscalYear year) {
+    return em.createQuery(
+            WHOLE + "c.fiscalYear = :year AND c.removedAt IS NOT NULL", ConferenceEntity.class)
+        .setParameter("year", year.year())
+        .getResultList();
+  }
+
+  /**
+   * Those whose stated date may fall into a period.
+   *
+   * @param bureau held by it, alone or with others; empty for every bureau
+   */
+  List<ConferenceEntity> between(LocalDate from, LocalDate to, String bureau) {
+    return em.createQuery(
+            WHOLE
+                + "c.date.from <= :to AND c.date.to >= :from AND c.removedAt IS NULL"
+                + " AND (:bureau = '' OR c.bureau = :bureau OR c.id IN (SELECT o.id"
+                + " FROM ConferenceEntity o JOIN o.jointWith j WHERE j = :bureau))",
+            ConferenceEntity.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setParameter("bureau", bureau)
+        .getResultList();
+  }
+
+  void refuseSecond(ConferenceName name, UUID id) {
     boolean taken =
         em.createQuery(
                     "SELECT COUNT(c) FROM ConferenceEntity c WHERE c.fiscalYear = :year"
                         + " AND c.series = :series AND c.bureau = :bureau"
-                        + " AND c.occasion = :occasion AND c.id <> :id",
+                        + " AND c.occasion = :occasion AND c.id <> :id AND c.removedAt IS NULL",
                     Long.class)
-                .setParameter("year", entry.year().year())
-                .setParameter("series", entry.series())
-                .setParameter("bureau", entry.bureau())
-                .setParameter("occasion", Objects.requireNonNullElse(entry.occasion(), ""))
+                .setParameter("year", name.year().year())
+                .setParameter("series", name.series())
+                .setParameter("bureau", name.bureau())
+                .setParameter("occasion", Objects.requireNonNullElse(name.occasion(), ""))
                 .setParameter("id", id)
                 .getSingleResult()
             > 0;
     if (taken) {
-      throw new AlreadyEntered("series", entry.series());
+      throw new AlreadyEntered("series", name.series());
     }
   }
 }

@@ -10,24 +10,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.PostingGate;
-import org.kakehashi.sessions.UnknownBranch;
 
-/** Keeps the events, bureau by bureau. */
+/** Reads the events, bureau by bureau. */
 @ApplicationScoped
 @Transactional
 class DefaultConferences implements Conferences {
@@ -47,42 +49,30 @@ class DefaultConferences implements Conferences {
   @Override
   public List<Conference> list(Actor actor, FiscalYear year) {
     records.reader(actor, Area.EVENTS);
-    return rows.of(year).stream().map(ConferenceEntity::view).sorted(order()).toList();
+    return inOrder(rows.of(year));
+  }
+
+  @Override
+  public List<Conference> between(
+      Actor actor, LocalDate from, LocalDate to, @Nullable String bureau) {
+    records.reader(actor, Area.EVENTS);
+    return inOrder(rows.between(from, to, Objects.requireNonNullElse(bureau, "")));
+  }
+
+  @Override
+  public List<Conference> removed(Actor actor, FiscalYear year) {
+    records.reader(actor, Area.EVENTS);
+    return inOrder(rows.removedOf(year));
   }
 
   @Override
   public Conference conference(Actor actor, UUID id) {
     records.reader(actor, Area.EVENTS);
-    return records.find(em, ConferenceEntity.class, "conference", id).view();
-  }
-
-  @Override
-  public Conference add(Actor actor, ConferenceEntry entry) {
-    records.editorOf(actor, Area.EVENTS, entry.bureau());
-    check(entry);
-    ConferenceEntity row = new ConferenceEntity(UUID.randomUUID(), entry);
-    rows.refuseSecond(entry, row.id());
-    em.persist(row);
-    records.write(em, actor, "conference.added", row, entry.series());
+    ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
+    if (row.removed()) {
+      throw new NotFound("conference", id.toString());
+    }
     return row.view();
-  }
-
-  @Override
-  public Conference change(Actor actor, UUID id, int version, ConferenceEntry entry) {
-    ConferenceEntity row = mayChange(actor, id, version);
-    records.editorOf(actor, Area.EVENTS, entry.bureau());
-    check(entry);
-    rows.refuseSecond(entry, id);
-    row.write(entry);
-    records.write(em, actor, "conference.changed", row, entry.series());
-    return row.view();
-  }
-
-  @Override
-  public void remove(Actor actor, UUID id, int version) {
-    ConferenceEntity row = mayChange(actor, id, version);
-    em.remove(row);
-    records.write(em, actor, "conference.removed", row, "");
   }
 
   @Override
@@ -94,31 +84,19 @@ class DefaultConferences implements Conferences {
   public PostingGate postingGate(Actor actor, FiscalYear year, String series) {
     return PostingGate.of(
         list(actor, year).stream()
-            .filter(event -> event.entry().series().equals(series.strip()))
+            .filter(event -> event.name().series().equals(series.strip()))
             .toList());
   }
 
-  private ConferenceEntity mayChange(Actor actor, UUID id, int version) {
-    ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
-    records.editorOf(actor, Area.EVENTS, row.bureau());
-    return records.find(em, ConferenceEntity.class, "conference", id, version);
-  }
-
-  private void check(ConferenceEntry entry) {
-    Bureau bureau = bureaus.bureau(entry.bureau());
-    entry.jointWith().forEach(bureaus::bureau);
-    String branch = entry.branch();
-    if (branch != null
-        && bureau.branches().stream().noneMatch(known -> known.name().equals(branch))) {
-      throw new UnknownBranch(bureau.name(), branch);
-    }
+  private List<Conference> inOrder(List<ConferenceEntity> found) {
+    return found.stream().map(ConferenceEntity::view).sorted(order()).toList();
   }
 
   private Comparator<Conference> order() {
     List<String> codes = bureaus.all().stream().map(Bureau::code).toList();
-    return comparing((Conference kept) -> kept.entry().series())
-        .thenComparing(kept -> codes.indexOf(kept.entry().bureau()))
-        .thenComparing(kept -> kept.entry().date(), nullsLast(naturalOrder()))
-        .thenComparing(kept -> kept.entry().occasion(), nullsFirst(naturalOrder()));
+    return comparing((Conference kept) -> kept.name().series())
+        .thenComparing(kept -> codes.indexOf(kept.name().bureau()))
+        .thenComparing(Conference::date, nullsLast(naturalOrder()))
+        .thenComparing(kept -> kept.name().occasion(), nullsFirst(naturalOrder()));
   }
 }

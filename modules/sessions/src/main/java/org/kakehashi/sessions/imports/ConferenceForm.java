@@ -6,8 +6,12 @@ import org.kakehashi.intake.JsonItem;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.ProgrammeJson;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceDetails;
+import org.kakehashi.sessions.ConferenceName;
+import org.kakehashi.sessions.ConferencePlace;
+import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.StatedConference;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 
@@ -19,7 +23,7 @@ final class ConferenceForm {
     this.year = year;
   }
 
-  ImportedEntry<ConferenceEntry> conference(JsonItem item) {
+  ImportedEntry<StatedConference> conference(JsonItem item) {
     item.only(
         "series",
         "bureau",
@@ -38,32 +42,36 @@ final class ConferenceForm {
         "not_held_because",
         "substitute",
         "source");
-    ConferenceEntry entry =
-        new ConferenceEntry(
-            year,
-            item.required("series"),
-            item.required("bureau"),
-            item.text("occasion"),
-            item.texts("joint_with"),
-            item.text("branch"),
-            item.text("venue"),
+    ConferenceDetails details =
+        new ConferenceDetails(
+            new ConferenceName(
+                year, item.required("series"), item.required("bureau"), item.text("occasion")),
+            new ConferencePlace(
+                item.texts("joint_with"),
+                item.text("branch"),
+                item.text("venue"),
+                ProgrammeJson.modes(item)),
             ProgrammeJson.date(item, "date"),
+            ProgrammeJson.source(item));
+    ConferenceState state =
+        new ConferenceState(
             item.word("status", Progress.values(), Progress::label),
-            ProgrammeJson.modes(item),
-            new Headcount(
-                item.count("invited"),
-                item.count("applied"),
-                item.count("attended"),
-                item.count("staff_attended")),
             item.text("not_held_because"),
             substitute(item.inner("substitute")),
-            ProgrammeJson.source(item));
+            null);
+    Headcount headcount =
+        new Headcount(
+            item.count("invited"),
+            item.count("applied"),
+            item.count("attended"),
+            item.count("staff_attended"));
+    ConferenceName name = details.name();
     return new ImportedEntry<>(
         item,
         "行事",
-        entry.series() + "（" + entry.bureau() + "）",
-        year.year() + "\n" + entry.series() + "\n" + entry.bureau() + "\n" + entry.occasion(),
-        entry);
+        name.series() + "（" + name.bureau() + "）",
+        year.year() + "\n" + name.series() + "\n" + name.bureau() + "\n" + name.occasion(),
+        new StatedConference(details, state, headcount));
   }
 
   private static @Nullable Substitute substitute(@Nullable JsonItem item) {

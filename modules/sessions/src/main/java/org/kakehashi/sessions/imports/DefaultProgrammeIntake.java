@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.kakehashi.intake.ImportLedger;
 import org.kakehashi.intake.ImportReceipt;
@@ -18,13 +17,16 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Actors;
 import org.kakehashi.office.Records;
+import org.kakehashi.office.RefusalSentence;
 import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeImport;
 import org.kakehashi.programme.ProgrammeJson;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.ProgrammeIntake;
+import org.kakehashi.sessions.ProgressMustFollow;
+import org.kakehashi.sessions.StatedConference;
+import org.kakehashi.sessions.StatedConferences;
 
 /** Takes a programme in: read and checked as a whole first, then entered in one transaction. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
 
   @Inject ProgrammeImport programme;
   @Inject Conferences conferences;
+  @Inject StatedConferences stated;
   @Inject ImportLedger ledger;
   @Inject Records records;
 
@@ -46,14 +49,14 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
     whole.only("fiscal_year", "undertakings", "conferences", "decisions", "issues", "citations");
     FiscalYear year = year(whole);
     ProgrammeEntries entries = programme.read(whole, year);
-    List<ImportedEntry<ConferenceEntry>> events =
+    List<ImportedEntry<StatedConference>> events =
         ImportedEntry.each(whole, "conferences", new ConferenceForm(year)::conference);
     ledger.alone();
     List<Conference> kept = conferences.list(editor, year);
     List<Line> lines = new ArrayList<>(programme.take(actor, entries));
     // The receipt names events after what is undertaken, as the file does.
     int at = (int) lines.stream().filter(line -> line.section().equals(UNDERTAKING)).count();
-    for (ImportedEntry<ConferenceEntry> event : events) {
+    for (ImportedEntry<StatedConference> event : events) {
       lines.add(at++, take(editor, kept, event));
     }
     ImportReceipt receipt = ImportReceipt.of(fileName, file, lines);
@@ -61,19 +64,22 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
     return receipt;
   }
 
-  private Line take(Actor editor, List<Conference> kept, ImportedEntry<ConferenceEntry> event) {
+  private Line take(Actor editor, List<Conference> kept, ImportedEntry<StatedConference> event) {
     return ledger.take(
         event,
-        kept.stream().filter(known -> same(known.entry(), event.entry())).findFirst(),
-        Conference::entry,
-        () -> conferences.add(editor, event.entry()),
-        known -> conferences.change(editor, known.id(), known.version(), event.entry()));
+        kept.stream().filter(known -> known.name().equals(event.entry().details().name())).findFirst(),
+        Conference::stated,
+        () -> stated.enter(editor, event.entry()),
+        known -> follow(editor, known, event));
   }
 
-  private static boolean same(ConferenceEntry one, ConferenceEntry other) {
-    return one.series().equals(other.series())
-        && one.bureau().equals(other.bureau())
-        && Objects.equals(one.occasion(), other.occasion());
+  /** A file doesn't correct the record: what no verb leads to is refused at its status. */
+  private void follow(Actor editor, Conference known, ImportedEntry<StatedConference> event) {
+    try {
+      stated.follow(editor, known.id(), known.version(), event.entry(), null);
+    } catch (ProgressMustFollow refused) {
+      throw event.item().fault("status", RefusalSentence.of(refused));
+    }
   }
 
   private static FiscalYear year(JsonItem file) {

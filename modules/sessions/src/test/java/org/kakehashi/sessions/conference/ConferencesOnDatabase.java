@@ -1,20 +1,65 @@
 package org.kakehashi.sessions.conference;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.programme.testing.Office;
+import org.kakehashi.sessions.ConferenceLife;
+import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.Conferences;
+import org.kakehashi.sessions.StatedConferences;
 
-/** {@link Conferences} without a container. */
+/** {@link Conferences} and what changes them, without a container. */
 public final class ConferencesOnDatabase {
+  private static final Clock CLOCK = new SetClock("2026-06-01T00:00:00Z");
+
   private ConferencesOnDatabase() {}
 
   public static Conferences on(Office office, EntityManager em) {
-    DefaultConferences calendar = new DefaultConferences();
-    calendar.em = em;
-    calendar.rows = new ConferenceRepository();
-    calendar.rows.em = em;
-    calendar.records = office.records();
-    calendar.bureaus = office.bureaus();
-    return calendar;
+    DefaultConferences events = new DefaultConferences();
+    events.em = em;
+    events.rows = rows(em);
+    events.records = office.records();
+    events.bureaus = office.bureaus();
+    return events;
+  }
+
+  public static ConferenceRecords records(Office office, EntityManager em) {
+    DefaultConferenceRecords records = new DefaultConferenceRecords();
+    records.em = em;
+    records.events = changeable(office, em);
+    records.rows = rows(em);
+    records.clock = CLOCK;
+    return records;
+  }
+
+  public static ConferenceLife life(Office office, EntityManager em) {
+    DefaultConferenceLife life = new DefaultConferenceLife();
+    life.events = changeable(office, em);
+    life.clock = CLOCK;
+    return life;
+  }
+
+  public static StatedConferences stated(Office office, EntityManager em) {
+    DefaultStatedConferences stated = new DefaultStatedConferences();
+    stated.em = em;
+    stated.events = changeable(office, em);
+    stated.clock = CLOCK;
+    return stated;
+  }
+
+  private static ChangeableConferences changeable(Office office, EntityManager em) {
+    ChangeableConferences events = new ChangeableConferences();
+    events.em = em;
+    events.rows = rows(em);
+    events.records = office.records();
+    events.bureaus = office.bureaus();
+    return events;
+  }
+
+  private static ConferenceRepository rows(EntityManager em) {
+    ConferenceRepository rows = new ConferenceRepository();
+    rows.em = em;
+    return rows;
   }
 }

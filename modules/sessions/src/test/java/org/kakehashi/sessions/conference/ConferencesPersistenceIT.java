@@ -10,12 +10,15 @@ import static org.kakehashi.programme.testing.Office.OSAKA;
 import static org.kakehashi.programme.testing.Office.READER;
 import static org.kakehashi.programme.testing.Office.STRANGER;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
@@ -24,13 +27,19 @@ import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
-import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.WebHolding;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceLife;
+import org.kakehashi.sessions.ConferencePlace;
+import org.kakehashi.sessions.ConferenceRecords;
+import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.ProgressMustFollow;
+import org.kakehashi.sessions.StatedConference;
+import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.UnknownBranch;
@@ -40,6 +49,10 @@ class ConferencesPersistenceIT {
   private static final Office OFFICE = new Office("sessions");
   private static final AttendanceModes HYBRID =
       new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
+
+  private static final Headcount HEADS = new Headcount(10, 6, 5, 2);
+  private static final LocalDate JUNE_FIRST = LocalDate.of(2030, 6, 1);
+  private static final LocalDate JUNE_LAST = LocalDate.of(2030, 6, 30);
 
   @AfterAll
   static void close() {
@@ -51,12 +64,12 @@ class ConferencesPersistenceIT {
   @DisplayName("行事は地方局の順（札幌から福岡）に並ぶ")
   void eventsStandInTheBureausOrder() {
     for (String bureau : List.of("FUKUOKA", "OSAKA", "SAPPORO", "TOKYO")) {
-      in(book -> book.add(CLERK, planned(2021, bureau, null)));
+      enter(CLERK, planned(2021, bureau, null));
     }
     assertEquals(
         List.of("SAPPORO", "TOKYO", "OSAKA", "FUKUOKA"),
         in(book -> book.list(READER, new FiscalYear(2021))).stream()
-            .map(kept -> kept.entry().bureau())
+            .map(kept -> kept.name().bureau())
             .toList());
   }
 
@@ -64,8 +77,8 @@ class ConferencesPersistenceIT {
   @Tag("R68")
   @DisplayName("「参加者は対面形式、講師はオンライン形式」のハイブリッドは役割ごとに保たれる")
   void theModeIsKeptByRole() {
-    Conference kept = in(book -> book.add(CLERK, planned(2022, "NAGOYA", null)));
-    ConferenceEntry read = in(book -> book.conference(READER, kept.id())).entry();
+    Conference kept = enter(CLERK, planned(2022, "NAGOYA", null));
+    ConferencePlace read = in(book -> book.conference(READER, kept.id())).place();
     assertEquals(HYBRID, read.modes());
     assertEquals(WebHolding.HYBRID, read.modes().webHolding());
   }
@@ -73,8 +86,8 @@ class ConferencesPersistenceIT {
   @Test
   @DisplayName("資料に記載のない人数は空のまま保たれ、0にならない")
   void anUnknownHeadCountStaysUnknown() {
-    Conference kept = in(book -> book.add(CLERK, planned(2023, "OSAKA", null)));
-    Headcount read = in(book -> book.conference(READER, kept.id())).entry().headcount();
+    Conference kept = enter(CLERK, planned(2023, "OSAKA", null));
+    Headcount read = in(book -> book.conference(READER, kept.id())).headcount();
     assertNull(read.invited());
     assertNull(read.applied());
     assertNull(read.attended());
@@ -85,118 +98,234 @@ class ConferencesPersistenceIT {
   @Tag("R75")
   @DisplayName("見送りは理由と代替実施（オンライン形式による意見交換会）とともに保たれる")
   void anEventCalledOffKeepsItsSubstitute() {
-    Conference kept = in(book -> book.add(CLERK, planned(2024, "TAKAMATSU", null)));
-    ConferenceEntry off =
-        with(
-            kept.entry(),
-            Progress.CALLED_OFF,
-            new Headcount(6, 1, null, null),
-            "参加者が極端に少ないため",
-            new Substitute(SubstituteKind.ONLINE_EXCHANGE, null));
-    in(book -> book.change(CLERK, kept.id(), kept.version(), off));
-    assertEquals(off, in(book -> book.conference(READER, kept.id())).entry());
+    Conference kept = enter(CLERK, planned(2024, "TAKAMATSU", null));
+    StatedConference off =
+        new StatedConference(
+            kept.details(),
+            ConferenceState.calledOff(
+                "参加者が極端に少ないため", new Substitute(SubstituteKind.ONLINE_EXCHANGE, null)),
+            new Headcount(6, 1, null, null));
+    follow(CLERK, kept, off);
+    assertEquals(off, in(book -> book.conference(READER, kept.id())).stated());
   }
 
   @Test
   @Tag("R84")
   @DisplayName("すべての地方局で実施済み又は見送りとなるまで掲載できない")
   void theGateOpensAfterTheLastBureau() {
-    Conference tokyo = in(book -> book.add(CLERK, planned(2025, "TOKYO", null)));
-    Conference osaka = in(book -> book.add(CLERK, planned(2025, "OSAKA", null)));
-    in(book -> book.change(CLERK, tokyo.id(), tokyo.version(), held(tokyo.entry())));
+    Conference tokyo = enter(CLERK, planned(2025, "TOKYO", null));
+    Conference osaka = enter(CLERK, planned(2025, "OSAKA", null));
+    follow(CLERK, tokyo, held(tokyo));
     assertFalse(gate(2025));
-    in(book -> book.change(OSAKA, osaka.id(), osaka.version(), held(osaka.entry())));
+    follow(OSAKA, osaka, held(osaka));
     assertTrue(gate(2025));
   }
 
   @Test
   @DisplayName("地方局のアカウントで変更できるのは自局の行事だけ")
   void aBureauChangesItsOwnEventsOnly() {
-    Conference tokyo = in(book -> book.add(CLERK, planned(2026, "TOKYO", null)));
-    Conference osaka = in(book -> book.add(OSAKA, planned(2026, "OSAKA", null)));
+    Conference tokyo = enter(CLERK, planned(2026, "TOKYO", null));
+    Conference osaka = enter(OSAKA, planned(2026, "OSAKA", null));
     assertThrows(
         OnlyOwnBureau.class,
-        () -> in(b -> b.change(OSAKA, tokyo.id(), tokyo.version(), held(tokyo.entry()))));
-    assertThrows(
-        OnlyOwnBureau.class,
-        () ->
-            in(b -> b.change(OSAKA, osaka.id(), osaka.version(), planned(2026, "SAPPORO", null))));
+        () -> follow(OSAKA, tokyo, held(tokyo)));
     assertThrows(
         OnlyOwnBureau.class,
         () ->
-            in(
-                b -> {
-                  b.remove(OSAKA, tokyo.id(), tokyo.version());
-                  return true;
-                }));
+            follow(OSAKA, osaka, planned(2026, "SAPPORO", null)));
+    assertThrows(
+        OnlyOwnBureau.class,
+        () -> removeAs(OSAKA, tokyo));
     assertThrows(NotPermitted.class, () -> in(b -> b.list(STRANGER, new FiscalYear(2026))));
     assertThrows(
         NotPermitted.class,
-        () -> in(b -> b.change(READER, osaka.id(), osaka.version(), osaka.entry())));
+        () -> follow(READER, osaka, osaka.stated()));
     assertThrows(
         ChangedMeanwhile.class,
-        () -> in(b -> b.change(OSAKA, osaka.id(), osaka.version() + 1, osaka.entry())));
+        () -> follow(OSAKA, osaka, osaka.version() + 1, osaka.stated(), null));
   }
 
   @Test
   @Tag("R69")
   @DisplayName("会場は地方局の支局でもよいが、他局の支局は選べない")
   void aBranchBelongsToItsBureau() {
-    in(book -> book.add(CLERK, at(2027, "FUKUOKA", "那覇支局")));
-    assertThrows(UnknownBranch.class, () -> in(book -> book.add(CLERK, at(2027, "OSAKA", "那覇支局"))));
-    assertThrows(NotFound.class, () -> in(book -> book.add(CLERK, at(2027, "NAHA", null))));
+    enter(CLERK, at(2027, "FUKUOKA", "那覇支局"));
+    assertThrows(UnknownBranch.class, () -> enter(CLERK, at(2027, "OSAKA", "那覇支局")));
+    assertThrows(NotFound.class, () -> enter(CLERK, at(2027, "NAHA", null)));
   }
 
   @Test
   @Tag("R69")
   @DisplayName("一つの地方局で複数回実施できる（回で区別する）")
   void aBureauMayHoldSeveral() {
-    in(book -> book.add(CLERK, planned(2028, "TOKYO", "第1回")));
-    in(book -> book.add(CLERK, planned(2028, "TOKYO", "第2回")));
+    enter(CLERK, planned(2028, "TOKYO", "第1回"));
+    enter(CLERK, planned(2028, "TOKYO", "第2回"));
     assertThrows(
-        AlreadyEntered.class, () -> in(book -> book.add(CLERK, planned(2028, "TOKYO", "第2回"))));
+        AlreadyEntered.class, () -> enter(CLERK, planned(2028, "TOKYO", "第2回")));
+  }
+
+  @Test
+  @DisplayName("来月の行事は一つの問いで分かる：その期間に入り得るものと共同実施を含み、時期未定と他局のものは含まない")
+  void theEventsOfAPeriodAreOneQuestion() {
+    put(2030, "OSAKA", "日", "2030-06-12");
+    put(2030, "OSAKA", "月", "2030-06");
+    put(2030, "OSAKA", "期間", "2030-05-20/2030-06-01");
+    put(2030, "OSAKA", "前月", "2030-05-31");
+    put(2030, "OSAKA", "翌月", "2030-07");
+    put(2030, "OSAKA", "未定", null);
+    put(2030, "TOKYO", "他局", "2030-06-12");
+    enter(
+        CLERK,
+        TestConference.of(2030, "NAGOYA")
+            .occasion("共同")
+            .jointWith("OSAKA", "TAKAMATSU")
+            .on(StatedDate.parse("2030-06-30"))
+            .stated());
+    List<Conference> june = in(book -> book.between(READER, JUNE_FIRST, JUNE_LAST, "OSAKA"));
+    assertEquals(
+        List.of("共同", "期間", "月", "日"), june.stream().map(kept -> kept.name().occasion()).toList());
+    assertEquals(List.of("OSAKA", "TAKAMATSU"), june.get(0).place().jointWith());
+    assertEquals(5, in(book -> book.between(READER, JUNE_FIRST, JUNE_LAST, null)).size());
+  }
+
+  @Test
+  @DisplayName("削除した行事は一覧から消え、誰が削除したかが残り、元に戻せる")
+  void aRemovedEventCanBePutBack() {
+    Conference kept = enter(CLERK, planned(2031, "OSAKA", null));
+    FiscalYear year = new FiscalYear(2031);
+    remove(kept);
+    assertEquals(List.of(), in(book -> book.list(READER, year)));
+    assertFalse(in(book -> book.years(READER)).contains(year));
+    assertThrows(NotFound.class, () -> in(book -> book.conference(READER, kept.id())));
+    Conference removed = in(book -> book.removed(READER, year)).get(0);
+    assertEquals(
+        CLERK.post(), OFFICE.call(em -> em.find(ConferenceEntity.class, kept.id()).removedBy()));
+
+    Conference other = enter(CLERK, planned(2031, "OSAKA", null));
+    assertThrows(
+        AlreadyEntered.class,
+        () -> keep(book -> book.restore(CLERK, removed.id(), removed.version())));
+    remove(other);
+    keep(book -> book.restore(CLERK, removed.id(), removed.version()));
+    assertEquals(kept.stated(), in(book -> book.conference(READER, kept.id())).stated());
+    assertEquals(1, in(book -> book.removed(READER, year)).size());
+  }
+
+  @Test
+  @DisplayName("実施済みとした行事は、訂正の理由がなければ実施予定に戻せない")
+  void whatWasHeldIsOnlyCorrected() {
+    Conference kept = enter(CLERK, planned(2032, "OSAKA", null));
+    Conference held = live(b -> b.hold(OSAKA, kept.id(), kept.version(), HEADS));
+    StatedConference again =
+        new StatedConference(
+            held.details(), ConferenceState.PLANNED, new Headcount(10, 6, null, null));
+    ProgressMustFollow refused =
+        assertThrows(ProgressMustFollow.class, () -> follow(OSAKA, held, again));
+    assertEquals(List.of("実施済み", "実施予定"), refused.arguments());
+    assertEquals(held, in(book -> book.conference(READER, kept.id())));
+
+    Conference corrected = follow(OSAKA, held, held.version(), again, "別の行事の人数であった");
+    assertEquals(again, corrected.stated());
+    ConferenceEntity row = OFFICE.call(em -> em.find(ConferenceEntity.class, kept.id()));
+    assertEquals("別の行事の人数であった", row.correctedBecause());
+    assertEquals(OSAKA.post(), row.changedBy());
+    assertTrue(
+        OFFICE.audit().heard().stream()
+            .anyMatch(event -> event.action().equals("conference.corrected")));
+  }
+
+  @Test
+  @DisplayName("当日の中止は、決裁した官職と時刻とともに残り、見送りと同じく終わったものとする")
+  void anEventCanBeStoppedOnItsDay() {
+    Conference kept = enter(CLERK, planned(2033, "OSAKA", null));
+    Conference stopped =
+        live(b -> b.stopOnTheDay(OSAKA, kept.id(), kept.version(), "台風のため", "大阪局次長", null));
+    assertEquals("中止", stopped.state().label());
+    assertEquals(
+        new StoppedOnTheDay(Instant.parse("2026-06-01T00:00:00Z"), "大阪局次長"),
+        in(book -> book.conference(READER, kept.id())).state().stopped());
+    assertTrue(gate(2033));
+    assertThrows(
+        ProgressMustFollow.class,
+        () -> live(b -> b.hold(OSAKA, kept.id(), stopped.version(), HEADS)));
+  }
+
+  @Test
+  @DisplayName("延期した行事は、改めて実施予定とし、実施済みとすることができる")
+  void whatWasPostponedIsPlannedAnew() {
+    Conference kept = enter(CLERK, planned(2034, "OSAKA", null));
+    Conference late = live(b -> b.postpone(OSAKA, kept.id(), kept.version(), null, null));
+    assertThrows(
+        ProgressMustFollow.class, () -> live(b -> b.hold(OSAKA, late.id(), late.version(), HEADS)));
+    Conference anew = live(b -> b.plan(OSAKA, late.id(), late.version()));
+    Conference held = live(b -> b.hold(OSAKA, anew.id(), anew.version(), HEADS));
+    assertEquals(HEADS, held.headcount());
+    assertEquals(ConferenceState.HELD, held.state());
+  }
+
+  private static void remove(Conference kept) {
+    removeAs(CLERK, kept);
+  }
+
+  private static void removeAs(Actor actor, Conference kept) {
+    keep(
+        book -> {
+          book.remove(actor, kept.id(), kept.version());
+          return true;
+        });
+  }
+
+  private static void put(int year, String bureau, String occasion, String date) {
+    enter(
+        CLERK,
+        TestConference.of(year, bureau)
+            .occasion(occasion)
+            .on(date == null ? null : StatedDate.parse(date))
+            .stated());
   }
 
   private static boolean gate(int year) {
     return in(book -> book.postingGate(READER, new FiscalYear(year), "事例検討会")).open();
   }
 
-  private static ConferenceEntry held(ConferenceEntry entry) {
-    return with(entry, Progress.HELD, new Headcount(10, 6, 5, 2), null, null);
+  private static StatedConference held(Conference kept) {
+    return new StatedConference(
+        kept.details(), ConferenceState.HELD, new Headcount(10, 6, 5, 2));
   }
 
-  private static ConferenceEntry planned(int year, String bureau, String occasion) {
-    return TestConference.of(year, bureau).occasion(occasion).modes(HYBRID).entry();
+  private static StatedConference planned(int year, String bureau, String occasion) {
+    return TestConference.of(year, bureau).occasion(occasion).modes(HYBRID).stated();
   }
 
-  private static ConferenceEntry at(int year, String bureau, String branch) {
+  private static StatedConference at(int year, String bureau, String branch) {
     return TestConference.of(year, bureau)
         .jointWith("TAKAMATSU", "HIROSHIMA")
         .at(branch, "会議室")
-        .entry();
+        .stated();
   }
 
-  private static ConferenceEntry with(
-      ConferenceEntry entry,
-      Progress progress,
-      Headcount headcount,
-      String because,
-      Substitute substitute) {
-    return new ConferenceEntry(
-        entry.year(),
-        entry.series(),
-        entry.bureau(),
-        entry.occasion(),
-        entry.jointWith(),
-        entry.branch(),
-        entry.venue(),
-        entry.date(),
-        progress,
-        entry.modes(),
-        headcount,
-        because,
-        substitute,
-        entry.source());
+  private static Conference enter(Actor actor, StatedConference stated) {
+    return OFFICE.call(em -> ConferencesOnDatabase.stated(OFFICE, em).enter(actor, stated));
+  }
+
+  private static Conference follow(Actor actor, Conference kept, StatedConference stated) {
+    return follow(actor, kept, kept.version(), stated, null);
+  }
+
+  private static Conference follow(
+      Actor actor, Conference kept, int version, StatedConference stated, String correction) {
+    return OFFICE.call(
+        em ->
+            ConferencesOnDatabase.stated(OFFICE, em)
+                .follow(actor, kept.id(), version, stated, correction));
+  }
+
+  private static <T> T keep(Function<ConferenceRecords, T> work) {
+    return OFFICE.call(em -> work.apply(ConferencesOnDatabase.records(OFFICE, em)));
+  }
+
+  private static <T> T live(Function<ConferenceLife, T> work) {
+    return OFFICE.call(em -> work.apply(ConferencesOnDatabase.life(OFFICE, em)));
   }
 
   private static <T> T in(Function<Conferences, T> work) {

@@ -125,6 +125,27 @@ class ProgrammeIntakePersistenceIT {
             .anyMatch(event -> event.detail().equals("added=0 changed=1 unchanged=1")));
   }
 
+  @Test
+  @DisplayName("実施済みとした行事を実施予定とするファイルは、その行の状況を示して断り、何も変えない")
+  void aFileDoesNotUndoWhatWasHeld() {
+    String event =
+        """
+        {"fiscal_year": 2033,
+         "conferences": [{"series": "事例検討会", "bureau": "OSAKA", "status": "%s"}]}""";
+    byte[] late = bytes(event.formatted("延期"));
+    byte[] held = bytes(event.formatted("実施済み"));
+    byte[] planned = bytes(event.formatted("実施予定"));
+    assertEquals(
+        1, in(i -> i.importProgramme(CLERK, "a.json", late)).count(Outcome.ADDED));
+    assertEquals(
+        1, in(i -> i.importProgramme(CLERK, "a.json", held)).count(Outcome.CHANGED));
+    Kept before = kept(2033);
+    UnreadableProgramme refused = refused(planned);
+    assertEquals("conferences[0].status", refused.arguments().get(1));
+    assertTrue(refused.arguments().get(2).contains("実施済み"), refused.arguments().get(2));
+    assertEquals(before, kept(2033));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

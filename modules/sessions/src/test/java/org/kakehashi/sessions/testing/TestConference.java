@@ -9,8 +9,12 @@ import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceDetails;
+import org.kakehashi.sessions.ConferenceName;
+import org.kakehashi.sessions.ConferencePlace;
+import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.StatedConference;
 import org.kakehashi.sessions.Substitute;
 
 /**
@@ -18,7 +22,7 @@ import org.kakehashi.sessions.Substitute;
  * else nothing is stated.
  *
  * <pre>{@code
- * TestConference.of(2026, "OSAKA").progress(Progress.HELD).counted(new Headcount(10, 6, 5, 2)).entry()
+ * TestConference.of(2026, "OSAKA").progress(Progress.HELD).counted(new Headcount(10, 6, 5, 2)).stated()
  * }</pre>
  */
 public final class TestConference {
@@ -97,27 +101,29 @@ public final class TestConference {
   }
 
   /** What a clerk would enter. */
-  public ConferenceEntry entry() {
-    return new ConferenceEntry(
-        year,
-        series,
-        bureau,
-        occasion,
-        jointWith,
-        branch,
-        venue,
-        date,
-        progress,
-        modes,
-        headcount,
-        because,
-        substitute,
-        null);
+  public StatedConference stated() {
+    return new StatedConference(
+        new ConferenceDetails(
+            new ConferenceName(year, series, bureau, occasion),
+            new ConferencePlace(jointWith, branch, venue, modes),
+            date,
+            null),
+        new ConferenceState(progress, because, substitute, null),
+        headcount);
   }
 
   /** As it stands when it was entered; series and bureau make its id. */
   public Conference conference() {
+    StatedConference stated = stated();
+    ConferenceDetails details = stated.details();
     return new Conference(
-        UUID.nameUUIDFromBytes((series + bureau).getBytes(StandardCharsets.UTF_8)), 1, entry());
+        UUID.nameUUIDFromBytes((series + bureau).getBytes(StandardCharsets.UTF_8)),
+        1,
+        details.name(),
+        details.place(),
+        details.date(),
+        stated.state(),
+        stated.headcount(),
+        details.source());
   }
 }

@@ -18,6 +18,7 @@ import org.kakehashi.review.AnswerToCommittee;
 import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
+import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.Total;
 
@@ -68,31 +69,35 @@ final class ReviewJson {
         .text("source", label(entry.source()));
   }
 
-  private JsonFields conference(Conference conference) {
-    var entry = conference.entry();
-    Substitute substitute = entry.substitute();
+  JsonFields conference(Conference conference) {
+    Substitute substitute = conference.state().substitute();
     JsonFields fields =
         new JsonFields()
             .text("id", conference.id())
-            .text("series", entry.series())
-            .text("bureau", entry.bureau())
-            .text("bureau_name", name(entry.bureau()))
-            .text("branch", entry.branch())
-            .texts("joint_with", entry.jointWith().stream().map(this::name).toList())
-            .text("occasion", entry.occasion())
-            .text("progress", lower(entry.progress()))
-            .text("progress_label", entry.progress().label())
-            .text("date", code(entry.date()));
-    return modes(fields, entry.modes())
-        .number("invited", entry.headcount().invited())
-        .number("applied", entry.headcount().applied())
-        .number("attended", entry.headcount().attended())
-        .number("staff_attended", entry.headcount().staffAttended())
-        .text("not_held_because", entry.notHeldBecause())
+            .text("series", conference.name().series())
+            .text("bureau", conference.name().bureau())
+            .text("bureau_name", name(conference.name().bureau()))
+            .text("branch", conference.place().branch())
+            .text("venue", conference.place().venue())
+            .texts("joint_with", conference.place().jointWith().stream().map(this::name).toList())
+            .text("occasion", conference.name().occasion())
+            .text("progress", lower(conference.state().progress()))
+            .text("progress_label", conference.state().label())
+            .text("date", code(conference.date()));
+    StoppedOnTheDay stopped = conference.state().stopped();
+    fields
+        .text("stopped_at", stopped == null ? null : stopped.at())
+        .text("stopped_approved_by", stopped == null ? null : stopped.approvedBy());
+    return modes(fields, conference.place().modes())
+        .number("invited", conference.headcount().invited())
+        .number("applied", conference.headcount().applied())
+        .number("attended", conference.headcount().attended())
+        .number("staff_attended", conference.headcount().staffAttended())
+        .text("not_held_because", conference.state().notHeldBecause())
         .text("substitute", substitute == null ? null : lower(substitute.kind()))
         .text("substitute_label", substitute == null ? null : substitute.kind().label())
         .text("substitute_text", substitute == null ? null : substitute.text())
-        .text("source", label(entry.source()));
+        .text("source", label(conference.source()));
   }
 
   private static JsonFields summary(ConferenceSummary summary) {

@@ -4,19 +4,24 @@ import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.Area;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.AttendanceMode;
-import org.kakehashi.programme.Progress;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
+import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.Conferences;
+import org.kakehashi.sessions.StatedConferences;
 import org.kakehashi.sessions.SubstituteKind;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
@@ -25,7 +30,10 @@ import org.kakehashi.web.page.Option;
 @RequestScoped
 class ConferenceEntryKind extends EntryKind {
   @Inject Conferences conferences;
+  @Inject StatedConferences stated;
+  @Inject ConferenceRecords records;
   @Inject Bureaus bureaus;
+  @Inject Clock clock;
 
   /** For the container. */
   ConferenceEntryKind() {
@@ -40,7 +48,7 @@ class ConferenceEntryKind extends EntryKind {
       Secretariat.requireEdit(actor, Area.EVENTS);
     } else {
       var bureau =
-          place.id() == null ? own : conferences.conference(actor, place.id()).entry().bureau();
+          place.id() == null ? own : conferences.conference(actor, place.id()).name().bureau();
       Secretariat.requireEditOf(actor, Area.EVENTS, bureau);
     }
   }
@@ -57,18 +65,29 @@ class ConferenceEntryKind extends EntryKind {
 
   @Override
   FiscalYear write(EntryPlace place, FormEntry form) {
-    var entry = ConferenceForm.entry(form, bureaus.all().stream().map(Bureau::code).toList());
     var id = place.id();
+    var entered =
+        ConferenceForm.stated(
+            form, bureaus.all().stream().map(Bureau::code).toList(), stoppedAt(id));
+    var correction = Fields.orNothing(form.value("correction"));
     var kept =
         id == null
-            ? conferences.add(caller.actor(), entry)
-            : conferences.change(caller.actor(), id, new FormReader(form).version(), entry);
-    return kept.entry().year();
+            ? stated.enter(caller.actor(), entered)
+            : stated.follow(
+                caller.actor(), id, new FormReader(form).version(), entered, correction);
+    return kept.name().year();
+  }
+
+  /** An event stopped on its day keeps its time, whatever else is changed of it. */
+  private Instant stoppedAt(@Nullable UUID id) {
+    var stopped =
+        id == null ? null : conferences.conference(caller.actor(), id).state().stopped();
+    return stopped == null ? clock.instant() : stopped.at();
   }
 
   @Override
   void remove(UUID id, int version) {
-    conferences.remove(caller.actor(), id, version);
+    records.remove(caller.actor(), id, version);
   }
 
   @Override
@@ -80,7 +99,7 @@ class ConferenceEntryKind extends EntryKind {
         "bureau", options(all.stream().filter(b -> own == null || own.equals(b.code())).toList()),
         "joint", options(all),
         "branch", Choices.orNone(text("programme.none"), branches(all)),
-        "progress", Choices.of(Progress.values(), Progress::label),
+        "progress", Choices.of(ConferenceStatus.values(), ConferenceStatus::label),
         "modes",
             Choices.orNone(
                 text("programme.undecided"),

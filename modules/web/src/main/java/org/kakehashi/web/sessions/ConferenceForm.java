@@ -1,13 +1,21 @@
 package org.kakehashi.web.sessions;
 
+import static java.util.Objects.requireNonNull;
 import static org.kakehashi.web.page.Texts.text;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceEntry;
+import org.kakehashi.sessions.ConferenceDetails;
+import org.kakehashi.sessions.ConferenceName;
+import org.kakehashi.sessions.ConferencePlace;
+import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.StatedConference;
+import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.web.page.FormEntry;
@@ -32,66 +40,110 @@ final class ConferenceForm {
   }
 
   static FormEntry of(Conference kept) {
-    var entry = kept.entry();
-    var heads = entry.headcount();
-    var substitute = entry.substitute();
+    var name = kept.name();
+    var place = kept.place();
+    var state = kept.state();
+    var heads = kept.headcount();
+    var substitute = state.substitute();
+    var stopped = state.stopped();
     var form =
         FormEntry.empty()
             .value("version", Integer.toString(kept.version()))
-            .value("year", Integer.toString(entry.year().year()))
-            .value("series", entry.series())
-            .value("bureau", entry.bureau())
-            .value("occasion", entry.occasion())
-            .value("branch", entry.branch())
-            .value("venue", entry.venue())
-            .value("date", FormReader.written(entry.date()))
-            .value("progress", entry.progress().name())
+            .value("year", Integer.toString(name.year().year()))
+            .value("series", name.series())
+            .value("bureau", name.bureau())
+            .value("occasion", name.occasion())
+            .value("branch", place.branch())
+            .value("venue", place.venue())
+            .value("date", FormReader.written(kept.date()))
+            .value("progress", ConferenceStatus.of(state).name())
             .value("invited", figure(heads.invited()))
             .value("applied", figure(heads.applied()))
             .value("attended", figure(heads.attended()))
             .value("staff", figure(heads.staffAttended()))
-            .value("because", entry.notHeldBecause())
+            .value("because", state.notHeldBecause())
             .value("substitute", substitute == null ? "" : substitute.kind().name())
-            .value("substitute-text", substitute == null ? "" : substitute.text());
-    for (var joint : entry.jointWith()) {
+            .value("substitute-text", substitute == null ? "" : substitute.text())
+            .value("approved-by", stopped == null ? "" : stopped.approvedBy());
+    for (var joint : place.jointWith()) {
       form = form.value(JOINT + joint, "yes");
     }
-    return FormReader.withSource(FormReader.withModes(form, entry.modes()), entry.source());
+    return FormReader.withSource(FormReader.withModes(form, place.modes()), kept.source());
   }
 
   /**
-   * What was entered.
+   * What was entered. Everything is read before anything is judged, so that all that can't be read
+   * is told at once.
    *
    * @param bureaus all bureaus' codes
+   * @param stoppedAt when an event stopped on its day (中止) was stopped
    */
-  static ConferenceEntry entry(FormEntry form, List<String> bureaus) {
+  static StatedConference stated(FormEntry form, List<String> bureaus, Instant stoppedAt) {
     var sent = new FormReader(form);
     return sent.whole(
-        () ->
-            new ConferenceEntry(
-                sent.year("year"),
-                sent.value("series"),
-                sent.value("bureau"),
-                sent.orNothing("occasion"),
-                bureaus.stream().filter(code -> form.value(JOINT + code).equals("yes")).toList(),
-                sent.orNothing("branch"),
-                sent.orNothing("venue"),
-                sent.date("date"),
-                sent.choice(Progress.class, "progress", text("programme.progress")),
-                sent.modes(),
-                new Headcount(
-                    sent.persons("invited", text("conferences.invited")),
-                    sent.persons("applied", text("conferences.applied")),
-                    sent.persons("attended", text("conferences.attended")),
-                    sent.persons("staff", text("conferences.staff"))),
-                sent.orNothing("because"),
-                substitute(sent),
-                sent.source()));
+        () -> {
+          var year = sent.year("year");
+          var date = sent.date("date");
+          var status = sent.choice(ConferenceStatus.class, "progress", text("programme.progress"));
+          var modes = sent.modes();
+          var heads =
+              new Headcount(
+                  sent.persons("invited", text("conferences.invited")),
+                  sent.persons("applied", text("conferences.applied")),
+                  sent.persons("attended", text("conferences.attended")),
+                  sent.persons("staff", text("conferences.staff")));
+          var substitute = substitute(sent);
+          var source = sent.source();
+          var broken = BrokenRules.collector();
+          var name =
+              broken.whole(
+                  () ->
+                      new ConferenceName(
+                          year,
+                          sent.value("series"),
+                          sent.value("bureau"),
+                          sent.orNothing("occasion")));
+          var place =
+              broken.whole(
+                  () ->
+                      new ConferencePlace(
+                          bureaus.stream()
+                              .filter(code -> form.value(JOINT + code).equals("yes"))
+                              .toList(),
+                          sent.orNothing("branch"),
+                          sent.orNothing("venue"),
+                          modes));
+          var stopped =
+              status == ConferenceStatus.STOPPED
+                  ? broken.within(
+                      "stopped", () -> new StoppedOnTheDay(stoppedAt, sent.value("approved-by")))
+                  : null;
+          var state =
+              broken.whole(
+                  () ->
+                      new ConferenceState(
+                          status.progress(), sent.orNothing("because"), substitute, stopped));
+          if (state != null) {
+            broken.whole(
+                () -> {
+                  state.requireFit(heads);
+                  return state;
+                });
+          }
+          broken.refuse();
+          return new StatedConference(
+              new ConferenceDetails(
+                  requireNonNull(name), requireNonNull(place), date, source),
+              requireNonNull(state),
+              heads);
+        });
   }
 
   static FormFields fields() {
     return FormFields.of("year", "series", "bureau", "occasion", "branch", "venue", "progress")
         .and("notHeldBecause", "because")
+        .and("correction", "correction")
+        .and("stopped.approvedBy", "approved-by")
         .and("headcount.attended", "attended")
         .and("substitute.text", "substitute-text");
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.web.home.DueItem;
@@ -46,25 +45,24 @@ class OwnEventsPanel implements HomePanel {
 
   private List<DueItem> due(Actor actor, String own) {
     return conferences.list(actor, years.present()).stream()
-        .filter(event -> event.entry().bureau().equals(own) && open(event))
+        .filter(event -> event.name().bureau().equals(own) && open(event))
         .limit(SHOWN)
         .map(OwnEventsPanel::item)
         .toList();
   }
 
   private static boolean open(Conference event) {
-    var progress = event.entry().progress();
-    return progress != Progress.HELD && progress != Progress.CALLED_OFF;
+    return !event.state().done();
   }
 
   private static DueItem item(Conference event) {
-    var entry = event.entry();
-    var occasion = entry.occasion();
-    var date = entry.date();
+    var name = event.name();
+    var date = event.date();
+    var occasion = name.occasion();
     return new DueItem(
-        entry.series() + (occasion == null ? "" : text("programme.of", occasion)),
-        "/reviews/" + entry.year().year() + "/conferences/" + event.id(),
-        entry.progress().label(),
+        name.series() + (occasion == null ? "" : text("programme.of", occasion)),
+        "/reviews/" + name.year().year() + "/conferences/" + event.id(),
+        event.state().label(),
         date == null ? text("conferences.panel.undated") : date.shortForm());
   }
 }

@@ -23,6 +23,7 @@ import org.kakehashi.web.surveys.SurveyTables;
  * @param mayEdit whether the office's own entries may be changed and its papers made
  * @param ownBureau the only bureau whose events may be changed; null for all of them
  * @param mayEditEvents whether any event may be changed
+ * @param removed the year's removed events that may be restored
  */
 public record ReviewView(
     ReviewYear review,
@@ -30,21 +31,27 @@ public record ReviewView(
     Map<String, Bureau> bureaus,
     boolean mayEdit,
     boolean mayEditEvents,
-    @Nullable String ownBureau) {
+    @Nullable String ownBureau,
+    List<Conference> removed) {
   public ReviewView {
     surveys = List.copyOf(surveys);
     bureaus = Map.copyOf(bureaus);
+    removed =
+        removed.stream()
+            .filter(event -> mayEdit(event, mayEditEvents, ownBureau))
+            .toList();
   }
 
   static ReviewView of(
-      ReviewYear review, List<SurveyTables> surveys, Map<String, Bureau> bureaus, Actor actor) {
+      ReviewYear review, List<SurveyTables> surveys, Map<String, Bureau> bureaus, List<Conference> removed, Actor actor) {
     return new ReviewView(
         review,
         surveys,
         bureaus,
         Secretariat.mayEdit(actor, Area.PROGRAMME),
         actor.may(Permission.EDIT, Area.EVENTS),
-        actor.bureau());
+        actor.bureau(),
+        removed);
   }
 
   /** Where the pages of a year's entries are. */
@@ -54,19 +61,28 @@ public record ReviewView(
 
   /** Whether to offer a change of that event. */
   public boolean mayEdit(Conference conference) {
-    return mayEditEvents && (ownBureau == null || ownBureau.equals(conference.entry().bureau()));
+    return mayEdit(conference, mayEditEvents, ownBureau);
+  }
+
+  private static boolean mayEdit(
+      Conference conference, boolean mayEditEvents, @Nullable String ownBureau) {
+    return mayEditEvents && (ownBureau == null || ownBureau.equals(conference.name().bureau()));
+  }
+
+  /** Whether any of those events states its venue, so that there is a column for it. */
+  public boolean venues(List<Conference> conferences) {
+    return conferences.stream().anyMatch(conference -> conference.place().venue() != null);
   }
 
   /** Who holds an event and where, as papers name it. */
   public String place(Conference conference) {
-    var entry = conference.entry();
-    var words = new StringBuilder(name(entry.bureau()));
-    if (entry.branch() != null) {
-      words.append(entry.branch());
+    var words = new StringBuilder(name(conference.name().bureau()));
+    if (conference.place().branch() != null) {
+      words.append(conference.place().branch());
     }
-    entry.jointWith().forEach(joint -> words.append(text("conferences.joint", name(joint))));
-    if (entry.occasion() != null) {
-      words.append(text("programme.of", entry.occasion()));
+    conference.place().jointWith().forEach(joint -> words.append(text("conferences.joint", name(joint))));
+    if (conference.name().occasion() != null) {
+      words.append(text("programme.of", conference.name().occasion()));
     }
     return words.toString();
   }

@@ -18,6 +18,7 @@ import org.kakehashi.office.Secretariat;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
+import org.kakehashi.sessions.Conferences;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.Notice;
@@ -30,6 +31,7 @@ import org.kakehashi.web.surveys.SurveyTables;
 @RequestScoped
 public class ReviewsResource {
   @Inject YearReviews reviews;
+  @Inject Conferences conferences;
   @Inject Bureaus bureaus;
   @Inject Years years;
   @Inject CurrentCaller caller;
@@ -56,6 +58,7 @@ public class ReviewsResource {
             found.programme(),
             found.surveys().stream().map(SurveyTables::of).toList(),
             bureaus.all().stream().collect(Collectors.toMap(Bureau::code, Function.identity())),
+            conferences.removed(actor, found.programme().year()),
             actor);
     var title = text("reviews.title", found.programme().year().label());
     return new Page(

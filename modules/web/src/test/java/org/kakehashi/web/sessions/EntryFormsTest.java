@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,9 @@ import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.Trace;
 import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
+import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.testing.TestConference;
@@ -36,6 +39,7 @@ import org.kakehashi.web.page.FormFields;
 @DisplayName("決定と行事の入力画面は、開いてそのまま保存しても内容が変わらない")
 class EntryFormsTest {
   private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
+  private static final Instant NOW = Instant.parse("2026-06-12T01:00:00Z");
   private static final Source SOURCE = new Source("実施方法について", StatedDate.parse("2026-02"));
   private static final AttendanceModes HYBRID =
       new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE);
@@ -62,7 +66,7 @@ class EntryFormsTest {
   @Test
   @DisplayName("行事の共同実施局と代替実施が残り、空の人数は0にならない")
   void aConferenceKeepsEverything() {
-    var entry =
+    var event =
         TestConference.of(2026, "OSAKA")
             .occasion("第1回")
             .jointWith("HIROSHIMA", "NAGOYA")
@@ -72,11 +76,30 @@ class EntryFormsTest {
             .counted(new Headcount(30, 0, null, null))
             .because("応募者少数")
             .substitute(new Substitute(SubstituteKind.ONLINE_EXCHANGE, null))
-            .entry();
-    var form = ConferenceForm.of(new Conference(ID, 0, entry));
-    var read = ConferenceForm.entry(form, List.of("NAGOYA", "OSAKA", "HIROSHIMA"));
-    assertEquals(entry, read);
+            .conference();
+    var form = ConferenceForm.of(event);
+    var read = ConferenceForm.stated(form, List.of("NAGOYA", "OSAKA", "HIROSHIMA"), NOW);
+    assertEquals(event.stated(), read);
     assertNull(read.headcount().attended());
+  }
+
+  @Test
+  @DisplayName("当日中止した行事は、決裁した官職と時刻が残る")
+  void aStoppedConferenceKeepsWhoApproved() {
+    var planned = TestConference.of(2026, "OSAKA").conference();
+    var stopped =
+        new Conference(
+            ID,
+            3,
+            planned.name(),
+            planned.place(),
+            planned.date(),
+            new ConferenceState(
+                Progress.CALLED_OFF, "台風", null, new StoppedOnTheDay(NOW, "大阪局次長")),
+            planned.headcount(),
+            planned.source());
+    var form = ConferenceForm.of(stopped);
+    assertEquals(stopped.stated(), ConferenceForm.stated(form, List.of("OSAKA"), NOW));
   }
 
   @Test
@@ -97,7 +120,7 @@ class EntryFormsTest {
             .value("attended", "１２")
             .value("source-date", "R8.13");
     var refused =
-        assertThrows(FormRefused.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+        assertThrows(FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
     assertEquals(
         List.of("year", "date", "applied", "source-date", "source"),
         List.copyOf(refused.errors().keySet()));
@@ -122,6 +145,7 @@ class EntryFormsTest {
     "conferences, venue, 301",
     "conferences, because, 1001",
     "conferences, substitute-text, 1001",
+    "conferences, approved-by, 101",
     "issues, text, 1001",
     "issues, owner, 101",
     "issues, source, 301",
@@ -147,7 +171,7 @@ class EntryFormsTest {
     assertEquals(
         at,
         Marked.field(
-            form, ConferenceForm.fields(), () -> ConferenceForm.entry(form, List.of("OSAKA"))));
+            form, ConferenceForm.fields(), () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW)));
   }
 
   @Test
@@ -213,11 +237,12 @@ class EntryFormsTest {
             new Filled(
                 ConferenceForm.blank("2026", "OSAKA")
                     .value("series", "事例検討会")
-                    .value("progress", "CALLED_OFF")
+                    .value("progress", "STOPPED")
+                    .value("approved-by", "大阪局次長")
                     .value("because", "応募者少数")
                     .value("substitute", "ONLINE_EXCHANGE"),
                 form -> ConferenceForm.fields(),
-                form -> ConferenceForm.entry(form, List.of("OSAKA")));
+                form -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
         case "issues" ->
             new Filled(
                 OpenIssueForm.blank("2026").value("text", "課題").value("status", "UNTOUCHED"),

@@ -22,7 +22,7 @@ import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.testing.TestConference;
 
-class ConferenceEntryTest {
+class StatedConferenceTest {
   private static final FiscalYear R8 = new FiscalYear(2026);
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class ConferenceEntryTest {
         () -> event(Progress.CALLED_OFF, Headcount.NOT_STATED, " ", null));
     assertEquals(
         "参加者が極端に少ないため",
-        event(Progress.CALLED_OFF, Headcount.NOT_STATED, "参加者が極端に少ないため ", null).notHeldBecause());
+        event(Progress.CALLED_OFF, Headcount.NOT_STATED, "参加者が極端に少ないため ", null).state().notHeldBecause());
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class ConferenceEntryTest {
     assertThrows(
         SubstituteOnlyWhenNotHeld.class, () -> event(progress, Headcount.NOT_STATED, null, online));
     assertEquals(
-        online, event(Progress.POSTPONED, Headcount.NOT_STATED, null, online).substitute());
+        online, event(Progress.POSTPONED, Headcount.NOT_STATED, null, online).state().substitute());
   }
 
   @Test
@@ -121,17 +121,26 @@ class ConferenceEntryTest {
     assertFalse(PostingGate.of(List.of()).open());
   }
 
-  private static Conference kept(ConferenceEntry entry) {
-    return new Conference(UUID.randomUUID(), 1, entry);
+  private static Conference kept(StatedConference event) {
+    ConferenceDetails details = event.details();
+    return new Conference(
+        UUID.randomUUID(),
+        1,
+        details.name(),
+        details.place(),
+        details.date(),
+        event.state(),
+        event.headcount(),
+        details.source());
   }
 
-  private static ConferenceEntry event(
+  private static StatedConference event(
       Progress progress, Headcount headcount, String because, Substitute substitute) {
     return TestConference.of(2026, "OSAKA")
         .progress(progress)
         .counted(headcount)
         .because(because)
         .substitute(substitute)
-        .entry();
+        .stated();
   }
 }
