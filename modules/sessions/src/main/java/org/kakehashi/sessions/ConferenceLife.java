@@ -21,11 +21,7 @@ public interface ConferenceLife {
 
   /** It is postponed (延期). */
   Conference postpone(
-      Actor actor,
-      UUID id,
-      int version,
-      @Nullable String reason,
-      @Nullable Substitute substitute);
+      Actor actor, UUID id, int version, @Nullable String reason, @Nullable Substitute substitute);
 
   /**
    * It is called off beforehand (見送り).

@@ -6,8 +6,8 @@ import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 
 /**
- * The record of events: entered, changed (変更), corrected (訂正), removed and restored. Asks for
- * EDIT; a regional bureau's account changes its own bureau's events only ({@link
+ * The record of events: entered, changed (変更), corrected (訂正), removed and restored. Asks for EDIT;
+ * a regional bureau's account changes its own bureau's events only ({@link
  * org.kakehashi.office.OnlyOwnBureau}). Every version is as read: {@link ChangedMeanwhile} when the
  * event has another by now.
  */

@@ -72,8 +72,7 @@ public record ConferenceState(
     if (next.stopped != null) {
       return stopped != null || progress == Progress.PLANNED;
     }
-    return stopped == null
-        && (progress == next.progress || next(progress).contains(next.progress));
+    return stopped == null && (progress == next.progress || next(progress).contains(next.progress));
   }
 
   /** What the office's verbs lead to; everything else is a correction (訂正). */
@@ -92,6 +91,15 @@ public record ConferenceState(
    * @throws AttendanceOnlyWhenHeld when somebody attended what was not held
    */
   public void requireFit(Headcount headcount) {
+    requireFit(progress, headcount);
+  }
+
+  /**
+   * The same, asked before there is a state.
+   *
+   * @throws AttendanceOnlyWhenHeld when somebody attended what was not held
+   */
+  public static void requireFit(Progress progress, Headcount headcount) {
     if (progress != Progress.HELD
         && (headcount.attended() != null || headcount.staffAttended() != null)) {
       throw new AttendanceOnlyWhenHeld();

@@ -9,8 +9,8 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
- * Case conferences and their like, event by event and bureau by bureau. Reading asks for SEE; {@link
- * ConferenceRecords} and {@link ConferenceLife} change them.
+ * Case conferences and their like, event by event and bureau by bureau. Reading asks for SEE;
+ * {@link ConferenceRecords} and {@link ConferenceLife} change them.
  */
 public interface Conferences {
 

@@ -18,8 +18,7 @@ public record PostingGate(boolean open, int events, List<Conference> waitingFor)
 
   /** The gate of a series' events. */
   public static PostingGate of(List<Conference> events) {
-    List<Conference> waitingFor =
-        events.stream().filter(event -> !event.state().done()).toList();
+    List<Conference> waitingFor = events.stream().filter(event -> !event.state().done()).toList();
     return new PostingGate(!events.isEmpty() && waitingFor.isEmpty(), events.size(), waitingFor);
   }
 }

@@ -17,12 +17,18 @@ class ConferenceStateTest {
       new StoppedOnTheDay(Instant.parse("2026-06-12T01:00:00Z"), "大阪局次長");
   private static final Map<String, ConferenceState> STATES =
       Map.of(
-          "検討", ConferenceState.CONSIDERED,
-          "実施予定", ConferenceState.PLANNED,
-          "実施済み", ConferenceState.HELD,
-          "延期", ConferenceState.postponed(null, null),
-          "見送り", ConferenceState.calledOff("応募者少数", null),
-          "中止", new ConferenceState(Progress.CALLED_OFF, "台風", null, STOPPED));
+          "検討",
+          ConferenceState.CONSIDERED,
+          "実施予定",
+          ConferenceState.PLANNED,
+          "実施済み",
+          ConferenceState.HELD,
+          "延期",
+          ConferenceState.postponed(null, null),
+          "見送り",
+          ConferenceState.calledOff("応募者少数", null),
+          "中止",
+          new ConferenceState(Progress.CALLED_OFF, "台風", null, STOPPED));
 
   @ParameterizedTest
   @CsvSource({
@@ -43,9 +49,7 @@ class ConferenceStateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "検討, false", "実施予定, false", "延期, false", "実施済み, true", "見送り, true", "中止, true"
-  })
+  @CsvSource({"検討, false", "実施予定, false", "延期, false", "実施済み, true", "見送り, true", "中止, true"})
   @DisplayName("実施済み、見送り及び中止は終わったものとし、印字は「中止」を見送りと区別する")
   void whatIsDoneIsTold(String label, boolean done) {
     assertEquals(done, STATES.get(label).done());
@@ -56,7 +60,6 @@ class ConferenceStateTest {
   @DisplayName("中止は、実施済みなどほかの状況と同時には成り立たない")
   void onlyWhatIsNotHeldWasStopped() {
     assertThrows(
-        ProgressMustFollow.class,
-        () -> new ConferenceState(Progress.HELD, null, null, STOPPED));
+        ProgressMustFollow.class, () -> new ConferenceState(Progress.HELD, null, null, STOPPED));
   }
 }

@@ -48,7 +48,9 @@ class StatedConferenceTest {
         () -> event(Progress.CALLED_OFF, Headcount.NOT_STATED, " ", null));
     assertEquals(
         "参加者が極端に少ないため",
-        event(Progress.CALLED_OFF, Headcount.NOT_STATED, "参加者が極端に少ないため ", null).state().notHeldBecause());
+        event(Progress.CALLED_OFF, Headcount.NOT_STATED, "参加者が極端に少ないため ", null)
+            .state()
+            .notHeldBecause());
   }
 
   @ParameterizedTest

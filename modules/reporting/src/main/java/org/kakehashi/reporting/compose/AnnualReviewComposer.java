@@ -210,7 +210,8 @@ class AnnualReviewComposer implements Composer {
             new Entry("date", date.toString()),
             new Entry("data_fingerprint_sha256", Layout.fingerprint(review)),
             new Entry("rounding", "構成比は小数第2位を四捨五入。合計を100に合わせる調整はしない"),
-            new Entry("columns_added", "令和8年11月から、表「conferences」に会場（venue）及び出典（source_title）の列を加えた"),
+            new Entry(
+                "columns_added", "令和8年11月から、表「conferences」に会場（venue）及び出典（source_title）の列を加えた"),
             new Entry("blank", "空白は資料に値の記載がないことを示し、0とは異なる")));
   }
 

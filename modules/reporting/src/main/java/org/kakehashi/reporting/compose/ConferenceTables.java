@@ -78,7 +78,8 @@ final class ConferenceTables {
 
   private List<Cell> cells(Conference event, boolean severalSeries, boolean venues) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell.Words((severalSeries ? event.name().series() + "　" : "") + places.of(event)));
+    cells.add(
+        new Cell.Words((severalSeries ? event.name().series() + "　" : "") + places.of(event)));
     if (venues) {
       cells.add(Layout.text(event.place().venue()));
     }
@@ -86,7 +87,9 @@ final class ConferenceTables {
     cells.add(
         event.date() == null ? new Cell.Missing("未定") : new Cell.Words(event.date().shortForm()));
     cells.add(
-        event.place().modes() == null ? new Cell.Missing("未定") : new Cell.Words(event.place().modes().label()));
+        event.place().modes() == null
+            ? new Cell.Missing("未定")
+            : new Cell.Words(event.place().modes().label()));
     MEASURES.forEach(measure -> cells.add(Layout.count(measure.of().apply(event.headcount()))));
     return cells;
   }

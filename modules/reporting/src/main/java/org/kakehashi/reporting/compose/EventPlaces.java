@@ -38,9 +38,17 @@ final class EventPlaces {
   /** The columns that tell an event from others in every data table. */
   <T> Listing<T> told(Listing<T> listing, Function<T, Conference> of) {
     return listing
-        .told("fiscal_year", "年度", "行事の属する年度が始まる西暦年", row -> Datum.of(of.apply(row).name().year().year()))
+        .told(
+            "fiscal_year",
+            "年度",
+            "行事の属する年度が始まる西暦年",
+            row -> Datum.of(of.apply(row).name().year().year()))
         .told("series", "行事", "行事の名称", row -> Datum.of(of.apply(row).name().series()))
-        .told("bureau_code", "地方局コード", "実施する地方局を示すコード", row -> Datum.of(of.apply(row).name().bureau()))
+        .told(
+            "bureau_code",
+            "地方局コード",
+            "実施する地方局を示すコード",
+            row -> Datum.of(of.apply(row).name().bureau()))
         .told("bureau", "地方局", "実施する地方局の正式名称", row -> Datum.of(name(of.apply(row).name().bureau())))
         .told("place", "実施局", "帳票に記載する実施局の名称。支局、共催する局及び回を含む", row -> Datum.of(of(of.apply(row))))
         .told(

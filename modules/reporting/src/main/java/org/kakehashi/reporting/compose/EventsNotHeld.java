@@ -56,8 +56,6 @@ final class EventsNotHeld {
   }
 
   private static List<Conference> notHeld(List<Conference> conferences) {
-    return conferences.stream()
-        .filter(event -> event.state().notHeldBecause() != null)
-        .toList();
+    return conferences.stream().filter(event -> event.state().notHeldBecause() != null).toList();
   }
 }

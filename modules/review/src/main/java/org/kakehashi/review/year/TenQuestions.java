@@ -152,10 +152,7 @@ final class TenQuestions {
   }
 
   private List<@Nullable Source> sources(Predicate<Conference> those) {
-    return facts.conferences().stream()
-        .filter(those)
-        .<Source>map(event -> event.source())
-        .toList();
+    return facts.conferences().stream().filter(those).<Source>map(event -> event.source()).toList();
   }
 
   private boolean countsKnown(Conference event) {

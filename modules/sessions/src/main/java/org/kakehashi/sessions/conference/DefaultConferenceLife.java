@@ -42,11 +42,7 @@ class DefaultConferenceLife implements ConferenceLife {
 
   @Override
   public Conference postpone(
-      Actor actor,
-      UUID id,
-      int version,
-      @Nullable String reason,
-      @Nullable Substitute substitute) {
+      Actor actor, UUID id, int version, @Nullable String reason, @Nullable Substitute substitute) {
     ConferenceState postponed = ConferenceState.postponed(reason, substitute);
     return turn(actor, events.of(actor, id, version), postponed, "postponed");
   }

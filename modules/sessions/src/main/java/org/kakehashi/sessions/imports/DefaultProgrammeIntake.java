@@ -67,7 +67,9 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
   private Line take(Actor editor, List<Conference> kept, ImportedEntry<StatedConference> event) {
     return ledger.take(
         event,
-        kept.stream().filter(known -> known.name().equals(event.entry().details().name())).findFirst(),
+        kept.stream()
+            .filter(known -> known.name().equals(event.entry().details().name()))
+            .findFirst(),
         Conference::stated,
         () -> stated.enter(editor, event.entry()),
         known -> follow(editor, known, event));

@@ -126,20 +126,11 @@ class ConferencesPersistenceIT {
   void aBureauChangesItsOwnEventsOnly() {
     Conference tokyo = enter(CLERK, planned(2026, "TOKYO", null));
     Conference osaka = enter(OSAKA, planned(2026, "OSAKA", null));
-    assertThrows(
-        OnlyOwnBureau.class,
-        () -> follow(OSAKA, tokyo, held(tokyo)));
-    assertThrows(
-        OnlyOwnBureau.class,
-        () ->
-            follow(OSAKA, osaka, planned(2026, "SAPPORO", null)));
-    assertThrows(
-        OnlyOwnBureau.class,
-        () -> removeAs(OSAKA, tokyo));
+    assertThrows(OnlyOwnBureau.class, () -> follow(OSAKA, tokyo, held(tokyo)));
+    assertThrows(OnlyOwnBureau.class, () -> follow(OSAKA, osaka, planned(2026, "SAPPORO", null)));
+    assertThrows(OnlyOwnBureau.class, () -> removeAs(OSAKA, tokyo));
     assertThrows(NotPermitted.class, () -> in(b -> b.list(STRANGER, new FiscalYear(2026))));
-    assertThrows(
-        NotPermitted.class,
-        () -> follow(READER, osaka, osaka.stated()));
+    assertThrows(NotPermitted.class, () -> follow(READER, osaka, osaka.stated()));
     assertThrows(
         ChangedMeanwhile.class,
         () -> follow(OSAKA, osaka, osaka.version() + 1, osaka.stated(), null));
@@ -160,8 +151,7 @@ class ConferencesPersistenceIT {
   void aBureauMayHoldSeveral() {
     enter(CLERK, planned(2028, "TOKYO", "第1回"));
     enter(CLERK, planned(2028, "TOKYO", "第2回"));
-    assertThrows(
-        AlreadyEntered.class, () -> enter(CLERK, planned(2028, "TOKYO", "第2回")));
+    assertThrows(AlreadyEntered.class, () -> enter(CLERK, planned(2028, "TOKYO", "第2回")));
   }
 
   @Test
@@ -289,8 +279,7 @@ class ConferencesPersistenceIT {
   }
 
   private static StatedConference held(Conference kept) {
-    return new StatedConference(
-        kept.details(), ConferenceState.HELD, new Headcount(10, 6, 5, 2));
+    return new StatedConference(kept.details(), ConferenceState.HELD, new Headcount(10, 6, 5, 2));
   }
 
   private static StatedConference planned(int year, String bureau, String occasion) {

@@ -135,10 +135,8 @@ class ProgrammeIntakePersistenceIT {
     byte[] late = bytes(event.formatted("延期"));
     byte[] held = bytes(event.formatted("実施済み"));
     byte[] planned = bytes(event.formatted("実施予定"));
-    assertEquals(
-        1, in(i -> i.importProgramme(CLERK, "a.json", late)).count(Outcome.ADDED));
-    assertEquals(
-        1, in(i -> i.importProgramme(CLERK, "a.json", held)).count(Outcome.CHANGED));
+    assertEquals(1, in(i -> i.importProgramme(CLERK, "a.json", late)).count(Outcome.ADDED));
+    assertEquals(1, in(i -> i.importProgramme(CLERK, "a.json", held)).count(Outcome.CHANGED));
     Kept before = kept(2033);
     UnreadableProgramme refused = refused(planned);
     assertEquals("conferences[0].status", refused.arguments().get(1));

@@ -26,8 +26,8 @@ import org.kakehashi.sessions.SubstituteKind;
 /**
  * Where each field of an event is seen: the one table to read, and to add to, when an event gains a
  * field. The modules that show events hold themselves against it with {@link #HELD} and {@link
- * #STOPPED}, whose values are told apart; without the bureaus' names, codes stand for them. A field that is not
- * seen somewhere says why.
+ * #STOPPED}, whose values are told apart; without the bureaus' names, codes stand for them. A field
+ * that is not seen somewhere says why.
  */
 public final class ConferenceFields {
   /** What shows events. */

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.kakehashi.kernel.Area;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.AttendanceMode;
@@ -80,8 +80,7 @@ class ConferenceEntryKind extends EntryKind {
 
   /** An event stopped on its day keeps its time, whatever else is changed of it. */
   private Instant stoppedAt(@Nullable UUID id) {
-    var stopped =
-        id == null ? null : conferences.conference(caller.actor(), id).state().stopped();
+    var stopped = id == null ? null : conferences.conference(caller.actor(), id).state().stopped();
     return stopped == null ? clock.instant() : stopped.at();
   }
 

@@ -123,17 +123,14 @@ final class ConferenceForm {
                   () ->
                       new ConferenceState(
                           status.progress(), sent.orNothing("because"), substitute, stopped));
-          if (state != null) {
-            broken.whole(
-                () -> {
-                  state.requireFit(heads);
-                  return state;
-                });
-          }
+          broken.whole(
+              () -> {
+                ConferenceState.requireFit(status.progress(), heads);
+                return heads;
+              });
           broken.refuse();
           return new StatedConference(
-              new ConferenceDetails(
-                  requireNonNull(name), requireNonNull(place), date, source),
+              new ConferenceDetails(requireNonNull(name), requireNonNull(place), date, source),
               requireNonNull(state),
               heads);
         });

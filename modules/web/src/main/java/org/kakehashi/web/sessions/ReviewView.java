@@ -36,14 +36,15 @@ public record ReviewView(
   public ReviewView {
     surveys = List.copyOf(surveys);
     bureaus = Map.copyOf(bureaus);
-    removed =
-        removed.stream()
-            .filter(event -> mayEdit(event, mayEditEvents, ownBureau))
-            .toList();
+    removed = removed.stream().filter(event -> mayEdit(event, mayEditEvents, ownBureau)).toList();
   }
 
   static ReviewView of(
-      ReviewYear review, List<SurveyTables> surveys, Map<String, Bureau> bureaus, List<Conference> removed, Actor actor) {
+      ReviewYear review,
+      List<SurveyTables> surveys,
+      Map<String, Bureau> bureaus,
+      List<Conference> removed,
+      Actor actor) {
     return new ReviewView(
         review,
         surveys,
@@ -80,7 +81,10 @@ public record ReviewView(
     if (conference.place().branch() != null) {
       words.append(conference.place().branch());
     }
-    conference.place().jointWith().forEach(joint -> words.append(text("conferences.joint", name(joint))));
+    conference
+        .place()
+        .jointWith()
+        .forEach(joint -> words.append(text("conferences.joint", name(joint))));
     if (conference.name().occasion() != null) {
       words.append(text("programme.of", conference.name().occasion()));
     }

@@ -94,8 +94,7 @@ class EntryFormsTest {
             planned.name(),
             planned.place(),
             planned.date(),
-            new ConferenceState(
-                Progress.CALLED_OFF, "台風", null, new StoppedOnTheDay(NOW, "大阪局次長")),
+            new ConferenceState(Progress.CALLED_OFF, "台風", null, new StoppedOnTheDay(NOW, "大阪局次長")),
             planned.headcount(),
             planned.source());
     var form = ConferenceForm.of(stopped);
@@ -171,7 +170,9 @@ class EntryFormsTest {
     assertEquals(
         at,
         Marked.field(
-            form, ConferenceForm.fields(), () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW)));
+            form,
+            ConferenceForm.fields(),
+            () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW)));
   }
 
   @Test
@@ -185,7 +186,7 @@ class EntryFormsTest {
   void allMistakesOfOneSubmitAreTold() {
     var form = ConferenceForm.blank("2026", "OSAKA").value("attended", "12").value("because", "未定");
     var refused =
-        assertThrows(BrokenRules.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+        assertThrows(BrokenRules.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
     var errors = ConferenceForm.fields().beside(form, refused).orElseThrow().errors();
     assertEquals(List.of("series", "because", "attended"), List.copyOf(errors.keySet()));
     assertEquals("「行事の名称」を入力してください。", errors.get("series"));
@@ -196,7 +197,7 @@ class EntryFormsTest {
   void whatCanNotBeReadIsToldWithTheRest() {
     var form = ConferenceForm.blank("2026", "OSAKA").value("date", "いつか").value("attended", "12");
     var refused =
-        assertThrows(FormRefused.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+        assertThrows(FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
     var errors = refused.marked(form, ConferenceForm.fields()).errors();
     assertEquals(List.of("date", "series", "attended"), List.copyOf(errors.keySet()));
   }
@@ -206,7 +207,7 @@ class EntryFormsTest {
   void aRuleThatSawAStandInIsSilent() {
     var form = ConferenceForm.blank("2026", "OSAKA").value("progress", "?").value("attended", "12");
     var refused =
-        assertThrows(FormRefused.class, () -> ConferenceForm.entry(form, List.of("OSAKA")));
+        assertThrows(FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
     var errors = refused.marked(form, ConferenceForm.fields()).errors();
     assertEquals(List.of("progress", "series"), List.copyOf(errors.keySet()));
   }
