@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ final class ServerProcess {
         .filter(process -> listens(process.info().arguments().orElse(new String[0]), port))
         .findFirst()
         .map(ServerProcess::new);
+  }
+
+  static ServerProcess of(Process process) {
+    return new ServerProcess(process.toHandle());
+  }
+
+  /** To the kernel's hundredth of a second. */
+  Instant began() {
+    return process.info().startInstant().orElse(Instant.MAX);
   }
 
   /** Processor time since its start. */

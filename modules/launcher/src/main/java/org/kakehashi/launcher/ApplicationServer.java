@@ -15,16 +15,22 @@ final class ApplicationServer {
   private static final int GRACE_SECONDS = 10;
   private static final int STOPPING_SECONDS = 120;
 
+  /** Together with the stops before it less than what systemd is told to wait. */
+  private static final int KEEPING_SECONDS = 75;
+
   private final URI address;
   private final ServerLog log;
+  private final PayaraDirectory payara;
   private final ClassArchive kept;
   private final Child child;
   private volatile boolean cameUp;
+  private boolean worthKeeping;
 
-  private ApplicationServer(URI address, ServerLog log, ClassArchive kept, Child child) {
+  private ApplicationServer(URI address, ServerLog log, PayaraDirectory payara, Child child) {
     this.address = address;
     this.log = log;
-    this.kept = kept;
+    this.payara = payara;
+    this.kept = payara.keptClasses();
     this.child = child;
   }
 
@@ -36,8 +42,8 @@ final class ApplicationServer {
     kept.forgetDraft();
     var log = ServerLog.fromNow(data.log("server.log"));
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaFlags.forServer(kept, Runtime.version().feature(), data.logs()));
+    command.add(java());
+    command.addAll(JavaFlags.forServer(kept, data.logs()));
     command.addAll(List.of(settings.text(Settings.JAVA_OPTIONS).strip().split("\\s+")));
     command.removeIf(String::isEmpty);
     command.addAll(
@@ -58,7 +64,7 @@ final class ApplicationServer {
             "--deploy",
             options.war().toString()));
     var child = Child.start(command, environment, log.file(), false, "TERM");
-    return new ApplicationServer(options.address(), log, kept, child);
+    return new ApplicationServer(options.address(), log, payara, child);
   }
 
   /** Returns once the application says that it is well. */
@@ -116,8 +122,30 @@ final class ApplicationServer {
 
   void stop() throws IOException, InterruptedException {
     var orderly = child.stop(STOPPING_SECONDS);
-    if (orderly && cameUp) {
+    worthKeeping = orderly && cameUp && kept.noted();
+  }
+
+  /** Whether the run that has stopped may make the next start quicker. */
+  boolean worthKeeping() {
+    return worthKeeping;
+  }
+
+  /** Makes the archive; whatever is not finished in time is tried again after the next run. */
+  void keepClasses() throws IOException, InterruptedException {
+    kept.leaveOutTheApplication();
+    var command = new ArrayList<String>();
+    command.add(java());
+    command.addAll(JavaFlags.forArchive(kept));
+    command.addAll(List.of("-jar", payara.launcher().toString()));
+    var writing = Child.start(command, Map.of(), log.file(), false, "TERM");
+    if (writing.endsWithin(KEEPING_SECONDS) && writing.exitCode() == 0) {
       kept.keepDraft();
+    } else {
+      writing.stop(GRACE_SECONDS);
     }
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

@@ -62,6 +62,10 @@ final class Child {
     return process.exitValue();
   }
 
+  boolean endsWithin(int seconds) throws InterruptedException {
+    return process.waitFor(seconds, TimeUnit.SECONDS);
+  }
+
   CompletableFuture<Process> onExit() {
     return process.onExit();
   }

@@ -6,18 +6,15 @@ import java.util.List;
 
 /** The flags of the server's JVM; docs/decisions/0002-launcher.md has the measurements. */
 final class JavaFlags {
-  /** From this release on, archives are the business of a log of their own. */
-  private static final int FIRST_WITH_AOT_LOG = 25;
-
   private JavaFlags() {}
 
   /**
-   * The first run that comes up writes what it loaded when it stops, every later one begins with
-   * it. A JDK that finds the file unfit starts without it.
+   * The first run that comes up notes what it loads, every later one begins with the archive made
+   * of that. A JDK that finds the file unfit starts without it.
    *
    * @param logs where the JDK reports should it break down
    */
-  static List<String> forServer(ClassArchive kept, int release, Path logs) {
+  static List<String> forServer(ClassArchive kept, Path logs) {
     var flags =
         new ArrayList<>(
             List.of(
@@ -34,10 +31,20 @@ final class JavaFlags {
     if (kept.usable()) {
       flags.add("-XX:SharedArchiveFile=" + kept.file());
     } else {
-      flags.add("-XX:ArchiveClassesAtExit=" + kept.draft());
-      // A line for each of a thousand classes that can't be kept helps nobody.
-      flags.add(release < FIRST_WITH_AOT_LOG ? "-Xlog:cds=error" : "-Xlog:cds=error,aot=error");
+      flags.add("-XX:DumpLoadedClassList=" + kept.names());
     }
     return flags;
+  }
+
+  /** Of the short program that makes the archive; the collector must be the server's. */
+  static List<String> forArchive(ClassArchive kept) {
+    return List.of(
+        "-Xshare:dump",
+        "-XX:+UseSerialGC",
+        "-Xmx256m",
+        // A line for each of a thousand classes that can't be kept helps nobody.
+        "-Xlog:disable",
+        "-XX:SharedClassListFile=" + kept.names(),
+        "-XX:SharedArchiveFile=" + kept.draft());
   }
 }

@@ -141,6 +141,10 @@ final class Launch {
     if (database != null) {
       database.stop();
     }
+    if (server != null && server.worthKeeping()) {
+      screen.println("次の起動を速くする準備をしています（初回だけ、30秒ほど）。");
+      server.keepClasses();
+    }
     screen.println("停止しました。");
   }
 }
