@@ -24,7 +24,7 @@ final class ApplicationServer {
   private final ClassArchive kept;
   private final Child child;
   private volatile boolean cameUp;
-  private boolean worthKeeping;
+  private volatile boolean worthKeeping;
 
   private ApplicationServer(URI address, ServerLog log, PayaraDirectory payara, Child child) {
     this.address = address;

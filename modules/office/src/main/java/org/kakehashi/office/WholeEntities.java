@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Reads rows together with their embedded parts: one statement for each kind of part, however many
- * rows are found. What is found is for reading only: a change of it is not kept. It is read on the
- * running transaction's connection and shows what that wrote.
+ * rows are found. What is found is for reading only: a change of it is not kept. Ask before the
+ * running transaction writes, since the parts are read on another connection and don't show what it
+ * wrote.
  */
 public final class WholeEntities {
   private WholeEntities() {}

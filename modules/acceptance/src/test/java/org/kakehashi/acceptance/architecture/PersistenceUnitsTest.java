@@ -34,7 +34,6 @@ class PersistenceUnitsTest {
     List<String> promised =
         List.of(
             "<shared-cache-mode>NONE</shared-cache-mode>",
-            "name=\"eclipselink.transaction.join-existing\" value=\"true\"",
             "name=\"eclipselink.concurrency.manager.maxsleeptime\" value=\"10000\"");
     promised.forEach(promise -> assertTrue(one.contains(promise), promise));
   }

@@ -34,9 +34,6 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  private static final int MANY_CONNECTIONS = 16;
-
-  private final Thread owner = Thread.currentThread();
   private final String name;
   private final List<EntityManagerFactory> factories = new ArrayList<>();
   private final Map<String, EntityManagerFactory> shared = new ConcurrentHashMap<>();
@@ -87,10 +84,6 @@ public final class TestDatabase implements AutoCloseable {
    * @param unit its name; several joined by {@code +} become one, as in the container's transaction
    */
   public EntityManagerFactory entityManagerFactory(String unit) {
-    return entityManagerFactory(unit, MANY_CONNECTIONS);
-  }
-
-  private EntityManagerFactory entityManagerFactory(String unit, int connections) {
     Map<String, String> settings =
         Map.ofEntries(
             Map.entry("jakarta.persistence.transactionType", "RESOURCE_LOCAL"),
@@ -98,8 +91,7 @@ public final class TestDatabase implements AutoCloseable {
             Map.entry("jakarta.persistence.jdbc.url", Server.POSTGRES.url(name)),
             Map.entry("jakarta.persistence.jdbc.user", TestPostgres.APPLICATION),
             Map.entry("eclipselink.connection-pool.default.initial", "1"),
-            Map.entry("eclipselink.connection-pool.default.max", Integer.toString(connections)),
-            Map.entry("eclipselink.connection-pool.default.wait", "10000"),
+            Map.entry("eclipselink.connection-pool.default.max", "16"),
             Map.entry(
                 "eclipselink.session-name", unit + "-" + name + "-" + NUMBER.incrementAndGet()),
             Map.entry("eclipselink.logging.logger", StatementCount.class.getName()));
@@ -142,21 +134,11 @@ public final class TestDatabase implements AutoCloseable {
         });
   }
 
-  /**
-   * Does something in one transaction of its own and gives its result. The test's own thread has
-   * one connection a unit for it, as a request has; a race's threads, and a transaction begun while
-   * another is open, are other requests.
-   */
+  /** Does something in one transaction of its own and gives its result. */
   public <T> T call(String unit, Function<EntityManager, T> work) {
     Deque<EntityManager> stack = opened.get().computeIfAbsent(unit, name -> new ArrayDeque<>());
-    // One request has one connection: what wants a second inside its transaction waits in vain.
-    boolean alone = Thread.currentThread().equals(owner) && stack.isEmpty();
     EntityManager em =
-        shared
-            .computeIfAbsent(
-                alone ? unit : unit + " (others)",
-                key -> entityManagerFactory(unit, alone ? 1 : MANY_CONNECTIONS))
-            .createEntityManager();
+        shared.computeIfAbsent(unit, this::entityManagerFactory).createEntityManager();
     stack.push(em);
     try {
       em.getTransaction().begin();
