@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
 
 /** Access tokens for programs (アクセストークン): scoped, expiring, revocable. */

@@ -2,7 +2,6 @@ package org.kakehashi.office;
 
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.PageOf;
 
 /** Accounts by post (アカウント). Every operation asks for {@code ADMINISTER}. */
 public interface Accounts {

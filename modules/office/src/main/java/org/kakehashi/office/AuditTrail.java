@@ -1,7 +1,6 @@
 package org.kakehashi.office;
 
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.PageOf;
 
 /**
  * The append-only record of what must be traceable (監査記録). Modules append by firing {@link

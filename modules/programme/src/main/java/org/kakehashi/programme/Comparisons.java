@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.PageOf;
 
 /**
  * Comparisons of formats (開催形式の比較). Reading asks for SEE, changing for EDIT; a regional bureau's

@@ -7,7 +7,7 @@ import java.util.List;
  * long form. It is composed once, from figures their owners computed; every format (PDF, XLSX,
  * DOCX, CSV) is typeset from this one value, so formats can't disagree.
  */
-public record Paper(PaperKind kind, Masthead masthead, List<Block> body, DataBook data) {
+public record Paper(PaperKind kind, Masthead masthead, List<Block> body, PaperData data) {
   public Paper {
     body = List.copyOf(body);
   }

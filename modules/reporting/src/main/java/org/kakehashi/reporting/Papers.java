@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.Secretariat;
 
 /** The making, approving, issuing and handing out of official documents (帳票). */

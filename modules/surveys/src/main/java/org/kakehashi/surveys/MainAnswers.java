@@ -3,10 +3,10 @@ package org.kakehashi.surveys;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.TooManyEntries;
 
 /** Free answers of answer sheets, and the choice of extracts (主な回答) from them. */

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.Secretariat;
 
 /**

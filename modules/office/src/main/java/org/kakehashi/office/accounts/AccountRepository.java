@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountFilter;
 import org.kakehashi.office.LoginNameTaken;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.Role;
 
 /** The accounts kept. */

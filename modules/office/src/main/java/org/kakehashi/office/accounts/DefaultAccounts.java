@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountEntry;
@@ -23,6 +22,7 @@ import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.LastAdministratorMustStay;
 import org.kakehashi.office.LoginNameTaken;
 import org.kakehashi.office.OneTimeLink;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.accounts.AccessWithdrawn.Reason;
 import org.kakehashi.office.secrets.Secret;
 

@@ -22,12 +22,12 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.Identity;
-import org.kakehashi.kernel.PageOf;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AuditEntry;
 import org.kakehashi.office.AuditFilter;
 import org.kakehashi.office.AuditTrail;
 import org.kakehashi.office.AuditVerdict;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.accounts.Holders;
 
 /**

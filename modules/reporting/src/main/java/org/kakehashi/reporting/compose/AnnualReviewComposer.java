@@ -15,12 +15,12 @@ import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Heading;
-import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Entry;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Entry;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
@@ -170,7 +170,7 @@ class AnnualReviewComposer implements Composer {
     return body;
   }
 
-  private static DataBook data(
+  private static PaperData data(
       ReviewYear review,
       List<SurveyTally> tallies,
       ConferenceTables events,
@@ -189,7 +189,7 @@ class AnnualReviewComposer implements Composer {
     List<Decision> decided = both(review.decisions(), review.next().decisions());
     DataTable conferences = events.data(held);
     DataTable figures = TallyData.figures(tallies);
-    return new DataBook(
+    return new PaperData(
         List.of(
             ReviewFigures.data(conferences, figures),
             conferences,

@@ -8,8 +8,8 @@ import org.kakehashi.reporting.Block.Heading;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.review.AnswerToCommittee;
 
 /** The committee's questions: what data answer, and what no document states. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.kakehashi.reporting.DataBook.Code;
+import org.kakehashi.reporting.PaperData.Code;
 
 /** How the office's own words are coded in data. */
 final class Codes {

@@ -8,8 +8,8 @@ import org.kakehashi.programme.ComparisonEntry;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Bullets;
 import org.kakehashi.reporting.Block.Paragraph;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 
 /**
  * What follows the matrix: the evidence on all sides, a reference note, the sentence a person

@@ -14,9 +14,9 @@ import org.kakehashi.reporting.Block.Column.Align;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 
 /**
  * The matrix of a comparison, each mark with its reason: crossed on paper, in long form for

@@ -14,9 +14,9 @@ import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Bullets;
 import org.kakehashi.reporting.Block.Heading;
 import org.kakehashi.reporting.Block.Paragraph;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 
 /** The record of decisions: how firm each is, by which mode, and on what grounds. */
 final class DecisionRecords {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kakehashi.registry.Bureau;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.sessions.Conference;
 
 /** Who holds an event and where, as papers and data name it. */

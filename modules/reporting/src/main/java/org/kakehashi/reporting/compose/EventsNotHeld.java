@@ -1,9 +1,9 @@
 package org.kakehashi.reporting.compose;
 
 import java.util.List;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;

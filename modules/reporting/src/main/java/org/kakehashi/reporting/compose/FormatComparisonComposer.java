@@ -10,10 +10,10 @@ import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Source;
 import org.kakehashi.reporting.Block;
-import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.DataBook.Entry;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
+import org.kakehashi.reporting.PaperData.Entry;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.editions.Composer;
@@ -66,7 +66,7 @@ class FormatComparisonComposer implements Composer {
             Layout.ISSUER,
             false),
         body,
-        new DataBook(
+        new PaperData(
             List.of(ComparisonMatrix.data(one), ComparisonEvidence.data(one)),
             ComparisonMatrix.codes(one),
             List.of(

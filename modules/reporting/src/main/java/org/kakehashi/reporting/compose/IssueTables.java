@@ -8,9 +8,9 @@ import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 
 /** The issues that stand, and to which year they are carried over (検討課題). */
 final class IssueTables {

@@ -11,7 +11,7 @@ import org.kakehashi.reporting.Block.Column.Align;
 import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.sessions.Total;
 
 /** The words and shapes that several papers share. */

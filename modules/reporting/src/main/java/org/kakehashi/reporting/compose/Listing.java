@@ -10,9 +10,9 @@ import org.kakehashi.reporting.Block.Column;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook.DataColumn;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.DataColumn;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 
 /**
  * What is told of each thing of a kind: one list of columns, each recorded for machines and, where

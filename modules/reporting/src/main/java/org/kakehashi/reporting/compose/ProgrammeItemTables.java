@@ -8,9 +8,9 @@ import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 
 /** What was planned and what was done (取組). */
 final class ProgrammeItemTables {

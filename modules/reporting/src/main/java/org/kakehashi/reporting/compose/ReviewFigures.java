@@ -2,10 +2,10 @@ package org.kakehashi.reporting.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataColumn;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataColumn;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 
 /**
  * Every figure of the review in one table: the head counts of events and the surveys' counts and

@@ -10,10 +10,10 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Heading;
-import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.DataBook.Entry;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
+import org.kakehashi.reporting.PaperData.Entry;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.editions.Composer;
@@ -71,7 +71,7 @@ class SurveyTallyComposer implements Composer {
             Layout.ISSUER,
             false),
         body,
-        new DataBook(
+        new PaperData(
             List.of(TallyData.figures(one), TallyData.answers(one)),
             TallyData.codes(one),
             List.of(

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kakehashi.reporting.DataBook.DataColumn;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData.DataColumn;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.reporting.readability.DataFiles;
 
 /**

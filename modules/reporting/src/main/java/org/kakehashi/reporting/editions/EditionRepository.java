@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.WholeEntities;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.PaperKind;

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataColumn;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.reporting.DataBook.Entry;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataColumn;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
+import org.kakehashi.reporting.PaperData.Entry;
 
 /**
  * The tables that go out beside a paper's data, alike in the data workbook and in CSV: what the
@@ -44,7 +44,7 @@ public final class DataFiles {
   }
 
   /** What each code means, one a row. */
-  public static DataTable codes(DataBook data) {
+  public static DataTable codes(PaperData data) {
     List<List<Datum>> rows = new ArrayList<>();
     for (Code code : data.codes()) {
       rows.add(texts(code.list(), code.code(), code.label(), code.note()));

@@ -7,10 +7,10 @@ import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Column.Align;
 import org.kakehashi.reporting.Block.Paragraph.Style;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
+import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.reporting.PaperKind;
 
 /** A small paper with every kind of block, for the renderer to try itself on (試し刷り). */
@@ -49,10 +49,10 @@ final class WarmUpPaper {
         List.of(LABEL));
   }
 
-  private static DataBook data() {
-    return new DataBook(
+  private static PaperData data() {
+    return new PaperData(
         List.of(
-            new DataBook.DataTable(
+            new PaperData.DataTable(
                 "main_answers",
                 LABEL,
                 List.of(
@@ -73,12 +73,12 @@ final class WarmUpPaper {
                         Datum.of(LABEL),
                         Datum.of("1"))))),
         List.of(
-            new DataBook.Code("question_code", "1", LABEL, null),
-            new DataBook.Code("edited_code", "1", LABEL, null)),
-        List.of(new DataBook.Entry("title", LABEL)));
+            new PaperData.Code("question_code", "1", LABEL, null),
+            new PaperData.Code("edited_code", "1", LABEL, null)),
+        List.of(new PaperData.Entry("title", LABEL)));
   }
 
-  private static DataBook.DataColumn column(String name) {
-    return new DataBook.DataColumn(name, LABEL, null, LABEL);
+  private static PaperData.DataColumn column(String name) {
+    return new PaperData.DataColumn(name, LABEL, null, LABEL);
   }
 }

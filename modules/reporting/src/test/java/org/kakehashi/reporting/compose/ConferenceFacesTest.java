@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook.DataTable;
+import org.kakehashi.reporting.PaperData.DataTable;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.testing.ConferenceFields;

@@ -15,11 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.DataBook.DataColumn;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
+import org.kakehashi.reporting.PaperData.DataColumn;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.reporting.sample.SamplePapers;
 
 class CsvFaceTest {
@@ -109,7 +109,7 @@ class CsvFaceTest {
 
   private static Paper twoTables(String first, String second) {
     return SamplePapers.with(
-        new DataBook(
+        new PaperData(
             List.of(table("figures", "value", first), table("open_issues", "issue", second)),
             List.of(),
             List.of()));
@@ -144,7 +144,7 @@ class CsvFaceTest {
 
   private static Paper paper(Datum datum) {
     return SamplePapers.with(
-        new DataBook(
+        new PaperData(
             List.of(
                 new DataTable(
                     "t",

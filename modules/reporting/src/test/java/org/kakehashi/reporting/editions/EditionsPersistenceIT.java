@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.reporting.Edition;

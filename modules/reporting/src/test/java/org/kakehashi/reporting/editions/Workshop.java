@@ -14,10 +14,10 @@ import org.kakehashi.office.JobRun;
 import org.kakehashi.office.Jobs;
 import org.kakehashi.office.StoredFile;
 import org.kakehashi.office.StoredFiles;
-import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 
@@ -53,7 +53,7 @@ final class Workshop extends DefaultPapers implements Composer, PaperRenderer, S
         PaperKind.SURVEY_TALLY,
         new Masthead(data, null, null, date, "出入国在留管理庁", false),
         List.of(),
-        new DataBook(List.of(), List.of(), List.of()));
+        new PaperData(List.of(), List.of(), List.of()));
   }
 
   @Override

@@ -22,14 +22,14 @@ import org.kakehashi.reporting.Cell.Mark;
 import org.kakehashi.reporting.Cell.Missing;
 import org.kakehashi.reporting.Cell.Percent;
 import org.kakehashi.reporting.Cell.Words;
-import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
 import org.kakehashi.reporting.PaperKind;
 
 /** Papers that try every kind of block, line break, page break and rare character. */
 final class DemandingPapers {
-  private static final DataBook NO_DATA = new DataBook(List.of(), List.of(), List.of());
+  private static final PaperData NO_DATA = new PaperData(List.of(), List.of(), List.of());
 
   private DemandingPapers() {}
 

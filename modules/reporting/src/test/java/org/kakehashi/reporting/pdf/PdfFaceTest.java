@@ -30,9 +30,9 @@ import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
 import org.kakehashi.reporting.PaperKind;
 import org.w3c.dom.Document;
 
@@ -297,7 +297,7 @@ class PdfFaceTest {
     return new Masthead("題名", null, null, LocalDate.of(2026, 4, 1), "出入国在留管理庁", false);
   }
 
-  private static DataBook noData() {
-    return new DataBook(List.of(), List.of(), List.of());
+  private static PaperData noData() {
+    return new PaperData(List.of(), List.of(), List.of());
   }
 }

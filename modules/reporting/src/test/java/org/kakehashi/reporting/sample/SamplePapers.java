@@ -16,14 +16,14 @@ import org.kakehashi.reporting.Block.Paragraph;
 import org.kakehashi.reporting.Block.Row;
 import org.kakehashi.reporting.Block.Table;
 import org.kakehashi.reporting.Cell;
-import org.kakehashi.reporting.DataBook;
-import org.kakehashi.reporting.DataBook.Code;
-import org.kakehashi.reporting.DataBook.DataColumn;
-import org.kakehashi.reporting.DataBook.DataTable;
-import org.kakehashi.reporting.DataBook.Datum;
-import org.kakehashi.reporting.DataBook.Entry;
 import org.kakehashi.reporting.Masthead;
 import org.kakehashi.reporting.Paper;
+import org.kakehashi.reporting.PaperData;
+import org.kakehashi.reporting.PaperData.Code;
+import org.kakehashi.reporting.PaperData.DataColumn;
+import org.kakehashi.reporting.PaperData.DataTable;
+import org.kakehashi.reporting.PaperData.Datum;
+import org.kakehashi.reporting.PaperData.Entry;
 import org.kakehashi.reporting.PaperKind;
 
 /** Papers as the office makes them, with the published figures of the real survey. */
@@ -169,7 +169,7 @@ public final class SamplePapers {
         "横棒グラフ。数値は表" + question.code() + "のとおり。");
   }
 
-  private static DataBook tallyData() {
+  private static PaperData tallyData() {
     List<List<Datum>> rows = new ArrayList<>();
     List<Code> codes = new ArrayList<>();
     codes.add(new Code("source_code", "published", "公表された集計値", null));
@@ -193,7 +193,7 @@ public final class SamplePapers {
         }
       }
     }
-    return new DataBook(
+    return new PaperData(
         List.of(new DataTable("survey_tally", "単純集計", COLUMNS, rows)),
         codes,
         List.of(new Entry("source", "公表された集計表"), new Entry("revision", "第1版 2026-03-31 新規作成")));
@@ -355,7 +355,7 @@ public final class SamplePapers {
   }
 
   /** The same paper with other data. */
-  public static Paper with(DataBook data) {
+  public static Paper with(PaperData data) {
     Paper tally = tally();
     return new Paper(tally.kind(), tally.masthead(), tally.body(), data);
   }

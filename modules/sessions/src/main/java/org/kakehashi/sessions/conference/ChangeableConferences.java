@@ -57,9 +57,9 @@ class ChangeableConferences {
   /** Writes what changed and tells the audit each of what was done. */
   void write(Actor actor, ConferenceEntity row, List<String> done) {
     String series = row.view().name().series();
-    records.write(em, actor, "conference." + done.get(0), row, series);
+    records.write(em, actor, done.get(0), row, series);
     for (String also : done.subList(1, done.size())) {
-      records.tell(actor, "conference." + also, "conference:" + row.id(), "");
+      records.tell(actor, also, "conference:" + row.id(), "");
     }
   }
 }

@@ -25,33 +25,34 @@ class DefaultConferenceLife implements ConferenceLife {
 
   @Override
   public Conference plan(Actor actor, UUID id, int version) {
-    return turn(actor, events.of(actor, id, version), ConferenceState.PLANNED, "planned");
+    return turn(
+        actor, events.of(actor, id, version), ConferenceState.PLANNED, "conference.planned");
   }
 
   @Override
   public Conference count(Actor actor, UUID id, int version, Headcount headcount) {
     ConferenceEntity row = events.of(actor, id, version);
-    return turn(actor, row, row.state(), headcount, "counted");
+    return turn(actor, row, row.state(), headcount, "conference.counted");
   }
 
   @Override
   public Conference hold(Actor actor, UUID id, int version, Headcount headcount) {
     ConferenceEntity row = events.of(actor, id, version);
-    return turn(actor, row, ConferenceState.HELD, headcount, "held");
+    return turn(actor, row, ConferenceState.HELD, headcount, "conference.held");
   }
 
   @Override
   public Conference postpone(
       Actor actor, UUID id, int version, @Nullable String reason, @Nullable Substitute substitute) {
     ConferenceState postponed = ConferenceState.postponed(reason, substitute);
-    return turn(actor, events.of(actor, id, version), postponed, "postponed");
+    return turn(actor, events.of(actor, id, version), postponed, "conference.postponed");
   }
 
   @Override
   public Conference callOff(
       Actor actor, UUID id, int version, String reason, @Nullable Substitute substitute) {
     ConferenceState calledOff = ConferenceState.calledOff(reason, substitute);
-    return turn(actor, events.of(actor, id, version), calledOff, "called_off");
+    return turn(actor, events.of(actor, id, version), calledOff, "conference.called-off");
   }
 
   @Override
@@ -68,7 +69,7 @@ class DefaultConferenceLife implements ConferenceLife {
             reason,
             substitute,
             new StoppedOnTheDay(clock.instant(), approvedBy));
-    return turn(actor, events.of(actor, id, version), stopped, "stopped");
+    return turn(actor, events.of(actor, id, version), stopped, "conference.stopped");
   }
 
   private Conference turn(Actor actor, ConferenceEntity row, ConferenceState next, String done) {

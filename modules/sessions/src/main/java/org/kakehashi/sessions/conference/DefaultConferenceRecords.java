@@ -32,7 +32,7 @@ class DefaultConferenceRecords implements ConferenceRecords {
     events.check(actor, id, details);
     ConferenceEntity row = new ConferenceEntity(id, details, actor, clock.instant());
     em.persist(row);
-    events.write(actor, row, List.of("added"));
+    events.write(actor, row, List.of("conference.added"));
     return row.view();
   }
 
@@ -41,7 +41,7 @@ class DefaultConferenceRecords implements ConferenceRecords {
     ConferenceEntity row = events.of(actor, id, version);
     events.check(actor, id, details);
     row.change(details, actor, clock.instant());
-    events.write(actor, row, List.of("changed"));
+    events.write(actor, row, List.of("conference.changed"));
     return row.view();
   }
 
@@ -55,7 +55,7 @@ class DefaultConferenceRecords implements ConferenceRecords {
       String because) {
     ConferenceEntity row = events.of(actor, id, version);
     row.correct(state, headcount, because, actor, clock.instant());
-    events.write(actor, row, List.of("corrected"));
+    events.write(actor, row, List.of("conference.corrected"));
     return row.view();
   }
 
@@ -63,7 +63,7 @@ class DefaultConferenceRecords implements ConferenceRecords {
   public void remove(Actor actor, UUID id, int version) {
     ConferenceEntity row = events.of(actor, id, version);
     row.remove(actor, clock.instant());
-    events.write(actor, row, List.of("removed"));
+    events.write(actor, row, List.of("conference.removed"));
   }
 
   @Override
@@ -72,7 +72,7 @@ class DefaultConferenceRecords implements ConferenceRecords {
     if (row.removed()) {
       rows.refuseSecond(row.view().name(), id);
       row.restore(actor, clock.instant());
-      events.write(actor, row, List.of("restored"));
+      events.write(actor, row, List.of("conference.restored"));
     }
     return row.view();
   }

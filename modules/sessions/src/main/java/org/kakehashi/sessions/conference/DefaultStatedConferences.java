@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
@@ -34,7 +33,7 @@ class DefaultStatedConferences implements StatedConferences {
     events.check(actor, id, stated.details());
     Instant now = clock.instant();
     ConferenceEntity row = new ConferenceEntity(id, stated.details(), actor, now);
-    List<String> done = new ArrayList<>(List.of("added"));
+    List<String> done = new ArrayList<>(List.of("conference.added"));
     lead(row, stated, null, new Signature(actor, now), done);
     em.persist(row);
     events.write(actor, row, done);
@@ -48,7 +47,7 @@ class DefaultStatedConferences implements StatedConferences {
     events.check(actor, id, stated.details());
     Instant now = clock.instant();
     row.change(stated.details(), actor, now);
-    List<String> done = new ArrayList<>(List.of("changed"));
+    List<String> done = new ArrayList<>(List.of("conference.changed"));
     lead(row, stated, correction, new Signature(actor, now), done);
     events.write(actor, row, done);
     return row.view();
@@ -67,17 +66,30 @@ class DefaultStatedConferences implements StatedConferences {
         from.mayBecome(ConferenceState.PLANNED) && ConferenceState.PLANNED.mayBecome(to);
     if (!direct && !planned && correction != null) {
       row.correct(to, stated.headcount(), correction, by.actor(), by.now());
-      done.add("corrected");
+      done.add("conference.corrected");
       return;
     }
     if (!direct && planned) {
       row.turn(ConferenceState.PLANNED, row.headcount(), by.actor(), by.now());
-      done.add("planned");
+      done.add("conference.planned");
     }
     row.turn(to, stated.headcount(), by.actor(), by.now());
     if (from.progress() != to.progress()) {
-      done.add(to.progress().name().toLowerCase(Locale.ROOT));
+      done.add(action(to));
     }
+  }
+
+  private static String action(ConferenceState to) {
+    if (to.stopped() != null) {
+      return "conference.stopped";
+    }
+    return switch (to.progress()) {
+      case CONSIDERED -> "conference.considered";
+      case PLANNED -> "conference.planned";
+      case HELD -> "conference.held";
+      case POSTPONED -> "conference.postponed";
+      case CALLED_OFF -> "conference.called-off";
+    };
   }
 
   private record Signature(Actor actor, Instant now) {}

@@ -11,7 +11,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyTally;

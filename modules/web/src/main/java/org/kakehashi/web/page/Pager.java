@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.PageOf;
 
 /**
  * The links below a list that is shown page by page.

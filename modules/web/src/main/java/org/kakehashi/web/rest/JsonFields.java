@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.PageOf;
 
 /** A JSON object being written: null stays null, so that "not stated" never becomes zero. */
 final class JsonFields {

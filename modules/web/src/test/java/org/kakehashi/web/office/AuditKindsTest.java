@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("監査記録に残る操作は、日本語で示し、種類で絞り込める")
 class AuditKindsTest {
-  /** Whoever tells the audit, directly or through the sessions module's desk. */
-  private static final Pattern TELLS = Pattern.compile("AuditEvent\\(|[dD]esk desk;");
+  /** Whoever tells the audit, directly or through the office's records kit. */
+  private static final Pattern TELLS =
+      Pattern.compile("AuditEvent\\(|Records records;|ChangeableConferences events;");
 
   /** An action's code; what a query's letter leads to ({@code c.cells}) is none. */
   private static final Pattern CODE = Pattern.compile("\"([a-z]{2,}(?:\\.[a-z-]+)+)\"");
@@ -50,8 +51,14 @@ class AuditKindsTest {
   @Test
   @DisplayName("どの操作の対象にも日本語の名称がある")
   void everySubjectHasAWord() {
-    // The desk calls a subject by the first part of its action; of an import it names the file.
-    var kinds = found(source -> source.contains(" desk;"), AuditKindsTest::codes);
+    // The records kit calls a subject by the first part of its action; of an import it names the
+    // file.
+    var kinds =
+        found(
+            source ->
+                source.contains("Records records;")
+                    || source.contains("ChangeableConferences events;"),
+            AuditKindsTest::codes);
     kinds = new TreeSet<>(kinds.stream().map(AuditKindsTest::kind).toList());
     kinds.remove("programme");
     kinds.addAll(found(source -> source.contains("AuditEvent("), AuditKindsTest::subjects));

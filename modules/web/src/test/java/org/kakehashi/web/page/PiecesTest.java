@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.kernel.PageOf;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.Role;
 import org.kakehashi.web.office.SignInView;
 

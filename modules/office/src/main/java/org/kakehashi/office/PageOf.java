@@ -1,4 +1,4 @@
-package org.kakehashi.kernel;
+package org.kakehashi.office;
 
 import java.util.List;
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param codes what each code in the tables means
  * @param metadata name and value pairs: title, issuer, date, definitions, character set, revisions
  */
-public record DataBook(List<DataTable> tables, List<Code> codes, List<Entry> metadata) {
-  public DataBook {
+public record PaperData(List<DataTable> tables, List<Code> codes, List<Entry> metadata) {
+  public PaperData {
     tables = List.copyOf(tables);
     codes = List.copyOf(codes);
     metadata = List.copyOf(metadata);
