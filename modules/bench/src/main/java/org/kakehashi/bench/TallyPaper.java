@@ -9,7 +9,7 @@ import org.kakehashi.reporting.editions.PaperRenderer;
 import org.kakehashi.reporting.editions.Rendition;
 import org.kakehashi.reporting.pdf.PdfRenderer;
 import org.kakehashi.reporting.pdf.RenderedPdf;
-import org.kakehashi.reporting.renderer.TestPress;
+import org.kakehashi.reporting.rendering.TestPress;
 import org.kakehashi.reporting.sample.SamplePapers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
