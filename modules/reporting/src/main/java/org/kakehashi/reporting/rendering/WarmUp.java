@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.renderer;
+package org.kakehashi.reporting.rendering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.renderer;
+package org.kakehashi.reporting.rendering;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 /** All formats of a paper at once. */
 @NullMarked
-package org.kakehashi.reporting.renderer;
+package org.kakehashi.reporting.rendering;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.renderer;
+package org.kakehashi.reporting.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

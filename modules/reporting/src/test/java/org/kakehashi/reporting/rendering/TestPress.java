@@ -1,4 +1,4 @@
-package org.kakehashi.reporting.renderer;
+package org.kakehashi.reporting.rendering;
 
 import java.util.concurrent.ExecutorService;
 import org.kakehashi.reporting.editions.PaperRenderer;
