@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AuditKindsTest {
   /** Whoever tells the audit, directly or through the office's records kit. */
   private static final Pattern TELLS =
-      Pattern.compile("AuditEvent\\(|Records records;|ChangeableConferences events;");
+      Pattern.compile("AuditEvent\\(|\\bRecords records;|ChangeableConferences events;");
 
   /** An action's code; what a query's letter leads to ({@code c.cells}) is none. */
   private static final Pattern CODE = Pattern.compile("\"([a-z]{2,}(?:\\.[a-z-]+)+)\"");
@@ -56,7 +56,7 @@ class AuditKindsTest {
     var kinds =
         found(
             source ->
-                source.contains("Records records;")
+                source.contains(" Records records;")
                     || source.contains("ChangeableConferences events;"),
             AuditKindsTest::codes);
     kinds = new TreeSet<>(kinds.stream().map(AuditKindsTest::kind).toList());
