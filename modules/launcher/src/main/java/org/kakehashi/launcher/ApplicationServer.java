@@ -24,7 +24,6 @@ final class ApplicationServer {
   private final ClassArchive kept;
   private final Child child;
   private volatile boolean cameUp;
-  private volatile boolean worthKeeping;
 
   private ApplicationServer(URI address, ServerLog log, PayaraDirectory payara, Child child) {
     this.address = address;
@@ -120,14 +119,10 @@ final class ApplicationServer {
     return child;
   }
 
-  void stop() throws IOException, InterruptedException {
+  /** Stops the server and returns whether its run may make the next start quicker. */
+  boolean stop() throws IOException, InterruptedException {
     var orderly = child.stop(STOPPING_SECONDS);
-    worthKeeping = orderly && cameUp && kept.noted();
-  }
-
-  /** Whether the run that has stopped may make the next start quicker. */
-  boolean worthKeeping() {
-    return worthKeeping;
+    return orderly && cameUp && kept.noted();
   }
 
   /** Makes the archive; whatever is not finished in time is tried again after the next run. */

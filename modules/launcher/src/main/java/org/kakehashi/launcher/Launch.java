@@ -135,13 +135,11 @@ final class Launch {
       return;
     }
     screen.println("停止しています。");
-    if (server != null) {
-      server.stop();
-    }
+    var worthKeeping = server != null && server.stop();
     if (database != null) {
       database.stop();
     }
-    if (server != null && server.worthKeeping()) {
+    if (server != null && worthKeeping) {
       screen.println("次の起動を速くする準備をしています（初回だけ、30秒ほど）。");
       server.keepClasses();
     }
