@@ -38,7 +38,7 @@ public interface Records {
    * The record of that id.
    *
    * @param kind what is looked for, a code such as {@code conference}
-   * @throws org.kakehashi.kernel.NotFound when there is none
+   * @throws org.kakehashi.kernel.NotFound when there is none, or when it was removed
    */
   <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id);
 

@@ -1,8 +1,6 @@
 package org.kakehashi.programme;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.FiscalYear;
@@ -12,9 +10,6 @@ import org.kakehashi.office.TooManyEntries;
  * A comparison of formats (開催形式の比較) as a whole.
  *
  * @param title up to 200 characters, unique in its fiscal year
- * @param rowHeader what stands above the criteria, such as 開催形式, up to 50 characters
- * @param options two to four formats, in order, each up to 100 characters
- * @param criteria one to twenty, in order
  * @param citations up to 50
  * @param referenceNote the block （参考情報）, up to 4000 characters, or null
  * @param conclusion the sentence a person wrote, up to 1000 characters, or null; never computed
@@ -22,83 +17,56 @@ import org.kakehashi.office.TooManyEntries;
 public record ComparisonEntry(
     FiscalYear year,
     String title,
-    String rowHeader,
-    List<String> options,
-    List<Criterion> criteria,
-    Legend legend,
+    ComparisonTable table,
     List<Citation> citations,
     @Nullable String referenceNote,
     @Nullable String conclusion,
     @Nullable Source source) {
   public ComparisonEntry {
     title = EnteredText.required("比較の表題", title, 200);
-    rowHeader = EnteredText.required("行見出し", rowHeader, 50);
     referenceNote = EnteredText.optional("参考情報", referenceNote, 4000);
     conclusion = EnteredText.optional("まとめの文", conclusion, 1000);
-    if (options.size() < 2 || options.size() > 4) {
-      throw new TwoToFourOptions();
-    }
-    if (criteria.isEmpty() || criteria.size() > 20) {
-      throw new OneToTwentyCriteria();
-    }
     if (citations.size() > 50) {
       throw new TooManyEntries("引用", 50);
     }
-    options = NumberedTexts.required("開催形式", options, 100);
-    criteria = List.copyOf(criteria);
     citations = List.copyOf(citations);
-    allDiffer(options);
-    allDiffer(criteria.stream().map(Criterion::name).toList());
-    for (Criterion criterion : criteria) {
-      if (criterion.cells().size() != options.size()) {
-        throw new OneCellPerFormat(criterion.name());
-      }
-    }
-    List<String> names = criteria.stream().map(Criterion::name).toList();
+    List<String> names = table.criteria().stream().map(Criterion::name).toList();
     for (Citation citation : citations) {
       known(names, citation.criterion());
-      known(options, citation.option());
-      known(options, citation.supports());
+      known(table.options(), citation.option());
+      known(table.options(), citation.supports());
     }
+  }
+
+  /** What stands above the criteria. */
+  public String rowHeader() {
+    return table.rowHeader();
+  }
+
+  /** The formats, in order. */
+  public List<String> options() {
+    return table.options();
+  }
+
+  /** The rows, in order. */
+  public List<Criterion> criteria() {
+    return table.criteria();
+  }
+
+  /** What the marks mean. */
+  public Legend legend() {
+    return table.legend();
   }
 
   /** The same comparison with other rows. */
   public ComparisonEntry withCriteria(List<Criterion> rows) {
-    return new ComparisonEntry(
-        year,
-        title,
-        rowHeader,
-        options,
-        rows,
-        legend,
-        citations,
-        referenceNote,
-        conclusion,
-        source);
+    ComparisonTable other = new ComparisonTable(rowHeader(), options(), rows, legend());
+    return new ComparisonEntry(year, title, other, citations, referenceNote, conclusion, source);
   }
 
   /** The same comparison with other passages as evidence. */
   public ComparisonEntry withCitations(List<Citation> passages) {
-    return new ComparisonEntry(
-        year,
-        title,
-        rowHeader,
-        options,
-        criteria,
-        legend,
-        passages,
-        referenceNote,
-        conclusion,
-        source);
-  }
-
-  private static void allDiffer(List<String> names) {
-    Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      if (!seen.add(name)) {
-        throw new NameUsedTwice(name);
-      }
-    }
+    return new ComparisonEntry(year, title, table, passages, referenceNote, conclusion, source);
   }
 
   private static void known(List<String> names, @Nullable String name) {

@@ -15,6 +15,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.RecordEntity;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.office.VersionedEntity;
@@ -49,7 +50,7 @@ class DefaultRecords implements Records {
   @Override
   public <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id) {
     T row = em.find(type, id);
-    if (row == null) {
+    if (row == null || (row instanceof RecordEntity kept && kept.removed())) {
       throw new NotFound(kind, id.toString());
     }
     return row;

@@ -1,7 +1,6 @@
 package org.kakehashi.sessions.conference;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +14,8 @@ import org.kakehashi.office.VersionedEntity;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.SourceColumns;
+import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StatedDate;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceEntry;
 import org.kakehashi.sessions.Headcount;
@@ -73,7 +73,11 @@ class ConferenceEntity extends VersionedEntity {
   @Column(name = "substitute_text")
   private @Nullable String substituteText;
 
-  @Embedded private @Nullable SourceColumns source;
+  @Column(name = "source_title")
+  private @Nullable String sourceTitle;
+
+  @Column(name = "source_date")
+  private @Nullable String sourceDate;
 
   protected ConferenceEntity() {}
 
@@ -90,7 +94,7 @@ class ConferenceEntity extends VersionedEntity {
     jointWith = String.join(",", entry.jointWith());
     branch = entry.branch();
     venue = entry.venue();
-    date = SourceColumns.code(entry.date());
+    date = code(entry.date());
     progress = entry.progress();
     AttendanceModes modes = entry.modes();
     participants = modes == null ? null : modes.participants();
@@ -103,7 +107,9 @@ class ConferenceEntity extends VersionedEntity {
     Substitute substitute = entry.substitute();
     substituteKind = substitute == null ? null : substitute.kind();
     substituteText = substitute == null ? null : substitute.text();
-    source = SourceColumns.of(entry.source());
+    Source source = entry.source();
+    sourceTitle = source == null ? null : source.title();
+    sourceDate = source == null ? null : code(source.date());
   }
 
   String bureau() {
@@ -122,7 +128,7 @@ class ConferenceEntity extends VersionedEntity {
             jointWith.isEmpty() ? List.of() : List.of(jointWith.split(",", -1)),
             branch,
             venue,
-            SourceColumns.date(date),
+            stated(date),
             progress,
             participants == null || lecturers == null
                 ? null
@@ -130,6 +136,14 @@ class ConferenceEntity extends VersionedEntity {
             new Headcount(invited, applied, attended, staffAttended),
             notHeldBecause,
             substituteKind == null ? null : new Substitute(substituteKind, substituteText),
-            SourceColumns.read(source)));
+            sourceTitle == null ? null : new Source(sourceTitle, stated(sourceDate))));
+  }
+
+  private static @Nullable String code(@Nullable StatedDate date) {
+    return date == null ? null : date.code();
+  }
+
+  private static @Nullable StatedDate stated(@Nullable String code) {
+    return code == null ? null : StatedDate.parse(code);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
@@ -96,17 +97,18 @@ final class ComparisonForm {
     return new ComparisonEntry(
         sent.year("year"),
         sent.value("title"),
-        sent.value("row-header"),
-        options.stream().map(Named::name).toList(),
-        criteria.stream()
-            .map(named -> sent.at(named.field(), () -> criterion(named, options, former)))
-            .filter(Objects::nonNull)
-            .toList(),
-        new Legend(
-            sent.value(LEGEND + Mark.DOUBLE_CIRCLE),
-            sent.value(LEGEND + Mark.CIRCLE),
-            sent.value(LEGEND + Mark.TRIANGLE),
-            sent.value(LEGEND + Mark.CROSS)),
+        new ComparisonTable(
+            sent.value("row-header"),
+            options.stream().map(Named::name).toList(),
+            criteria.stream()
+                .map(named -> sent.at(named.field(), () -> criterion(named, options, former)))
+                .filter(Objects::nonNull)
+                .toList(),
+            new Legend(
+                sent.value(LEGEND + Mark.DOUBLE_CIRCLE),
+                sent.value(LEGEND + Mark.CIRCLE),
+                sent.value(LEGEND + Mark.TRIANGLE),
+                sent.value(LEGEND + Mark.CROSS))),
         List.of(),
         sent.orNothing("reference-note"),
         sent.orNothing("conclusion"),

@@ -11,6 +11,7 @@ import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Grounds;
 import org.kakehashi.programme.Trace;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Places;
@@ -63,9 +64,8 @@ final class DecisionForm {
                 sent.choice(DecisionStatus.class, "status", text("programme.progress")),
                 sent.modes(),
                 sent.value("text"),
-                reasons(form).stream().map(sent::value).toList(),
-                factors,
-                traces(sent),
+                new Grounds(
+                    reasons(form).stream().map(sent::value).toList(), factors, traces(sent)),
                 sent.source()));
   }
 
@@ -74,6 +74,9 @@ final class DecisionForm {
     fields.put(text("decisions.subject"), "subject");
     fields.put(text("decisions.text"), "text");
     fields.put("AlreadyEntered", "subject");
+    fields.put(text("programme.correction"), "correction");
+    fields.put("StateNeedsCorrection", "status");
+    fields.put("DecidedStands", "correction");
     for (var field : reasons(form)) {
       var number = Integer.toString(reasons(form).indexOf(field) + 1);
       fields.put(text("decisions.reason.number", number), field);

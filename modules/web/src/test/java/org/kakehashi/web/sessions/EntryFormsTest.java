@@ -20,6 +20,7 @@ import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Grounds;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
@@ -50,9 +51,10 @@ class EntryFormsTest {
             DecisionStatus.COMMITTEE_PAPER,
             HYBRID,
             "ハイブリッド形式とする。",
-            List.of("議論が活発になる。", "費用を抑える。"),
-            Map.of(Factor.STAFF, "講師の負担"),
-            List.of(new Trace("問4の回答", "survey:q4", SOURCE), new Trace("意見", null, null)),
+            new Grounds(
+                List.of("議論が活発になる。", "費用を抑える。"),
+                Map.of(Factor.STAFF, "講師の負担"),
+                List.of(new Trace("問4の回答", "survey:q4", SOURCE), new Trace("意見", null, null))),
             SOURCE);
     var form = DecisionForm.of(new Decision(ID, 2, entry));
     assertEquals(entry, DecisionForm.entry(form));
