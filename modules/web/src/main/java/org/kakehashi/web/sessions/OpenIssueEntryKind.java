@@ -41,7 +41,13 @@ class OpenIssueEntryKind extends EntryKind {
     if (id == null) {
       return issues.add(caller.actor(), entry).entry().raised();
     }
-    issues.change(caller.actor(), id, new FormReader(form).version(), entry);
+    var version = new FormReader(form).version();
+    var reason = form.value("correction");
+    if (reason.isBlank()) {
+      issues.change(caller.actor(), id, version, entry);
+    } else {
+      issues.correct(caller.actor(), id, version, entry, reason);
+    }
     return place.year();
   }
 

@@ -57,6 +57,10 @@ final class ProgrammeItemForm {
             "planned",
             text("undertakings.done"),
             "done",
+            text("programme.correction"),
+            "correction",
+            "StateNeedsCorrection",
+            "progress",
             "AlreadyEntered",
             "title"));
   }

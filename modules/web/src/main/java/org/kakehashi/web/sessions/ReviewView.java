@@ -9,6 +9,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Secretariat;
+import org.kakehashi.programme.RemovedRecords.Removed;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
@@ -17,6 +18,7 @@ import org.kakehashi.web.surveys.SurveyTables;
 /**
  * One fiscal year, section by section as on paper.
  *
+ * @param removed what was removed of the year and can be restored, for those who may
  * @param surveys the year's surveys with their tables
  * @param bureaus by code
  * @param mayEdit whether the office's own entries may be changed and its papers made
@@ -25,20 +27,27 @@ import org.kakehashi.web.surveys.SurveyTables;
  */
 public record ReviewView(
     ReviewYear review,
+    List<Removed> removed,
     List<SurveyTables> surveys,
     Map<String, Bureau> bureaus,
     boolean mayEdit,
     boolean mayEditEvents,
     @Nullable String ownBureau) {
   public ReviewView {
+    removed = List.copyOf(removed);
     surveys = List.copyOf(surveys);
     bureaus = Map.copyOf(bureaus);
   }
 
   static ReviewView of(
-      ReviewYear review, List<SurveyTables> surveys, Map<String, Bureau> bureaus, Actor actor) {
+      ReviewYear review,
+      List<Removed> removed,
+      List<SurveyTables> surveys,
+      Map<String, Bureau> bureaus,
+      Actor actor) {
     return new ReviewView(
         review,
+        removed,
         surveys,
         bureaus,
         Secretariat.mayEdit(actor),

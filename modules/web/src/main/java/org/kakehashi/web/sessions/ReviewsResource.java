@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Secretariat;
+import org.kakehashi.programme.RemovedRecords;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
@@ -29,6 +31,7 @@ import org.kakehashi.web.surveys.SurveyTables;
 @RequestScoped
 public class ReviewsResource {
   @Inject YearReviews reviews;
+  @Inject RemovedRecords removed;
   @Inject Bureaus bureaus;
   @Inject Years years;
   @Inject CurrentCaller caller;
@@ -53,6 +56,7 @@ public class ReviewsResource {
     var view =
         ReviewView.of(
             found.programme(),
+            Secretariat.mayEdit(actor) ? removed.list(actor, FiscalYears.of(year)) : List.of(),
             found.surveys().stream().map(SurveyTables::of).toList(),
             bureaus.all().stream().collect(Collectors.toMap(Bureau::code, Function.identity())),
             actor);
