@@ -39,7 +39,7 @@ public interface Records {
    * The record of that id.
    *
    * @param kind what is looked for, a code such as {@code conference}
-   * @throws org.kakehashi.kernel.NotFound when there is none
+   * @throws org.kakehashi.kernel.NotFound when there is none, or when it was removed
    */
   <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id);
 
@@ -50,6 +50,15 @@ public interface Records {
    * @throws ChangedMeanwhile when it has another version by now
    */
   <T extends VersionedEntity> T find(
+      EntityManager em, Class<T> type, String kind, UUID id, int version);
+
+  /**
+   * The record that was removed, provided it still has the version the caller read.
+   *
+   * @throws org.kakehashi.kernel.NotFound when none of that id was removed
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  <T extends RecordEntity> T findRemoved(
       EntityManager em, Class<T> type, String kind, UUID id, int version);
 
   /**

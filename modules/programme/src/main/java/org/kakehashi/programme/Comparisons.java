@@ -63,7 +63,7 @@ public interface Comparisons {
       Actor actor, UUID id, int version, String criterion, String option, ComparisonCell cell);
 
   /**
-   * Removes a comparison.
+   * Removes a comparison, until somebody restores it ({@link RemovedRecords}).
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now

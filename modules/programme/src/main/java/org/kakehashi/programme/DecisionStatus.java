@@ -16,4 +16,16 @@ public enum DecisionStatus {
   public String label() {
     return label;
   }
+
+  /**
+   * Whether a decision that stands here may pass on to another state: a draft becomes a committee's
+   * paper, that paper is decided or taken back to be drafted anew. What is decided stays so.
+   */
+  public boolean mayBecome(DecisionStatus next) {
+    return switch (this) {
+      case DRAFT -> next == COMMITTEE_PAPER;
+      case COMMITTEE_PAPER -> next == DECIDED || next == DRAFT;
+      case DECIDED -> false;
+    };
+  }
 }

@@ -32,15 +32,27 @@ public interface Decisions {
   Decision add(Actor actor, DecisionEntry entry);
 
   /**
-   * Replaces what is written down.
+   * Changes it (変更): writes on, and passes to the state the entry states.
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now
+   * @throws DecidedStands when it is decided
+   * @throws StateNeedsCorrection when the state it is to take does not follow its own
    */
   Decision change(Actor actor, UUID id, int version, DecisionEntry entry);
 
   /**
-   * Removes a decision.
+   * Corrects what was entered wrongly (訂正), whatever the state.
+   *
+   * @param version as read
+   * @param reason why, up to 1000 characters; it is kept with who and when
+   * @throws org.kakehashi.kernel.TextMustNotBeEmpty without a reason
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  Decision correct(Actor actor, UUID id, int version, DecisionEntry entry, String reason);
+
+  /**
+   * Removes a decision, until somebody restores it ({@link RemovedRecords}).
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now

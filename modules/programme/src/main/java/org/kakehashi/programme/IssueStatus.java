@@ -17,4 +17,22 @@ public enum IssueStatus {
   public String label() {
     return label;
   }
+
+  /**
+   * Whether an issue that stands here may pass on to another state: it is taken up, then decided or
+   * closed; what is decided can still be closed. Nothing goes back.
+   */
+  public boolean mayBecome(IssueStatus next) {
+    return switch (this) {
+      case UNTOUCHED -> next != UNTOUCHED;
+      case UNDER_CONSIDERATION -> next == DECIDED || next == CLOSED;
+      case DECIDED -> next == CLOSED;
+      case CLOSED -> false;
+    };
+  }
+
+  /** Whether nothing is left to be considered. */
+  public boolean settled() {
+    return this == DECIDED || this == CLOSED;
+  }
 }

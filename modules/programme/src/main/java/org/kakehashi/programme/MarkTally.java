@@ -10,13 +10,13 @@ import java.util.Map;
  * @param marks every mark, with 0 where it does not occur
  * @param blank cells without a mark
  */
-public record MarkTally(String option, Map<Mark, Integer> marks, int blank) {
-  public MarkTally {
+record MarkTally(String option, Map<Mark, Integer> marks, int blank) {
+  MarkTally {
     marks = Collections.unmodifiableMap(new EnumMap<>(marks));
   }
 
   /** ◎2 ○0 △2 ×0. */
-  public String label() {
+  String label() {
     StringBuilder text = new StringBuilder();
     marks.forEach(
         (mark, count) ->

@@ -32,12 +32,24 @@ public interface OpenIssues {
   OpenIssue add(Actor actor, OpenIssueEntry entry);
 
   /**
-   * Replaces what is written down.
+   * Changes it (変更): writes on, and passes to the state the entry states.
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now
+   * @throws StateNeedsCorrection when the state it is to take does not follow its own
+   * @throws ClosedIssueStays when it is settled and is to be carried over
    */
   OpenIssue change(Actor actor, UUID id, int version, OpenIssueEntry entry);
+
+  /**
+   * Corrects what was entered wrongly (訂正), whatever the state.
+   *
+   * @param version as read
+   * @param reason why, up to 1000 characters; it is kept with who and when
+   * @throws org.kakehashi.kernel.TextMustNotBeEmpty without a reason
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  OpenIssue correct(Actor actor, UUID id, int version, OpenIssueEntry entry, String reason);
 
   /**
    * Carries it over to the year after the last one it stands in.
@@ -49,7 +61,7 @@ public interface OpenIssues {
   OpenIssue carryOver(Actor actor, UUID id, int version);
 
   /**
-   * Removes an issue.
+   * Removes an issue, until somebody restores it ({@link RemovedRecords}).
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now

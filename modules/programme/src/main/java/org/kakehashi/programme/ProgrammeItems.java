@@ -32,15 +32,26 @@ public interface ProgrammeItems {
   ProgrammeItem add(Actor actor, ProgrammeItemEntry entry);
 
   /**
-   * Replaces what is written down.
+   * Changes it (変更): writes on, and passes to the state the entry states.
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now
+   * @throws StateNeedsCorrection when the state it is to take does not follow its own
    */
   ProgrammeItem change(Actor actor, UUID id, int version, ProgrammeItemEntry entry);
 
   /**
-   * Removes an undertaking.
+   * Corrects what was entered wrongly (訂正), whatever the state.
+   *
+   * @param version as read
+   * @param reason why, up to 1000 characters; it is kept with who and when
+   * @throws org.kakehashi.kernel.TextMustNotBeEmpty without a reason
+   * @throws ChangedMeanwhile when it has another version by now
+   */
+  ProgrammeItem correct(Actor actor, UUID id, int version, ProgrammeItemEntry entry, String reason);
+
+  /**
+   * Removes an undertaking, until somebody restores it ({@link RemovedRecords}).
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now

@@ -2,22 +2,38 @@ package org.kakehashi.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Source} as two columns. */
+/**
+ * A {@link Source} as its title and the first day, last day and precision of its date; flat, so
+ * that rows of a list can bear it as well.
+ */
 @Embeddable
 public class SourceColumns {
   @Column(name = "source_title")
   private @Nullable String title;
 
-  @Column(name = "source_date")
-  private @Nullable String date;
+  @Column(name = "source_from")
+  private @Nullable LocalDate from;
+
+  @Column(name = "source_to")
+  private @Nullable LocalDate to;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "source_precision")
+  private StatedDate.@Nullable Precision precision;
 
   protected SourceColumns() {}
 
   private SourceColumns(Source source) {
     this.title = source.title();
-    this.date = code(source.date());
+    StatedDate date = source.date();
+    this.from = date == null ? null : date.from();
+    this.to = date == null ? null : date.to();
+    this.precision = date == null ? null : date.precision();
   }
 
   public static @Nullable SourceColumns of(@Nullable Source source) {
@@ -28,14 +44,12 @@ public class SourceColumns {
   public static @Nullable Source read(@Nullable SourceColumns columns) {
     return columns == null || columns.title == null
         ? null
-        : new Source(columns.title, date(columns.date));
+        : new Source(columns.title, columns.date());
   }
 
-  public static @Nullable String code(@Nullable StatedDate date) {
-    return date == null ? null : date.code();
-  }
-
-  public static @Nullable StatedDate date(@Nullable String code) {
-    return code == null || code.isEmpty() ? null : StatedDate.parse(code);
+  private @Nullable StatedDate date() {
+    return from == null || to == null || precision == null
+        ? null
+        : new StatedDate(from, to, precision);
   }
 }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * The marks of a comparison, counted and left at that: no weight, no order, no winner.
- *
- * @param options one for each format, in the comparison's order
- */
-public record TallyOfMarks(List<MarkTally> options) {
-  public TallyOfMarks {
-    options = List.copyOf(options);
+/** The marks of a comparison, counted and left at that: no weight, no order, no winner. */
+public final class TallyOfMarks {
+  private final List<MarkTally> options;
+
+  private TallyOfMarks(List<MarkTally> options) {
+    this.options = List.copyOf(options);
   }
 
   static TallyOfMarks of(ComparisonEntry entry) {
@@ -36,6 +34,15 @@ public record TallyOfMarks(List<MarkTally> options) {
     }
     String counts = text.toString().strip();
     return tied() ? counts + "（記号の数は同数であり、数による優劣は付かない。）" : counts + "（記号の数は参考であり、数による優劣の判定は行わない。）";
+  }
+
+  /**
+   * How often each mark stands under a format, 0 where it does not occur.
+   *
+   * @param at the format's place in the comparison, from 0
+   */
+  public Map<Mark, Integer> marks(int at) {
+    return options.get(at).marks();
   }
 
   private static MarkTally column(ComparisonEntry entry, int column) {

@@ -3,11 +3,12 @@ package org.kakehashi.sessions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.programme.StateNeedsCorrection;
 
 /**
  * What becomes of events, in the office's own verbs. Rights and versions are as with {@link
  * ConferenceRecords}. A verb that does not lead on from where the event stands is refused ({@link
- * ProgressMustFollow}); {@link ConferenceState#mayBecome} has the table.
+ * StateNeedsCorrection}); {@link ConferenceState#mayBecome} has the table.
  */
 public interface ConferenceLife {
   /** It is planned (実施予定), for the first time or anew after it was postponed. */

@@ -1,9 +1,9 @@
 package org.kakehashi.sessions;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.StateNeedsCorrection;
 
 /**
  * What became of an event.
@@ -37,7 +37,7 @@ public record ConferenceState(
         !notHeld && (notHeldBecause != null || substitute != null), SubstituteOnlyWhenNotHeld::new);
     broken.refuseIf(
         stopped != null && progress != Progress.CALLED_OFF,
-        () -> new ProgressMustFollow(progress.label(), StoppedOnTheDay.LABEL));
+        () -> new StateNeedsCorrection("progress", progress.label(), StoppedOnTheDay.LABEL));
     broken.refuse();
   }
 
@@ -72,17 +72,7 @@ public record ConferenceState(
     if (next.stopped != null) {
       return stopped != null || progress == Progress.PLANNED;
     }
-    return stopped == null && (progress == next.progress || next(progress).contains(next.progress));
-  }
-
-  /** What the office's verbs lead to; everything else is a correction (訂正). */
-  private static Set<Progress> next(Progress from) {
-    return switch (from) {
-      case CONSIDERED -> Set.of(Progress.PLANNED, Progress.CALLED_OFF);
-      case PLANNED -> Set.of(Progress.HELD, Progress.POSTPONED, Progress.CALLED_OFF);
-      case POSTPONED -> Set.of(Progress.PLANNED, Progress.CALLED_OFF);
-      case HELD, CALLED_OFF -> Set.of();
-    };
+    return stopped == null && (progress == next.progress || progress.mayBecome(next.progress));
   }
 
   /**

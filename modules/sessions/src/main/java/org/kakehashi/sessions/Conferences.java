@@ -27,8 +27,8 @@ public interface Conferences {
    */
   List<Conference> between(Actor actor, LocalDate from, LocalDate to, @Nullable String bureau);
 
-  /** Those of a fiscal year that were removed, in the same order. */
-  List<Conference> removed(Actor actor, FiscalYear year);
+  /** Those of a fiscal year that were removed, the last removed first. */
+  List<RemovedConference> removed(Actor actor, FiscalYear year);
 
   /**
    * The event of that id.

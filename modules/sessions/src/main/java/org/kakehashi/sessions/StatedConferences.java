@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.programme.StateNeedsCorrection;
 
 /**
  * Takes events from forms and files, which state where an event stands: finds the verbs of {@link
@@ -27,7 +28,7 @@ public interface StatedConferences {
    *
    * @param version as read
    * @param correction why the record was wrong, where no verb leads there; null when it was not
-   * @throws ProgressMustFollow when no verb leads there and nothing is corrected
+   * @throws StateNeedsCorrection when no verb leads there and nothing is corrected
    * @throws ChangedMeanwhile when it has another version by now
    */
   Conference follow(

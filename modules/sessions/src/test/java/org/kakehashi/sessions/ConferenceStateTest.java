@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.programme.Progress;
+import org.kakehashi.programme.StateNeedsCorrection;
 
 class ConferenceStateTest {
   private static final StoppedOnTheDay STOPPED =
@@ -60,6 +61,6 @@ class ConferenceStateTest {
   @DisplayName("中止は、実施済みなどほかの状況と同時には成り立たない")
   void onlyWhatIsNotHeldWasStopped() {
     assertThrows(
-        ProgressMustFollow.class, () -> new ConferenceState(Progress.HELD, null, null, STOPPED));
+        StateNeedsCorrection.class, () -> new ConferenceState(Progress.HELD, null, null, STOPPED));
   }
 }

@@ -11,22 +11,42 @@ import java.util.TreeMap;
  * declares it here, with its reason; what is not declared has to be where it was.
  */
 final class Homes {
-  private static final String PARTED = "the programme parted from the events";
+  private static final String PARTED =
+      "the programme parted from the events, and its dates became days and a precision";
+
+  /** The code of a stated date, put together from its days and its precision. */
+  private static final String CODE =
+      "CASE now.%1$s_precision WHEN 'DAY' THEN now.%1$s_from::text"
+          + " WHEN 'MONTH' THEN to_char(now.%1$s_from, 'YYYY-MM')"
+          + " WHEN 'FISCAL_YEAR' THEN 'FY' || to_char(now.%1$s_from, 'YYYY')"
+          + " WHEN 'PERIOD' THEN now.%1$s_from::text || '/' || now.%1$s_to::text END";
+
+  private static final String STATED = CODE.formatted("stated");
+  private static final String SOURCE = CODE.formatted("source");
+  private static final String SOURCE_OR_EMPTY = "coalesce(" + SOURCE + ", '')";
 
   /** What the migrations up to this version moved. */
   static final Homes PRESENT =
       of(
-          Home.moved("sessions.undertaking", "programme.undertaking", PARTED),
-          Home.moved("sessions.decision", "programme.decision", PARTED),
+          Home.moved("sessions.undertaking", "programme.undertaking", PARTED)
+              .column("stated_date", STATED)
+              .column("source_date", SOURCE),
+          Home.moved("sessions.decision", "programme.decision", PARTED)
+              .column("stated_date", STATED)
+              .column("source_date", SOURCE),
           Home.moved("sessions.decision_reason", "programme.decision_reason", PARTED),
           Home.moved("sessions.decision_factor", "programme.decision_factor", PARTED),
-          Home.moved("sessions.decision_trace", "programme.decision_trace", PARTED),
-          Home.moved("sessions.issue", "programme.issue", PARTED),
-          Home.moved("sessions.comparison", "programme.comparison", PARTED),
+          Home.moved("sessions.decision_trace", "programme.decision_trace", PARTED)
+              .column("source_title", "coalesce(now.source_title, '')")
+              .column("source_date", SOURCE_OR_EMPTY),
+          Home.moved("sessions.issue", "programme.issue", PARTED).column("source_date", SOURCE),
+          Home.moved("sessions.comparison", "programme.comparison", PARTED)
+              .column("source_date", SOURCE),
           Home.moved("sessions.comparison_option", "programme.comparison_option", PARTED),
           Home.moved("sessions.comparison_criterion", "programme.comparison_criterion", PARTED),
           Home.moved("sessions.comparison_cell", "programme.comparison_cell", PARTED),
-          Home.moved("sessions.comparison_citation", "programme.comparison_citation", PARTED),
+          Home.moved("sessions.comparison_citation", "programme.comparison_citation", PARTED)
+              .column("source_date", SOURCE_OR_EMPTY),
           Home.moved(
               "sessions.intake_entry",
               "intake.intake_entry",

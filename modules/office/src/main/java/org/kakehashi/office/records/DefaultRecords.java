@@ -16,6 +16,7 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.RecordEntity;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.office.VersionedEntity;
@@ -50,7 +51,7 @@ class DefaultRecords implements Records {
   @Override
   public <T extends VersionedEntity> T find(EntityManager em, Class<T> type, String kind, UUID id) {
     T row = em.find(type, id);
-    if (row == null) {
+    if (row == null || (row instanceof RecordEntity kept && kept.removed())) {
       throw new NotFound(kind, id.toString());
     }
     return row;
@@ -59,7 +60,20 @@ class DefaultRecords implements Records {
   @Override
   public <T extends VersionedEntity> T find(
       EntityManager em, Class<T> type, String kind, UUID id, int version) {
-    T row = find(em, type, kind, id);
+    return inVersion(find(em, type, kind, id), version);
+  }
+
+  @Override
+  public <T extends RecordEntity> T findRemoved(
+      EntityManager em, Class<T> type, String kind, UUID id, int version) {
+    T row = em.find(type, id);
+    if (row == null || !row.removed()) {
+      throw new NotFound(kind, id.toString());
+    }
+    return inVersion(row, version);
+  }
+
+  private static <T extends VersionedEntity> T inVersion(T row, int version) {
     if (row.version() != version) {
       throw new ChangedMeanwhile();
     }

@@ -1,10 +1,10 @@
 package org.kakehashi.programme.comparison;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.Citation;
-import org.kakehashi.programme.Source;
 import org.kakehashi.programme.SourceColumns;
 
 /** A citation in its place; an empty text stands for none. */
@@ -16,11 +16,7 @@ class CitationColumns implements Comparable<CitationColumns> {
   private String supports = "";
   private String passage = "";
 
-  @Column(name = "source_title")
-  private String sourceTitle = "";
-
-  @Column(name = "source_date")
-  private String sourceDate = "";
+  @Embedded private @Nullable SourceColumns source;
 
   private String reference = "";
 
@@ -32,8 +28,7 @@ class CitationColumns implements Comparable<CitationColumns> {
     this.option = Objects.requireNonNullElse(citation.option(), "");
     this.supports = Objects.requireNonNullElse(citation.supports(), "");
     this.passage = citation.text();
-    this.sourceTitle = citation.source().title();
-    this.sourceDate = Objects.requireNonNullElse(SourceColumns.code(citation.source().date()), "");
+    this.source = SourceColumns.of(citation.source());
     this.reference = Objects.requireNonNullElse(citation.reference(), "");
   }
 
@@ -43,7 +38,7 @@ class CitationColumns implements Comparable<CitationColumns> {
         option,
         supports,
         passage,
-        new Source(sourceTitle, SourceColumns.date(sourceDate)),
+        Objects.requireNonNull(SourceColumns.read(source)),
         reference);
   }
 

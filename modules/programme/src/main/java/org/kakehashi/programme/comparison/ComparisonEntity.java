@@ -7,15 +7,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.VersionedEntity;
+import org.kakehashi.office.RecordEntity;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.SourceColumns;
@@ -25,7 +28,7 @@ import org.kakehashi.programme.SourceColumns;
  */
 @Entity
 @Table(schema = "programme", name = "comparison")
-class ComparisonEntity extends VersionedEntity {
+class ComparisonEntity extends RecordEntity {
   @Column(name = "fiscal_year")
   private int fiscalYear;
 
@@ -85,13 +88,14 @@ class ComparisonEntity extends VersionedEntity {
 
   protected ComparisonEntity() {}
 
-  ComparisonEntity(UUID id, ComparisonEntry entry) {
+  ComparisonEntity(UUID id, Actor actor, Instant now, ComparisonEntry entry) {
     super(id);
-    revise(entry);
+    revise(actor, now, entry);
   }
 
   /** Writes the next revision. */
-  final void revise(ComparisonEntry entry) {
+  final void revise(Actor actor, Instant now, ComparisonEntry entry) {
+    sign(actor, now);
     revision++;
     fingerprint = Fingerprint.of(entry);
     fiscalYear = entry.year().year();
@@ -128,10 +132,11 @@ class ComparisonEntity extends VersionedEntity {
         new ComparisonEntry(
             new FiscalYear(fiscalYear),
             title,
-            rowHeader,
-            options.stream().sorted().map(NameColumns::name).toList(),
-            criteria.stream().sorted().map(this::criterion).toList(),
-            new Legend(doubleCircle, circle, triangle, cross),
+            new ComparisonTable(
+                rowHeader,
+                options.stream().sorted().map(NameColumns::name).toList(),
+                criteria.stream().sorted().map(this::criterion).toList(),
+                new Legend(doubleCircle, circle, triangle, cross)),
             citations.stream().sorted().map(CitationColumns::view).toList(),
             referenceNote,
             conclusion,

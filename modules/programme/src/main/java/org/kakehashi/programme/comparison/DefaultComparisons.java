@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ class DefaultComparisons implements Comparisons {
   private static final int LAST_PAGE = 1_000_000;
   private static final int LARGEST_PAGE = 200;
   private static final String SOUGHT =
-      " FROM ComparisonEntity c WHERE (:any = TRUE OR c.fiscalYear = :year)"
+      " FROM ComparisonEntity c WHERE c.removedAt IS NULL AND (:any = TRUE OR c.fiscalYear = :year)"
           + " AND c.title LIKE :text ESCAPE '!'";
   private static final String COUNTED = "SELECT COUNT(c)" + SOUGHT;
   private static final String NEWEST_YEAR_FIRST =
@@ -42,13 +43,15 @@ class DefaultComparisons implements Comparisons {
   EntityManager em;
 
   @Inject Records records;
+  @Inject Clock clock;
 
   @Override
   public List<Comparison> list(Actor actor, FiscalYear year) {
     records.reader(actor, Area.PROGRAMME);
     return whole(
         em.createQuery(
-                "SELECT c FROM ComparisonEntity c WHERE c.fiscalYear = :year ORDER BY c.title",
+                "SELECT c FROM ComparisonEntity c WHERE c.fiscalYear = :year"
+                    + " AND c.removedAt IS NULL ORDER BY c.title",
                 ComparisonEntity.class)
             .setParameter("year", year.year()));
   }
@@ -92,7 +95,7 @@ class DefaultComparisons implements Comparisons {
   @Override
   public Comparison add(Actor actor, ComparisonEntry entry) {
     records.editor(actor, Area.PROGRAMME);
-    ComparisonEntity row = new ComparisonEntity(UUID.randomUUID(), entry);
+    ComparisonEntity row = new ComparisonEntity(UUID.randomUUID(), actor, clock.instant(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "comparison.added", row, entry.title());
@@ -118,7 +121,7 @@ class DefaultComparisons implements Comparisons {
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor, Area.PROGRAMME);
     ComparisonEntity row = records.find(em, ComparisonEntity.class, "comparison", id, version);
-    em.remove(row);
+    row.remove(actor, clock.instant());
     records.write(em, actor, "comparison.removed", row, "");
   }
 
@@ -127,7 +130,7 @@ class DefaultComparisons implements Comparisons {
       return row.view();
     }
     refuseSecond(entry, row.id());
-    row.revise(entry);
+    row.revise(actor, clock.instant(), entry);
     records.write(em, actor, "comparison.changed", row, entry.title());
     return row.view();
   }
@@ -154,7 +157,7 @@ class DefaultComparisons implements Comparisons {
     boolean taken =
         em.createQuery(
                     "SELECT COUNT(c) FROM ComparisonEntity c WHERE c.fiscalYear = :year"
-                        + " AND c.title = :title AND c.id <> :id",
+                        + " AND c.title = :title AND c.id <> :id AND c.removedAt IS NULL",
                     Long.class)
                 .setParameter("year", entry.year().year())
                 .setParameter("title", entry.title())

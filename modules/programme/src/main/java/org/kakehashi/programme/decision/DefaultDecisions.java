@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.kakehashi.office.WholeEntities;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.Decisions;
+import org.kakehashi.programme.correction.Corrections;
 
 /** Keeps the decisions. */
 @ApplicationScoped
@@ -34,13 +37,16 @@ class DefaultDecisions implements Decisions {
   EntityManager em;
 
   @Inject Records records;
+  @Inject Clock clock;
+  @Inject Corrections corrections;
 
   @Override
   public List<Decision> list(Actor actor, FiscalYear year) {
     records.reader(actor, Area.PROGRAMME);
     return WholeEntities.of(
             em.createQuery(
-                    "SELECT d FROM DecisionEntity d WHERE d.fiscalYear = :year",
+                    "SELECT d FROM DecisionEntity d WHERE d.fiscalYear = :year"
+                        + " AND d.removedAt IS NULL",
                     DecisionEntity.class)
                 .setParameter("year", year.year()),
             "d.reasons",
@@ -61,7 +67,7 @@ class DefaultDecisions implements Decisions {
   @Override
   public Decision add(Actor actor, DecisionEntry entry) {
     records.editor(actor, Area.PROGRAMME);
-    DecisionEntity row = new DecisionEntity(UUID.randomUUID(), entry);
+    DecisionEntity row = new DecisionEntity(UUID.randomUUID(), actor, clock.instant(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "decision.added", row, entry.subject());
@@ -73,8 +79,20 @@ class DefaultDecisions implements Decisions {
     records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
     refuseSecond(entry, id);
-    row.write(entry);
+    row.change(actor, clock.instant(), entry);
     records.write(em, actor, "decision.changed", row, entry.subject());
+    return row.view();
+  }
+
+  @Override
+  public Decision correct(Actor actor, UUID id, int version, DecisionEntry entry, String reason) {
+    records.editor(actor, Area.PROGRAMME);
+    DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
+    refuseSecond(entry, id);
+    Instant now = clock.instant();
+    row.correct(actor, now, entry);
+    corrections.note(actor, now, row, reason);
+    records.write(em, actor, "decision.corrected", row, entry.subject());
     return row.view();
   }
 
@@ -82,7 +100,7 @@ class DefaultDecisions implements Decisions {
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
-    em.remove(row);
+    row.remove(actor, clock.instant());
     records.write(em, actor, "decision.removed", row, "");
   }
 
@@ -90,7 +108,7 @@ class DefaultDecisions implements Decisions {
     boolean taken =
         em.createQuery(
                     "SELECT COUNT(d) FROM DecisionEntity d WHERE d.fiscalYear = :year"
-                        + " AND d.subject = :subject AND d.id <> :id",
+                        + " AND d.subject = :subject AND d.id <> :id AND d.removedAt IS NULL",
                     Long.class)
                 .setParameter("year", entry.year().year())
                 .setParameter("subject", entry.subject())

@@ -1,9 +1,9 @@
 package org.kakehashi.programme.decision;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.Objects;
-import org.kakehashi.programme.Source;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.SourceColumns;
 import org.kakehashi.programme.Trace;
 
@@ -14,11 +14,7 @@ class TraceColumns implements Comparable<TraceColumns> {
   private String words = "";
   private String reference = "";
 
-  @Column(name = "source_title")
-  private String sourceTitle = "";
-
-  @Column(name = "source_date")
-  private String sourceDate = "";
+  @Embedded private @Nullable SourceColumns source;
 
   protected TraceColumns() {}
 
@@ -26,18 +22,11 @@ class TraceColumns implements Comparable<TraceColumns> {
     this.position = position;
     this.words = trace.text();
     this.reference = Objects.requireNonNullElse(trace.reference(), "");
-    Source source = trace.source();
-    if (source != null) {
-      this.sourceTitle = source.title();
-      this.sourceDate = Objects.requireNonNullElse(SourceColumns.code(source.date()), "");
-    }
+    this.source = SourceColumns.of(trace.source());
   }
 
   Trace view() {
-    return new Trace(
-        words,
-        reference,
-        sourceTitle.isEmpty() ? null : new Source(sourceTitle, SourceColumns.date(sourceDate)));
+    return new Trace(words, reference, SourceColumns.read(source));
   }
 
   @Override

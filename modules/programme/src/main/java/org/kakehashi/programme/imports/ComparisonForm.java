@@ -10,6 +10,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
@@ -72,10 +73,7 @@ final class ComparisonForm {
     return new ComparisonEntry(
         year,
         title,
-        rowHeader,
-        options,
-        criteria,
-        Legend.DEFAULT,
+        new ComparisonTable(rowHeader, options, criteria, Legend.DEFAULT),
         List.of(),
         referenceNote,
         conclusion,
@@ -88,10 +86,7 @@ final class ComparisonForm {
     return new ComparisonEntry(
         year,
         title,
-        rowHeader,
-        options,
-        criteria,
-        entry.legend(),
+        new ComparisonTable(rowHeader, options, criteria, entry.legend()),
         entry.citations(),
         referenceNote == null ? entry.referenceNote() : referenceNote,
         conclusion == null ? entry.conclusion() : conclusion,

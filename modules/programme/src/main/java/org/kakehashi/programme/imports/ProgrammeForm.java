@@ -13,6 +13,7 @@ import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Grounds;
 import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.ProgrammeEntries;
@@ -91,9 +92,7 @@ final class ProgrammeForm {
             item.word("status", DecisionStatus.values(), DecisionStatus::label),
             ProgrammeJson.modes(item),
             item.required("text"),
-            item.texts("reasons"),
-            factors(item.inner("factors")),
-            traces,
+            new Grounds(item.texts("reasons"), factors(item.inner("factors")), traces),
             ProgrammeJson.source(item)));
   }
 

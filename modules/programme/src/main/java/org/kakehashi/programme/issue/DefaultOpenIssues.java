@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.kakehashi.office.Records;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.OpenIssues;
+import org.kakehashi.programme.correction.Corrections;
 
 /** Keeps the open issues. */
 @ApplicationScoped
@@ -31,13 +34,15 @@ class DefaultOpenIssues implements OpenIssues {
   EntityManager em;
 
   @Inject Records records;
+  @Inject Clock clock;
+  @Inject Corrections corrections;
 
   @Override
   public List<OpenIssue> list(Actor actor, FiscalYear year) {
     records.reader(actor, Area.PROGRAMME);
     return em.createQuery(
-            "SELECT i FROM IssueEntity i WHERE i.raised = :year"
-                + " OR (i.raised < :year AND i.carriedTo >= :year)",
+            "SELECT i FROM IssueEntity i WHERE i.removedAt IS NULL AND (i.raised = :year"
+                + " OR (i.raised < :year AND i.carriedTo >= :year))",
             IssueEntity.class)
         .setParameter("year", year.year())
         .getResultStream()
@@ -55,7 +60,7 @@ class DefaultOpenIssues implements OpenIssues {
   @Override
   public OpenIssue add(Actor actor, OpenIssueEntry entry) {
     records.editor(actor, Area.PROGRAMME);
-    IssueEntity row = new IssueEntity(UUID.randomUUID(), entry);
+    IssueEntity row = new IssueEntity(UUID.randomUUID(), actor, clock.instant(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     return written(actor, "issue.added", row);
@@ -66,7 +71,7 @@ class DefaultOpenIssues implements OpenIssues {
     records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     refuseSecond(entry, id);
-    row.write(entry);
+    row.change(actor, clock.instant(), entry);
     return written(actor, "issue.changed", row);
   }
 
@@ -74,15 +79,27 @@ class DefaultOpenIssues implements OpenIssues {
   public OpenIssue carryOver(Actor actor, UUID id, int version) {
     records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
-    row.carryOver();
+    row.carryOver(actor, clock.instant());
     return written(actor, "issue.carried-over", row);
+  }
+
+  @Override
+  public OpenIssue correct(Actor actor, UUID id, int version, OpenIssueEntry entry, String reason) {
+    records.editor(actor, Area.PROGRAMME);
+    IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
+    refuseSecond(entry, id);
+    Instant now = clock.instant();
+    row.correct(actor, now, entry);
+    corrections.note(actor, now, row, reason);
+    records.write(em, actor, "issue.corrected", row, entry.text());
+    return row.view();
   }
 
   @Override
   public void remove(Actor actor, UUID id, int version) {
     records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
-    em.remove(row);
+    row.remove(actor, clock.instant());
     records.write(em, actor, "issue.removed", row, "");
   }
 
@@ -95,7 +112,7 @@ class DefaultOpenIssues implements OpenIssues {
     boolean taken =
         em.createQuery(
                     "SELECT COUNT(i) FROM IssueEntity i WHERE i.raised = :year AND i.text = :text"
-                        + " AND i.id <> :id",
+                        + " AND i.id <> :id AND i.removedAt IS NULL",
                     Long.class)
                 .setParameter("year", entry.raised().year())
                 .setParameter("text", entry.text())

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.kakehashi.office.Records;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItems;
+import org.kakehashi.programme.correction.Corrections;
 
 /** Keeps the undertakings. */
 @ApplicationScoped
@@ -33,12 +36,15 @@ class DefaultProgrammeItems implements ProgrammeItems {
   EntityManager em;
 
   @Inject Records records;
+  @Inject Clock clock;
+  @Inject Corrections corrections;
 
   @Override
   public List<ProgrammeItem> list(Actor actor, FiscalYear year) {
     records.reader(actor, Area.PROGRAMME);
     return em.createQuery(
-            "SELECT u FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year",
+            "SELECT u FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year"
+                + " AND u.removedAt IS NULL",
             ProgrammeItemEntity.class)
         .setParameter("year", year.year())
         .getResultStream()
@@ -56,7 +62,8 @@ class DefaultProgrammeItems implements ProgrammeItems {
   @Override
   public ProgrammeItem add(Actor actor, ProgrammeItemEntry entry) {
     records.editor(actor, Area.PROGRAMME);
-    ProgrammeItemEntity row = new ProgrammeItemEntity(UUID.randomUUID(), entry);
+    ProgrammeItemEntity row =
+        new ProgrammeItemEntity(UUID.randomUUID(), actor, clock.instant(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
     records.write(em, actor, "undertaking.added", row, entry.title());
@@ -69,8 +76,22 @@ class DefaultProgrammeItems implements ProgrammeItems {
     ProgrammeItemEntity row =
         records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     refuseSecond(entry, id);
-    row.write(entry);
+    row.change(actor, clock.instant(), entry);
     records.write(em, actor, "undertaking.changed", row, entry.title());
+    return row.view();
+  }
+
+  @Override
+  public ProgrammeItem correct(
+      Actor actor, UUID id, int version, ProgrammeItemEntry entry, String reason) {
+    records.editor(actor, Area.PROGRAMME);
+    ProgrammeItemEntity row =
+        records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
+    refuseSecond(entry, id);
+    Instant now = clock.instant();
+    row.correct(actor, now, entry);
+    corrections.note(actor, now, row, reason);
+    records.write(em, actor, "undertaking.corrected", row, entry.title());
     return row.view();
   }
 
@@ -79,7 +100,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
     records.editor(actor, Area.PROGRAMME);
     ProgrammeItemEntity row =
         records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
-    em.remove(row);
+    row.remove(actor, clock.instant());
     records.write(em, actor, "undertaking.removed", row, "");
   }
 
@@ -87,7 +108,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
     boolean taken =
         em.createQuery(
                     "SELECT COUNT(u) FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year"
-                        + " AND u.title = :title AND u.id <> :id",
+                        + " AND u.title = :title AND u.id <> :id AND u.removedAt IS NULL",
                     Long.class)
                 .setParameter("year", entry.year().year())
                 .setParameter("title", entry.title())

@@ -6,20 +6,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.VersionedEntity;
+import org.kakehashi.office.RecordEntity;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.SourceColumns;
+import org.kakehashi.programme.StateNeedsCorrection;
+import org.kakehashi.programme.StatedDateColumns;
 
 /** An undertaking's row: planned first, then done, postponed or called off. */
 @Entity
 @Table(schema = "programme", name = "undertaking")
-class ProgrammeItemEntity extends VersionedEntity {
+class ProgrammeItemEntity extends RecordEntity {
   @Column(name = "fiscal_year")
   private int fiscalYear;
 
@@ -31,8 +35,7 @@ class ProgrammeItemEntity extends VersionedEntity {
   @Enumerated(EnumType.STRING)
   private Progress progress;
 
-  @Column(name = "stated_date")
-  private @Nullable String date;
+  @Embedded private @Nullable StatedDateColumns date;
 
   private @Nullable String planned;
   private @Nullable String done;
@@ -40,17 +43,74 @@ class ProgrammeItemEntity extends VersionedEntity {
 
   protected ProgrammeItemEntity() {}
 
-  ProgrammeItemEntity(UUID id, ProgrammeItemEntry entry) {
+  /** Enters it in whichever state it is found. */
+  ProgrammeItemEntity(UUID id, Actor actor, Instant now, ProgrammeItemEntry entry) {
     super(id);
-    write(entry);
+    progress = entry.progress();
+    words(entry);
+    sign(actor, now);
   }
 
-  final void write(ProgrammeItemEntry entry) {
+  /** What was considered or postponed is to be held (実施予定). */
+  void plan() {
+    pass(Progress.PLANNED);
+  }
+
+  /** What was planned was held (実施済み). */
+  void hold() {
+    pass(Progress.HELD);
+  }
+
+  /** What was planned is put off (延期). */
+  void postpone() {
+    pass(Progress.POSTPONED);
+  }
+
+  /** What was not held yet never will be (見送り). */
+  void callOff() {
+    pass(Progress.CALLED_OFF);
+  }
+
+  private void pass(Progress next) {
+    if (!progress.mayBecome(next)) {
+      throw new StateNeedsCorrection("progress", progress.label(), next.label());
+    }
+    progress = next;
+  }
+
+  /**
+   * Writes on, and passes to the state the entry states, if that follows the present one; what was
+   * considered or postponed and is held by now is planned on its way.
+   */
+  void change(Actor actor, Instant now, ProgrammeItemEntry entry) {
+    if (entry.progress() != progress) {
+      if (!progress.mayBecome(entry.progress()) && progress.mayBecome(Progress.PLANNED)) {
+        plan();
+      }
+      switch (entry.progress()) {
+        case CONSIDERED -> pass(Progress.CONSIDERED);
+        case PLANNED -> plan();
+        case HELD -> hold();
+        case POSTPONED -> postpone();
+        case CALLED_OFF -> callOff();
+      }
+    }
+    words(entry);
+    sign(actor, now);
+  }
+
+  /** Puts right what was entered wrongly, whatever the state. */
+  void correct(Actor actor, Instant now, ProgrammeItemEntry entry) {
+    progress = entry.progress();
+    words(entry);
+    sign(actor, now);
+  }
+
+  private void words(ProgrammeItemEntry entry) {
     fiscalYear = entry.year().year();
     title = entry.title();
     kind = entry.kind();
-    progress = entry.progress();
-    date = SourceColumns.code(entry.date());
+    date = StatedDateColumns.of(entry.date());
     planned = entry.planned();
     done = entry.done();
     source = SourceColumns.of(entry.source());
@@ -65,7 +125,7 @@ class ProgrammeItemEntity extends VersionedEntity {
             title,
             kind,
             progress,
-            SourceColumns.date(date),
+            StatedDateColumns.read(date),
             planned,
             done,
             SourceColumns.read(source)));

@@ -26,11 +26,12 @@ class DefaultProgrammeYears implements ProgrammeYears {
   public Set<FiscalYear> years(Actor actor) {
     records.reader(actor, Area.PROGRAMME);
     return em.createQuery(
-            "SELECT r.fiscalYear FROM ProgrammeItemEntity r"
-                + " UNION SELECT r.fiscalYear FROM ComparisonEntity r"
-                + " UNION SELECT r.fiscalYear FROM DecisionEntity r"
-                + " UNION SELECT r.raised FROM IssueEntity r"
-                + " UNION SELECT r.carriedTo FROM IssueEntity r WHERE r.carriedTo IS NOT NULL",
+            "SELECT r.fiscalYear FROM ProgrammeItemEntity r WHERE r.removedAt IS NULL"
+                + " UNION SELECT r.fiscalYear FROM ComparisonEntity r WHERE r.removedAt IS NULL"
+                + " UNION SELECT r.fiscalYear FROM DecisionEntity r WHERE r.removedAt IS NULL"
+                + " UNION SELECT r.raised FROM IssueEntity r WHERE r.removedAt IS NULL"
+                + " UNION SELECT r.carriedTo FROM IssueEntity r WHERE r.carriedTo IS NOT NULL"
+                + " AND r.removedAt IS NULL",
             Integer.class)
         .getResultStream()
         .map(FiscalYear::new)

@@ -36,8 +36,8 @@ class ComparisonTest {
     TallyOfMarks tally = kept(PrintedComparison.printed(2025)).tallyOfMarks();
     Map<Mark, Integer> both =
         Map.of(Mark.DOUBLE_CIRCLE, 2, Mark.CIRCLE, 0, Mark.TRIANGLE, 2, Mark.CROSS, 0);
-    assertEquals(both, tally.options().get(0).marks());
-    assertEquals(both, tally.options().get(1).marks());
+    assertEquals(both, tally.marks(0));
+    assertEquals(both, tally.marks(1));
     assertTrue(tally.tied());
     assertEquals("対面形式：◎2 ○0 △2 ×0　オンライン形式：◎2 ○0 △2 ×0（記号の数は同数であり、数による優劣は付かない。）", tally.sentence());
   }

@@ -12,6 +12,7 @@ public final class ComparisonsOnDatabase {
     DefaultComparisons book = new DefaultComparisons();
     book.em = em;
     book.records = office.records();
+    book.clock = office.clock();
     return book;
   }
 }

@@ -2,6 +2,7 @@ package org.kakehashi.programme.decision;
 
 import jakarta.persistence.EntityManager;
 import org.kakehashi.programme.Decisions;
+import org.kakehashi.programme.correction.CorrectionsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link Decisions} without a container. */
@@ -12,6 +13,8 @@ public final class DecisionsOnDatabase {
     DefaultDecisions book = new DefaultDecisions();
     book.em = em;
     book.records = office.records();
+    book.clock = office.clock();
+    book.corrections = CorrectionsOnDatabase.on(em);
     return book;
   }
 }

@@ -19,12 +19,15 @@ import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
+import org.kakehashi.programme.DecidedStands;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Decisions;
 import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Grounds;
 import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.Trace;
 import org.kakehashi.programme.testing.Office;
@@ -80,6 +83,53 @@ class DecisionsPersistenceIT {
         () -> in(b -> b.add(OSAKA, entry(2024, List.of(), Map.of(), List.of()))));
   }
 
+  @Test
+  @DisplayName("決定は変更できず、理由を付けた訂正だけができる。案からは検討会資料を経て決定となる")
+  void whatIsDecidedIsOnlyCorrected() {
+    Decision draft = in(b -> b.add(CLERK, standing(DecisionStatus.DRAFT, "案")));
+    assertThrows(
+        StateNeedsCorrection.class,
+        () -> in(b -> b.change(CLERK, draft.id(), 1, standing(DecisionStatus.DECIDED, "案"))));
+    in(b -> b.change(CLERK, draft.id(), 1, standing(DecisionStatus.COMMITTEE_PAPER, "案")));
+    in(b -> b.change(CLERK, draft.id(), 2, standing(DecisionStatus.DECIDED, "決定")));
+    DecisionEntry right = standing(DecisionStatus.DECIDED, "正しい決定");
+    assertThrows(DecidedStands.class, () -> in(b -> b.change(CLERK, draft.id(), 3, right)));
+    in(b -> b.correct(CLERK, draft.id(), 3, right, "転記の誤り"));
+    assertEquals(right, in(b -> b.decision(READER, draft.id())).entry());
+  }
+
+  @Test
+  @DisplayName("根拠を減らし、出典の日付を除いても、残したとおりになる")
+  void whatItRestsOnCanBeTakenAway() {
+    Trace dated = new Trace("日付あり", null, new Source("資料", DAY));
+    Trace undated = new Trace("日付なし", null, new Source("資料", null));
+    Trace bare = new Trace("出典なし", null, null);
+    Decision kept =
+        in(b -> b.add(CLERK, entry(2026, List.of(), Map.of(), List.of(dated, undated, bare))));
+    Decision turned =
+        in(
+            b ->
+                b.change(
+                    CLERK,
+                    kept.id(),
+                    kept.version(),
+                    entry(2026, List.of(), Map.of(), List.of(bare, dated))));
+    assertEquals(List.of(bare, dated), in(b -> b.decision(READER, kept.id())).entry().traces());
+    in(
+        b ->
+            b.change(
+                CLERK,
+                kept.id(),
+                turned.version(),
+                entry(2026, List.of(), Map.of(), List.of(undated))));
+    assertEquals(List.of(undated), in(b -> b.decision(READER, kept.id())).entry().traces());
+  }
+
+  private static DecisionEntry standing(DecisionStatus status, String text) {
+    return new DecisionEntry(
+        new FiscalYear(2027), "開催形式", DAY, status, null, text, Grounds.NONE, null);
+  }
+
   private static DecisionEntry entry(
       int year, List<String> reasons, Map<Factor, String> factors, List<Trace> traces) {
     return new DecisionEntry(
@@ -89,9 +139,7 @@ class DecisionsPersistenceIT {
         DecisionStatus.COMMITTEE_PAPER,
         new AttendanceModes(AttendanceMode.ON_SITE, AttendanceMode.ONLINE),
         "参加者は対面形式、講師はオンライン形式の「ハイブリッド形式」",
-        reasons,
-        factors,
-        traces,
+        new Grounds(reasons, factors, traces),
         new Source("事例検討会の実施方法について", DAY));
   }
 

@@ -2,6 +2,7 @@ package org.kakehashi.programme.issue;
 
 import jakarta.persistence.EntityManager;
 import org.kakehashi.programme.OpenIssues;
+import org.kakehashi.programme.correction.CorrectionsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link OpenIssues} without a container. */
@@ -12,6 +13,8 @@ public final class OpenIssuesOnDatabase {
     DefaultOpenIssues book = new DefaultOpenIssues();
     book.em = em;
     book.records = office.records();
+    book.clock = office.clock();
+    book.corrections = CorrectionsOnDatabase.on(em);
     return book;
   }
 }

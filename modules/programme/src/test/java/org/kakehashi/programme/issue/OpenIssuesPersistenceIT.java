@@ -21,6 +21,7 @@ import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.OpenIssues;
+import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.testing.Office;
 
 class OpenIssuesPersistenceIT {
@@ -74,6 +75,23 @@ class OpenIssuesPersistenceIT {
     assertThrows(
         OnlyOwnBureau.class,
         () -> in(b -> b.add(OSAKA, entry(2026, "別の課題", IssueStatus.UNTOUCHED))));
+  }
+
+  @Test
+  @Tag("R92")
+  @DisplayName("終了した検討課題は、理由を付けた訂正でしか検討中に戻らない")
+  void aClosedIssueIsReopenedOnlyByCorrection() {
+    OpenIssue raised = in(b -> b.add(CLERK, entry(2027, "開く", IssueStatus.UNTOUCHED)));
+    in(b -> b.change(CLERK, raised.id(), 1, entry(2027, "開く", IssueStatus.UNDER_CONSIDERATION)));
+    in(b -> b.change(CLERK, raised.id(), 2, entry(2027, "開く", IssueStatus.CLOSED)));
+    OpenIssueEntry open = entry(2027, "開く", IssueStatus.UNDER_CONSIDERATION);
+    assertThrows(StateNeedsCorrection.class, () -> in(b -> b.change(CLERK, raised.id(), 3, open)));
+    OpenIssueEntry carried =
+        new OpenIssueEntry(
+            new FiscalYear(2027), "開く", null, IssueStatus.CLOSED, new FiscalYear(2028), null);
+    assertThrows(ClosedIssueStays.class, () -> in(b -> b.change(CLERK, raised.id(), 3, carried)));
+    OpenIssue again = in(b -> b.correct(CLERK, raised.id(), 3, open, "終了していなかった"));
+    in(b -> b.carryOver(CLERK, again.id(), again.version()));
   }
 
   private static OpenIssueEntry entry(int year, String text, IssueStatus status) {

@@ -2,6 +2,7 @@ package org.kakehashi.programme.item;
 
 import jakarta.persistence.EntityManager;
 import org.kakehashi.programme.ProgrammeItems;
+import org.kakehashi.programme.correction.CorrectionsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link ProgrammeItems} without a container. */
@@ -12,6 +13,8 @@ public final class UndertakingsOnDatabase {
     DefaultProgrammeItems book = new DefaultProgrammeItems();
     book.em = em;
     book.records = office.records();
+    book.clock = office.clock();
+    book.corrections = CorrectionsOnDatabase.on(em);
     return book;
   }
 }

@@ -17,18 +17,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.testing.Office;
 
@@ -113,6 +117,73 @@ class UndertakingsPersistenceIT {
   }
 
   @Test
+  @DisplayName("取組の状態は決められた順に進む。実施済みの取組は、理由を付けた訂正でしか前の状態に戻らない")
+  void whatWasHeldGoesBackOnlyByCorrection() {
+    ProgrammeItem considered = in(b -> b.add(CLERK, standing(2028, Progress.CONSIDERED)));
+    ProgrammeItem planned = changed(considered, Progress.PLANNED);
+    assertThrows(StateNeedsCorrection.class, () -> changed(planned, Progress.CONSIDERED));
+    ProgrammeItem postponed = changed(planned, Progress.POSTPONED);
+    assertThrows(StateNeedsCorrection.class, () -> changed(postponed, Progress.CONSIDERED));
+    ProgrammeItem held = changed(changed(postponed, Progress.PLANNED), Progress.HELD);
+    StateNeedsCorrection refused =
+        assertThrows(StateNeedsCorrection.class, () -> changed(held, Progress.PLANNED));
+    assertEquals(List.of("実施済み", "実施予定"), refused.arguments());
+
+    ProgrammeItemEntry right = standing(2028, Progress.PLANNED);
+    assertThrows(
+        TextMustNotBeEmpty.class,
+        () -> in(b -> b.correct(CLERK, held.id(), held.version(), right, " ")));
+    ProgrammeItem corrected =
+        in(b -> b.correct(CLERK, held.id(), held.version(), right, "入力誤りのため"));
+    assertEquals(right, in(b -> b.undertaking(READER, held.id())).entry());
+    assertEquals(List.of("入力誤りのため", CLERK.post()), correction(held));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> in(b -> b.correct(CLERK, held.id(), held.version(), right, "古い版")));
+    assertEquals(held.version() + 1, corrected.version());
+  }
+
+  @Test
+  @DisplayName("検討又は延期の取組を実施済みとするときは、予定したものとして進める")
+  void whatIsHeldWasPlannedOnItsWay() {
+    ProgrammeItem considered = in(b -> b.add(CLERK, standing(2030, Progress.CONSIDERED)));
+    ProgrammeItem postponed = changed(considered, Progress.POSTPONED);
+    ProgrammeItem held = changed(postponed, Progress.HELD);
+    assertEquals(Progress.HELD, held.entry().progress());
+    assertThrows(StateNeedsCorrection.class, () -> changed(held, Progress.POSTPONED));
+  }
+
+  @Test
+  @DisplayName("変更した者と日時を取組ごとに残す")
+  void eachChangeIsSigned() {
+    ProgrammeItem kept = in(b -> b.add(CLERK, standing(2029, Progress.PLANNED)));
+    Actor other = TestActors.secretariat("在留支援課研修担当");
+    in(b -> b.change(other, kept.id(), kept.version(), standing(2029, Progress.HELD)));
+    ProgrammeItemEntity row = OFFICE.call(em -> em.find(ProgrammeItemEntity.class, kept.id()));
+    assertEquals("在留支援課研修担当", row.changedBy());
+    assertEquals(OFFICE.clock().instant(), row.changedAt());
+  }
+
+  @Test
+  @DisplayName("日付は、月や年度で述べたものも含めて、期間で探せる")
+  void aMonthCanBeAskedFor() {
+    in(book -> book.add(CLERK, lecture(2031)));
+    Long found =
+        OFFICE.call(
+            em ->
+                em.createQuery(
+                        "SELECT COUNT(u) FROM ProgrammeItemEntity u WHERE u.fiscalYear = 2031"
+                            + " AND u.date.from <= :last AND u.date.to >= :first"
+                            + " AND u.source.from = :paper",
+                        Long.class)
+                    .setParameter("first", LocalDate.of(2026, 3, 31))
+                    .setParameter("last", LocalDate.of(2026, 4, 30))
+                    .setParameter("paper", LocalDate.of(2026, 2, 25))
+                    .getSingleResult());
+    assertEquals(1, found);
+  }
+
+  @Test
   @DisplayName("同じ年度に同じ名称の取組は一つだけ")
   void aTitleStandsOnceAYear() {
     in(book -> book.add(CLERK, plain(2025, "研修", null)));
@@ -140,6 +211,28 @@ class UndertakingsPersistenceIT {
         "科目群Eの各種制度等について重要な制度改正等があった場合は、入管庁ほか関係省庁職員が講義を行う。",
         null,
         PAPER);
+  }
+
+  private static ProgrammeItemEntry standing(int year, Progress progress) {
+    return new ProgrammeItemEntry(
+        new FiscalYear(year), "取組", ProgrammeItemKind.OTHER, progress, null, null, null, null);
+  }
+
+  private static ProgrammeItem changed(ProgrammeItem kept, Progress next) {
+    ProgrammeItemEntry entry = standing(kept.entry().year().year(), next);
+    return in(book -> book.change(CLERK, kept.id(), kept.version(), entry));
+  }
+
+  private static List<?> correction(ProgrammeItem kept) {
+    return OFFICE.call(
+        em ->
+            List.of(
+                (Object[])
+                    em.createNativeQuery(
+                            "SELECT reason, corrected_by FROM programme.correction"
+                                + " WHERE record_id = ?")
+                        .setParameter(1, kept.id())
+                        .getSingleResult()));
   }
 
   private static ProgrammeItemEntry plain(int year, String title, StatedDate date) {

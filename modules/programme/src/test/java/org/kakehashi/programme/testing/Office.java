@@ -1,6 +1,7 @@
 package org.kakehashi.programme.testing;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.records.TestRecords;
 import org.kakehashi.office.testing.RecordedAudit;
+import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.registry.Bureaus;
@@ -23,6 +25,7 @@ public final class Office implements AutoCloseable {
   private final TestDatabase database;
   private final String units;
   private final RecordedAudit audit = new RecordedAudit();
+  private final Clock clock = new SetClock("2026-02-25T00:30:00Z");
   private final Bureaus bureaus;
 
   /**
@@ -44,6 +47,11 @@ public final class Office implements AutoCloseable {
 
   public RecordedAudit audit() {
     return audit;
+  }
+
+  /** Half past nine in the morning of 25 February 2026, in Tokyo. */
+  public Clock clock() {
+    return clock;
   }
 
   public Records records() {

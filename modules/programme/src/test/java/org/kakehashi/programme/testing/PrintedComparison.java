@@ -6,6 +6,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
@@ -46,10 +47,7 @@ public final class PrintedComparison {
     return new ComparisonEntry(
         new FiscalYear(year),
         "事例検討会の実施方法、実施場所",
-        "開催形式",
-        List.of("対面形式", "オンライン形式"),
-        criteria,
-        Legend.DEFAULT,
+        new ComparisonTable("開催形式", List.of("対面形式", "オンライン形式"), criteria, Legend.DEFAULT),
         citations,
         "社会福祉士、精神保健福祉士…",
         null,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
-import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
@@ -27,18 +26,17 @@ class ChangeableConferences {
 
   /** The event in the version the caller read, which they may change. */
   ConferenceEntity of(Actor actor, UUID id, int version) {
-    ConferenceEntity row = removedOr(actor, id, version);
-    if (row.removed()) {
-      throw new NotFound("conference", id.toString());
-    }
-    return row;
-  }
-
-  /** The same, also when it was removed. */
-  ConferenceEntity removedOr(Actor actor, UUID id, int version) {
     ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
     records.editorOf(actor, Area.EVENTS, row.bureau());
     return records.find(em, ConferenceEntity.class, "conference", id, version);
+  }
+
+  /** The same of one that was removed. */
+  ConferenceEntity removed(Actor actor, UUID id, int version) {
+    ConferenceEntity row =
+        records.findRemoved(em, ConferenceEntity.class, "conference", id, version);
+    records.editorOf(actor, Area.EVENTS, row.bureau());
+    return row;
   }
 
   /** Refuses details that the caller may not write or that can't be. */

@@ -1,5 +1,7 @@
 package org.kakehashi.sessions.conference;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -25,6 +27,7 @@ import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
+import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDateColumns;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceDetails;
@@ -32,7 +35,7 @@ import org.kakehashi.sessions.ConferenceName;
 import org.kakehashi.sessions.ConferencePlace;
 import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
-import org.kakehashi.sessions.ProgressMustFollow;
+import org.kakehashi.sessions.RemovedConference;
 import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
@@ -146,7 +149,7 @@ class ConferenceEntity extends RecordEntity {
   void turn(ConferenceState next, Headcount headcount, Actor actor, Instant now) {
     ConferenceState state = state();
     if (!state.mayBecome(next)) {
-      throw new ProgressMustFollow(state.label(), next.label());
+      throw new StateNeedsCorrection("progress", state.label(), next.label());
     }
     become(next, headcount, actor, now);
   }
@@ -196,6 +199,10 @@ class ConferenceEntity extends RecordEntity {
 
   Headcount headcount() {
     return new Headcount(invited, applied, attended, staffAttended);
+  }
+
+  RemovedConference removedView() {
+    return new RemovedConference(view(), requireNonNull(removedBy()), requireNonNull(removedAt()));
   }
 
   Conference view() {

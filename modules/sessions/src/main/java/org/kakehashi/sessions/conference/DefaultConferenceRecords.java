@@ -68,12 +68,10 @@ class DefaultConferenceRecords implements ConferenceRecords {
 
   @Override
   public Conference restore(Actor actor, UUID id, int version) {
-    ConferenceEntity row = events.removedOr(actor, id, version);
-    if (row.removed()) {
-      rows.refuseSecond(row.view().name(), id);
-      row.restore(actor, clock.instant());
-      events.write(actor, row, List.of("conference.restored"));
-    }
+    ConferenceEntity row = events.removed(actor, id, version);
+    rows.refuseSecond(row.view().name(), id);
+    row.restore(actor, clock.instant());
+    events.write(actor, row, List.of("conference.restored"));
     return row.view();
   }
 }

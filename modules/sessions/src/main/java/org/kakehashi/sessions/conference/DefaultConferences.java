@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
@@ -28,6 +27,7 @@ import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.PostingGate;
+import org.kakehashi.sessions.RemovedConference;
 
 /** Reads the events, bureau by bureau. */
 @ApplicationScoped
@@ -60,19 +60,18 @@ class DefaultConferences implements Conferences {
   }
 
   @Override
-  public List<Conference> removed(Actor actor, FiscalYear year) {
+  public List<RemovedConference> removed(Actor actor, FiscalYear year) {
     records.reader(actor, Area.EVENTS);
-    return inOrder(rows.removedOf(year));
+    return rows.removedOf(year).stream()
+        .map(ConferenceEntity::removedView)
+        .sorted(comparing(RemovedConference::at).reversed())
+        .toList();
   }
 
   @Override
   public Conference conference(Actor actor, UUID id) {
     records.reader(actor, Area.EVENTS);
-    ConferenceEntity row = records.find(em, ConferenceEntity.class, "conference", id);
-    if (row.removed()) {
-      throw new NotFound("conference", id.toString());
-    }
-    return row.view();
+    return records.find(em, ConferenceEntity.class, "conference", id).view();
   }
 
   @Override

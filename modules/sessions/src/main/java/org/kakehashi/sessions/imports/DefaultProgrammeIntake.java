@@ -21,10 +21,10 @@ import org.kakehashi.office.RefusalSentence;
 import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeImport;
 import org.kakehashi.programme.ProgrammeJson;
+import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.ProgrammeIntake;
-import org.kakehashi.sessions.ProgressMustFollow;
 import org.kakehashi.sessions.StatedConference;
 import org.kakehashi.sessions.StatedConferences;
 
@@ -79,7 +79,7 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
   private void follow(Actor editor, Conference known, ImportedEntry<StatedConference> event) {
     try {
       stated.follow(editor, known.id(), known.version(), event.entry(), null);
-    } catch (ProgressMustFollow refused) {
+    } catch (StateNeedsCorrection refused) {
       throw event.item().fault("status", RefusalSentence.of(refused));
     }
   }

@@ -27,6 +27,7 @@ import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
+import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.WebHolding;
 import org.kakehashi.programme.testing.Office;
@@ -37,7 +38,7 @@ import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.Headcount;
-import org.kakehashi.sessions.ProgressMustFollow;
+import org.kakehashi.sessions.RemovedConference;
 import org.kakehashi.sessions.StatedConference;
 import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
@@ -187,7 +188,9 @@ class ConferencesPersistenceIT {
     assertEquals(List.of(), in(book -> book.list(READER, year)));
     assertFalse(in(book -> book.years(READER)).contains(year));
     assertThrows(NotFound.class, () -> in(book -> book.conference(READER, kept.id())));
-    Conference removed = in(book -> book.removed(READER, year)).get(0);
+    RemovedConference trace = in(book -> book.removed(READER, year)).get(0);
+    assertEquals(CLERK.post(), trace.by());
+    Conference removed = trace.conference();
     assertEquals(
         CLERK.post(), OFFICE.call(em -> em.find(ConferenceEntity.class, kept.id()).removedBy()));
 
@@ -209,8 +212,8 @@ class ConferencesPersistenceIT {
     StatedConference again =
         new StatedConference(
             held.details(), ConferenceState.PLANNED, new Headcount(10, 6, null, null));
-    ProgressMustFollow refused =
-        assertThrows(ProgressMustFollow.class, () -> follow(OSAKA, held, again));
+    StateNeedsCorrection refused =
+        assertThrows(StateNeedsCorrection.class, () -> follow(OSAKA, held, again));
     assertEquals(List.of("実施済み", "実施予定"), refused.arguments());
     assertEquals(held, in(book -> book.conference(READER, kept.id())));
 
@@ -236,7 +239,7 @@ class ConferencesPersistenceIT {
         in(book -> book.conference(READER, kept.id())).state().stopped());
     assertTrue(gate(2033));
     assertThrows(
-        ProgressMustFollow.class,
+        StateNeedsCorrection.class,
         () -> live(b -> b.hold(OSAKA, kept.id(), stopped.version(), HEADS)));
   }
 
@@ -246,7 +249,8 @@ class ConferencesPersistenceIT {
     Conference kept = enter(CLERK, planned(2034, "OSAKA", null));
     Conference late = live(b -> b.postpone(OSAKA, kept.id(), kept.version(), null, null));
     assertThrows(
-        ProgressMustFollow.class, () -> live(b -> b.hold(OSAKA, late.id(), late.version(), HEADS)));
+        StateNeedsCorrection.class,
+        () -> live(b -> b.hold(OSAKA, late.id(), late.version(), HEADS)));
     Conference anew = live(b -> b.plan(OSAKA, late.id(), late.version()));
     Conference held = live(b -> b.hold(OSAKA, anew.id(), anew.version(), HEADS));
     assertEquals(HEADS, held.headcount());

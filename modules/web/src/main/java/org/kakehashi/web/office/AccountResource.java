@@ -5,7 +5,6 @@ import static org.kakehashi.web.page.Texts.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,25 +12,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Account;
-import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.Accounts;
-import org.kakehashi.office.Role;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.access.WebSettings;
-import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormReader;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.JapanTime;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** One account: changing, closing, reopening it, and issuing its link. */
 @Path("/accounts/{id: [0-9a-f-]{36}}")
@@ -63,37 +61,26 @@ public class AccountResource {
             .value("role", account.role().name())
             .value("bureau", account.bureau())
             .value("version", Integer.toString(account.version()));
-    return form(account, entry);
+    return form(account, FormState.of(entry));
   }
 
   @POST
-  public Response change(
-      @PathParam("id") UUID id,
-      @FormParam("post") @Nullable String post,
-      @FormParam("role") @Nullable String role,
-      @FormParam("bureau") @Nullable String bureau,
-      @FormParam("version") @Nullable String version) {
+  public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
     var account = accounts.account(caller.actor(), id);
-    var entry =
-        FormEntry.empty()
-            .value("login", account.loginName())
-            .value("post", post)
-            .value("role", role)
-            .value("bureau", bureau)
-            .value("version", version);
-    var chosen = Fields.choice(Role.class, text("account.role"), role);
-    var read = Fields.number(text("account.version"), version, 0, Integer.MAX_VALUE);
-    if (chosen == null || read == null) {
-      return form(account, entry.error("role", text("field.choose")))
-          .withStatus(RefusalStatus.INVALID);
-    }
-    var changed = new AccountEntry(Fields.line(post), chosen, Fields.orNothing(bureau));
-    try {
-      accounts.change(caller.actor(), id, read, changed);
-      return back(id, "account.changed");
-    } catch (RuleViolation refused) {
-      return form(account, AccountErrors.beside(entry, refused)).withStatus(RefusalStatus.INVALID);
-    }
+    var form = FormEntry.of(sent).value("login", account.loginName());
+    return FormFlow.of(form, AccountForm.FIELDS)
+        .overtaken(account::version)
+        .answer(
+            () -> {
+              var entered = new FormReader(form);
+              accounts.change(
+                  caller.actor(),
+                  id,
+                  entered.version(),
+                  entered.whole(() -> AccountForm.entry(entered)));
+              return back(id, "account.changed");
+            },
+            shown -> form(account, shown));
   }
 
   @POST
@@ -128,11 +115,11 @@ public class AccountResource {
     return new Page("office/issued-link", under(account, text("account.link.title")), view);
   }
 
-  private Page form(Account account, FormEntry entry) {
-    var frame = under(account, text("account.edit")).with(Notice.of(entry));
+  private Page form(Account account, FormState shown) {
+    var frame = under(account, text("account.edit")).with(shown.notice());
     var view =
         new AccountFormView(
-            entry,
+            shown.entry(),
             "/accounts/" + account.id(),
             false,
             choices.roles(text("account.role.choose")),

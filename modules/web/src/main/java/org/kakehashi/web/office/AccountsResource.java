@@ -5,32 +5,31 @@ import static org.kakehashi.web.page.Texts.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.AccountFilter;
 import org.kakehashi.office.Accounts;
 import org.kakehashi.office.Role;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormReader;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Pager;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The list of accounts, and opening one (アカウント). */
 @Path("/accounts")
@@ -74,45 +73,33 @@ public class AccountsResource {
   @Path("new")
   @Produces(Page.HTML)
   public Page form() {
-    return form(FormEntry.empty());
+    return form(FormState.of(FormEntry.empty()));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response open(
-      @FormParam("login") @Nullable String login,
-      @FormParam("post") @Nullable String post,
-      @FormParam("role") @Nullable String role,
-      @FormParam("bureau") @Nullable String bureau) {
-    var entry =
-        FormEntry.empty()
-            .value("login", login)
-            .value("post", post)
-            .value("role", role)
-            .value("bureau", bureau);
-    var chosen = Fields.choice(Role.class, text("account.role"), role);
-    if (chosen == null) {
-      return form(entry.error("role", text("field.choose"))).withStatus(RefusalStatus.INVALID);
-    }
-    try {
-      var opened =
-          accounts.open(
-              caller.actor(),
-              Fields.line(login),
-              new AccountEntry(Fields.line(post), chosen, Fields.orNothing(bureau)));
-      return Response.seeOther(URI.create("/accounts/" + opened.id() + "?done=account.opened"))
-          .build();
-    } catch (RuleViolation refused) {
-      return form(AccountErrors.beside(entry, refused)).withStatus(RefusalStatus.INVALID);
-    }
+  public Response open(MultivaluedMap<String, String> sent) {
+    var form = FormEntry.of(sent);
+    return FormFlow.of(form, AccountForm.FIELDS)
+        .leadOn(
+            () -> {
+              var entered = new FormReader(form);
+              var opened =
+                  entered.whole(
+                      () ->
+                          accounts.open(
+                              caller.actor(), entered.value("login"), AccountForm.entry(entered)));
+              return URI.create("/accounts/" + opened.id() + "?done=account.opened");
+            },
+            this::form);
   }
 
-  private Page form(FormEntry entry) {
+  private Page form(FormState shown) {
     caller.actor().require(Permission.ADMINISTER, Area.ACCOUNTS);
-    var frame = caller.frame(Section.ACCOUNTS, text("account.new")).with(Notice.of(entry));
+    var frame = caller.frame(Section.ACCOUNTS, text("account.new")).with(shown.notice());
     var view =
         new AccountFormView(
-            entry,
+            shown.entry(),
             "/accounts",
             true,
             choices.roles(text("account.role.choose")),

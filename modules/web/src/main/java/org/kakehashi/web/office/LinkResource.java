@@ -15,16 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.kakehashi.office.LinkExpired;
-import org.kakehashi.office.PasswordTooWeak;
 import org.kakehashi.office.SignIn;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.access.OpenToStrangers;
 import org.kakehashi.web.access.SignInCookies;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormRefused;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Setting a password through a one-time link (一度だけ使えるリンク). */
 @Path("/sign-in/link")
@@ -38,7 +38,8 @@ public class LinkResource {
   @GET
   @Path("{link}")
   public Response form(@PathParam("link") String link) {
-    return page(link, FormEntry.empty(), 200);
+    var page = page(link, FormState.of(FormEntry.empty()));
+    return cookies.tied(page.withStatus(200), page.frame());
   }
 
   @POST
@@ -47,23 +48,23 @@ public class LinkResource {
       @FormParam("link") @DefaultValue("") String link,
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("password-again") @DefaultValue("") String again) {
-    if (!password.equals(again)) {
-      var entry = FormEntry.empty().error("password-again", text("password.differ"));
-      return page(link, entry, RefusalStatus.INVALID);
-    }
-    try {
-      var token = signIn.redeem(link, password, caller.address());
-      return cookies.open(URI.create("/?done=password.set"), token);
-    } catch (PasswordTooWeak weak) {
-      return page(
-          link, FormEntry.empty().error("password", Texts.text(weak)), RefusalStatus.INVALID);
-    }
+    var answer =
+        FormFlow.of(FormEntry.empty(), FormFields.of("password"))
+            .answer(
+                () -> {
+                  if (!password.equals(again)) {
+                    throw new FormRefused("password-again", text("password.differ"));
+                  }
+                  var token = signIn.redeem(link, password, caller.address());
+                  return cookies.open(URI.create("/?done=password.set"), token);
+                },
+                shown -> page(link, shown));
+    return answer.getEntity() instanceof Page shown ? cookies.tied(answer, shown.frame()) : answer;
   }
 
-  private Response page(String link, FormEntry entry, int status) {
+  private Page page(String link, FormState shown) {
     var loginName = signIn.loginNameOf(link).orElseThrow(LinkExpired::new);
-    var frame = cookies.strangersFrame(text("link.title")).with(Notice.of(entry));
-    var page = new Page("office/link", frame, new LinkView(entry, link, loginName));
-    return cookies.tied(page.withStatus(status), frame);
+    var frame = cookies.strangersFrame(text("link.title")).with(shown.notice());
+    return new Page("office/link", frame, new LinkView(shown.entry(), link, loginName));
   }
 }

@@ -25,23 +25,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AccessTokens;
-import org.kakehashi.office.PasswordTooWeak;
+import org.kakehashi.office.IssuedAccessToken;
 import org.kakehashi.office.SignIn;
 import org.kakehashi.office.SignInRefused;
-import org.kakehashi.office.TokenNameMalformed;
-import org.kakehashi.office.TokenTermOutOfRange;
-import org.kakehashi.office.TokenWithoutScope;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.access.SignInCookies;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormReader;
+import org.kakehashi.web.form.FormRefused;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** One's own password and access tokens (自分の設定). */
 @Path("/settings")
@@ -67,16 +66,29 @@ public class SettingsResource {
       @FormParam("present-password") @DefaultValue("") String present,
       @FormParam("new-password") @DefaultValue("") String next,
       @FormParam("again-password") @DefaultValue("") String again) {
-    if (!next.equals(again)) {
-      return refused(FormEntry.empty().error("again-password", text("password.differ")));
-    }
+    return FormFlow.of(FormEntry.empty(), FormFields.of().and("password", "new-password"))
+        .answer(
+            () -> {
+              if (!next.equals(again)) {
+                throw new FormRefused("again-password", text("password.differ"));
+              }
+              var token = changed(present, next);
+              return cookies.open(URI.create("/settings?done=password.changed"), token);
+            },
+            shown ->
+                page(
+                    frame().with(shown.notice()),
+                    shown.entry(),
+                    FormEntry.empty(),
+                    Set.of(),
+                    null));
+  }
+
+  private String changed(String present, String next) {
     try {
-      var token = signIn.changePassword(caller.actor(), present, next, caller.address());
-      return cookies.open(URI.create("/settings?done=password.changed"), token);
+      return signIn.changePassword(caller.actor(), present, next, caller.address());
     } catch (SignInRefused wrong) {
-      return refused(FormEntry.empty().error("present-password", text("password.wrong")));
-    } catch (PasswordTooWeak weak) {
-      return refused(FormEntry.empty().error("new-password", Texts.text(weak)));
+      throw new FormRefused("present-password", text("password.wrong"));
     }
   }
 
@@ -88,28 +100,33 @@ public class SettingsResource {
       @FormParam("expires") @Nullable String expires,
       @FormParam("scope") List<String> scopes) {
     var entry = FormEntry.empty().value("name", name).value("expires", expires);
+    return FormFlow.of(entry, FormFields.of("name", "expires").and("scopes", "scope"))
+        .answer(
+            () -> {
+              var issued = issued(new FormReader(entry), scopes);
+              return page(frame(), FormEntry.empty(), FormEntry.empty(), Set.of(), issued.secret())
+                  .withStatus(200);
+            },
+            shown ->
+                page(
+                    frame().with(shown.notice()),
+                    FormEntry.empty(),
+                    shown.entry(),
+                    Set.copyOf(scopes),
+                    null));
+  }
+
+  private IssuedAccessToken issued(FormReader entered, List<String> scopes) {
     var chosen = EnumSet.noneOf(Permission.class);
     for (var scope : scopes) {
-      var permission = Fields.choice(Permission.class, text("token.scopes"), scope);
+      var permission =
+          entered.at("scope", () -> Fields.choice(Permission.class, text("token.scopes"), scope));
       if (permission != null) {
         chosen.add(permission);
       }
     }
-    var until = Fields.date(text("token.expires"), expires);
-    if (until == null) {
-      return refused(entry.error("expires", text("field.choose")), scopes);
-    }
-    try {
-      var issued = tokens.issue(caller.actor(), Fields.line(name), chosen, until);
-      var page = page(frame(), FormEntry.empty(), FormEntry.empty(), Set.of(), issued.secret());
-      return page.withStatus(200);
-    } catch (TokenNameMalformed malformed) {
-      return refused(entry.error("name", Texts.text(malformed)), scopes);
-    } catch (TokenTermOutOfRange outOfRange) {
-      return refused(entry.error("expires", Texts.text(outOfRange)), scopes);
-    } catch (TokenWithoutScope none) {
-      return refused(entry.error("scope", Texts.text(none)), scopes);
-    }
+    var until = entered.requiredDay("expires", text("token.expires"));
+    return entered.whole(() -> tokens.issue(caller.actor(), entered.value("name"), chosen, until));
   }
 
   @POST
@@ -118,16 +135,6 @@ public class SettingsResource {
   public Response revoke(@PathParam("id") UUID id) {
     tokens.revoke(caller.actor(), id);
     return Response.seeOther(URI.create("/settings?done=token.revoked")).build();
-  }
-
-  private Response refused(FormEntry password) {
-    return page(frame().with(Notice.of(password)), password, FormEntry.empty(), Set.of(), null)
-        .withStatus(RefusalStatus.INVALID);
-  }
-
-  private Response refused(FormEntry token, List<String> scopes) {
-    return page(frame().with(Notice.of(token)), FormEntry.empty(), token, Set.copyOf(scopes), null)
-        .withStatus(RefusalStatus.INVALID);
   }
 
   private PageFrame frame() {

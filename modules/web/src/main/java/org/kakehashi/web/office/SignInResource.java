@@ -11,24 +11,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.SignIn;
-import org.kakehashi.office.SignInRefused;
-import org.kakehashi.office.SignInThrottled;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.access.LocalPath;
 import org.kakehashi.web.access.OpenToStrangers;
 import org.kakehashi.web.access.SignInCookies;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Signing in and out (サインイン). */
 @Path("/")
@@ -46,7 +43,9 @@ public class SignInResource {
     if (caller.signedIn() != null) {
       return Response.seeOther(LocalPath.orHome(next)).build();
     }
-    return page(FormEntry.empty(), LocalPath.orHome(next), Notice.done(done), 200);
+    var opened = new FormState(FormEntry.empty(), Notice.done(done), null);
+    var page = page(opened, LocalPath.orHome(next));
+    return cookies.tied(page.withStatus(200), page.frame());
   }
 
   @POST
@@ -56,16 +55,15 @@ public class SignInResource {
       @FormParam("login") @DefaultValue("") String login,
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("next") @Nullable String next) {
-    try {
-      var token = signIn.signIn(login, password, caller.address());
-      return cookies.open(LocalPath.orHome(next), token);
-    } catch (SignInThrottled throttled) {
-      return Response.fromResponse(again(login, next, throttled))
-          .header(HttpHeaders.RETRY_AFTER, throttled.retryAfter().toSeconds())
-          .build();
-    } catch (SignInRefused refused) {
-      return again(login, next, refused);
-    }
+    var answer =
+        FormFlow.of(FormEntry.empty().value("login", login), FormFields.of())
+            .answer(
+                () -> {
+                  var token = signIn.signIn(login, password, caller.address());
+                  return cookies.open(LocalPath.orHome(next), token);
+                },
+                shown -> page(shown, LocalPath.orHome(next)));
+    return answer.getEntity() instanceof Page shown ? cookies.tied(answer, shown.frame()) : answer;
   }
 
   @POST
@@ -75,17 +73,8 @@ public class SignInResource {
     return cookies.close(URI.create("/sign-in?done=signed-out"));
   }
 
-  private Response again(String login, @Nullable String next, RuleViolation violation) {
-    return page(
-        FormEntry.empty().value("login", login),
-        LocalPath.orHome(next),
-        Optional.of(Notice.refusal(violation)),
-        RefusalStatus.of(violation));
-  }
-
-  private Response page(FormEntry entry, URI next, Optional<Notice> notice, int status) {
-    var frame = cookies.strangersFrame(text("sign-in.title")).with(notice);
-    var page = new Page("office/sign-in", frame, new SignInView(entry, next.toString()));
-    return cookies.tied(page.withStatus(status), frame);
+  private Page page(FormState shown, URI next) {
+    var frame = cookies.strangersFrame(text("sign-in.title")).with(shown.notice());
+    return new Page("office/sign-in", frame, new SignInView(shown.entry(), next.toString()));
   }
 }

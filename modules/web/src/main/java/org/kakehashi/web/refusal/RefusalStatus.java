@@ -1,5 +1,7 @@
 package org.kakehashi.web.refusal;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.kakehashi.kernel.Busy;
 import org.kakehashi.kernel.Conflict;
 import org.kakehashi.kernel.Invalid;
@@ -9,6 +11,7 @@ import org.kakehashi.kernel.NotSignedIn;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.web.access.BodyTooLong;
 import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.page.Page;
 
 /** Which HTTP status a refusal has: its kind says so. No other class writes one. */
 public final class RefusalStatus {
@@ -59,5 +62,20 @@ public final class RefusalStatus {
 
   public static int of(RuleViolation refusal) {
     return refusal.fold(STATUSES);
+  }
+
+  /**
+   * A form that comes back: whatever is wrong in it has the one status, also what can't be read.
+   */
+  public static Response form(Page page, RuleViolation refusal) {
+    return waiting(page.withStatus(refusal instanceof Invalid ? INVALID : of(refusal)), refusal);
+  }
+
+  /** The answer, which says of what was too busy when to come again. */
+  static Response waiting(Response answer, RuleViolation refusal) {
+    if (refusal instanceof Busy busy) {
+      answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, busy.retryAfter().toSeconds());
+    }
+    return answer;
   }
 }

@@ -3,12 +3,10 @@ package org.kakehashi.web.refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.kakehashi.kernel.Busy;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.web.page.Texts;
 
@@ -22,10 +20,6 @@ public class RuleViolations implements ExceptionMapper<RuleViolation> {
   @Override
   public Response toResponse(RuleViolation violation) {
     var error = ErrorView.of(RefusalStatus.of(violation)).saying(Texts.text(violation));
-    var answer = answers.answer(asked, error, violation);
-    if (violation instanceof Busy busy) {
-      answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, busy.retryAfter().toSeconds());
-    }
-    return answer;
+    return RefusalStatus.waiting(answers.answer(asked, error, violation), violation);
   }
 }

@@ -18,19 +18,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.kakehashi.reporting.MaterialNumberMustBeShort;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.web.access.CurrentCaller;
-import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The form that asks for a paper (帳票の作成): first its kind, then what it is about. */
 @Path("/papers/new")
@@ -56,7 +54,7 @@ public class NewPaperResource {
             .value("subject", subject)
             .value("date", LocalDate.now(clock).toString())
             .value("layout", TallyLayout.WITH_SHARES.name());
-    return page(PaperKinds.of(kind), entry);
+    return page(PaperKinds.of(kind), FormState.of(entry));
   }
 
   @POST
@@ -64,25 +62,23 @@ public class NewPaperResource {
   public Response request(MultivaluedMap<String, String> form) {
     var entry = FormEntry.of(form);
     var kind = PaperKinds.of(entry.value("kind"));
-    try {
-      var id = papers.request(caller.actor(), PaperForm.request(kind, entry));
-      return Response.seeOther(URI.create("/papers/" + id)).build();
-    } catch (MaterialNumberMustBeShort refused) {
-      return page(kind, entry.error("material", Texts.text(refused)))
-          .withStatus(RefusalStatus.INVALID);
-    } catch (FieldMustBe refused) {
-      return page(kind, entry.error("date", Texts.text(refused))).withStatus(RefusalStatus.INVALID);
-    }
+    return FormFlow.of(entry, FormFields.of("material", "date"))
+        .leadOn(
+            () -> {
+              var id = papers.request(caller.actor(), PaperForm.request(kind, entry));
+              return URI.create("/papers/" + id);
+            },
+            shown -> page(kind, shown));
   }
 
-  private Page page(PaperKind kind, FormEntry entry) {
+  private Page page(PaperKind kind, FormState shown) {
     Papers.requireRequest(caller.actor());
     List<Option> choices = subjects.of(caller.actor(), kind);
     var frame =
         caller
             .frame(Section.PAPERS, text("papers.new.kind", kind.label()))
             .under(text("papers.new"), "/papers/new")
-            .with(Notice.of(entry));
+            .with(shown.notice());
     return new Page(
         "reporting/new",
         frame,
@@ -91,7 +87,7 @@ public class NewPaperResource {
             PaperKinds.subjectLabel(kind),
             choices,
             PaperKinds.layouts(kind),
-            entry,
+            shown.entry(),
             choices.isEmpty() ? PaperKinds.nothing(kind) : null));
   }
 }

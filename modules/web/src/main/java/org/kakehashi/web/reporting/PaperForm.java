@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
-import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.form.FormReader;
 import org.kakehashi.web.page.FormEntry;
 
 /** What the form that asks for a paper sends, as a request. */
@@ -16,17 +16,20 @@ final class PaperForm {
   /**
    * The request.
    *
-   * @throws org.kakehashi.web.page.FieldMustBe when the date is none
+   * @throws org.kakehashi.web.form.FormRefused when the date is none
    * @throws org.kakehashi.reporting.MaterialNumberMustBeShort when the material number is long
    */
   static PaperRequest request(PaperKind kind, FormEntry entry) {
-    return new PaperRequest(
-        kind,
-        entry.value("subject"),
-        Fields.orNothing(entry.value("material")),
-        Fields.date(text("papers.date"), entry.value("date")),
-        entry.value("proposal").equals("yes"),
-        layout(entry.value("layout")));
+    var entered = new FormReader(entry);
+    return entered.whole(
+        () ->
+            new PaperRequest(
+                kind,
+                entry.value("subject"),
+                entered.orNothing("material"),
+                entered.day("date", text("papers.date")),
+                entry.value("proposal").equals("yes"),
+                layout(entry.value("layout"))));
   }
 
   private static TallyLayout layout(String sent) {

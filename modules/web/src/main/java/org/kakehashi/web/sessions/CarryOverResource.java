@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.kakehashi.programme.OpenIssues;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 
 /** The carrying over of an open issue (検討課題) to the next year. */
@@ -27,7 +28,7 @@ public class CarryOverResource {
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
     var place = EntryPlace.of("issues", year, id);
-    issues.carryOver(caller.actor(), place.kept(), new FormReader(FormEntry.of(sent)).version());
+    issues.carryOver(caller.actor(), place.kept(), Fields.version(FormEntry.of(sent)));
     return Response.seeOther(place.done(place.year(), "issue.carried")).build();
   }
 }

@@ -28,6 +28,8 @@ import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
@@ -57,7 +59,7 @@ public class CellResource {
             .value("version", Integer.toString(comparison.version()))
             .value("mark", mark == null ? "" : mark.name())
             .value("reason", cell(comparison, criterion, option).reason());
-    return page(comparison, Shown.of(form));
+    return page(comparison, FormState.of(form));
   }
 
   @POST
@@ -66,27 +68,31 @@ public class CellResource {
     var actor = caller.actor();
     Secretariat.requireEdit(actor, Area.PROGRAMME);
     var form = FormEntry.of(sent);
-    return Shown.afterwards(
-        form,
-        FormFields.of("reason"),
-        () -> {
-          var entered = new FormReader(form);
-          var cell =
-              entered.whole(
-                  () ->
-                      new ComparisonCell(
-                          entered.choiceOrNothing(Mark.class, "mark", text("comparisons.mark")),
-                          entered.orNothing("reason")));
-          comparisons.writeCell(
-              actor, id, entered.version(), form.value("criterion"), form.value("option"), cell);
-          return URI.create("/comparisons/" + id + "?done=comparison.cell#matrix");
-        },
-        () -> comparisons.comparison(actor, id).version(),
-        shown -> page(comparisons.comparison(actor, id), shown));
+    return FormFlow.of(form, FormFields.of("reason"))
+        .overtaken(() -> comparisons.comparison(actor, id).version())
+        .leadOn(
+            () -> {
+              var entered = new ProgrammeFormReader(form);
+              var cell =
+                  entered.whole(
+                      () ->
+                          new ComparisonCell(
+                              entered.choiceOrNothing(Mark.class, "mark", text("comparisons.mark")),
+                              entered.orNothing("reason")));
+              comparisons.writeCell(
+                  actor,
+                  id,
+                  entered.version(),
+                  form.value("criterion"),
+                  form.value("option"),
+                  cell);
+              return URI.create("/comparisons/" + id + "?done=comparison.cell#matrix");
+            },
+            shown -> page(comparisons.comparison(actor, id), shown));
   }
 
-  private Page page(Comparison comparison, Shown shown) {
-    var form = shown.form();
+  private Page page(Comparison comparison, FormState shown) {
+    var form = shown.entry();
     var criterion = form.value("criterion");
     var option = form.value("option");
     var frame =

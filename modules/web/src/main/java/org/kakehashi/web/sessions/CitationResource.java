@@ -28,6 +28,9 @@ import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Source;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
@@ -50,7 +53,7 @@ public class CitationResource {
     var comparison = comparisons.comparison(caller.actor(), id);
     var form = FormEntry.empty().value("version", Integer.toString(comparison.version()));
     var kept = kept(comparison, place);
-    return page(comparison, place, Shown.of(kept == null ? form : filled(form, kept)));
+    return page(comparison, place, FormState.of(kept == null ? form : filled(form, kept)));
   }
 
   @POST
@@ -63,22 +66,22 @@ public class CitationResource {
     Secretariat.requireEdit(actor, Area.PROGRAMME);
     var comparison = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
-    return Shown.afterwards(
-        form,
-        fields(),
-        () -> {
-          var citations = new ArrayList<>(comparison.entry().citations());
-          var entered = new FormReader(form);
-          if (place.equals(NEW)) {
-            citations.add(entered.whole(() -> citation(entered, null)));
-          } else {
-            var kept = kept(comparison, place);
-            citations.set(index(comparison, place), entered.whole(() -> citation(entered, kept)));
-          }
-          return save(comparison, form, citations, "citation.saved");
-        },
-        comparison::version,
-        shown -> page(comparison, place, shown));
+    return FormFlow.of(form, fields())
+        .overtaken(comparison::version)
+        .leadOn(
+            () -> {
+              var citations = new ArrayList<>(comparison.entry().citations());
+              var entered = new ProgrammeFormReader(form);
+              if (place.equals(NEW)) {
+                citations.add(entered.whole(() -> citation(entered, null)));
+              } else {
+                var kept = kept(comparison, place);
+                citations.set(
+                    index(comparison, place), entered.whole(() -> citation(entered, kept)));
+              }
+              return save(comparison, form, citations, "citation.saved");
+            },
+            shown -> page(comparison, place, shown));
   }
 
   /** Takes the passage away, or puts it one place up or down. */
@@ -109,11 +112,11 @@ public class CitationResource {
 
   private URI save(Comparison comparison, FormEntry form, List<Citation> citations, String done) {
     var entry = comparison.entry().withCitations(citations);
-    comparisons.save(caller.actor(), comparison.id(), new FormReader(form).version(), entry);
+    comparisons.save(caller.actor(), comparison.id(), Fields.version(form), entry);
     return URI.create("/comparisons/" + comparison.id() + "?done=" + done + "#evidence");
   }
 
-  private Page page(Comparison comparison, String place, Shown shown) {
+  private Page page(Comparison comparison, String place, FormState shown) {
     var path = "/comparisons/" + comparison.id();
     var entry = comparison.entry();
     var title = place.equals(NEW) ? text("citations.new") : text("citations.edit");
@@ -126,7 +129,7 @@ public class CitationResource {
             !place.equals(NEW),
             choices(entry.criteria().stream().map(Criterion::name).toList()),
             choices(entry.options()),
-            shown.form(),
+            shown.entry(),
             shown.changed()));
   }
 
@@ -153,7 +156,7 @@ public class CitationResource {
     return place.equals(NEW) ? null : comparison.entry().citations().get(index(comparison, place));
   }
 
-  private static Citation citation(FormReader sent, @Nullable Citation kept) {
+  private static Citation citation(ProgrammeFormReader sent, @Nullable Citation kept) {
     var source = sent.source();
     return new Citation(
         sent.orNothing("criterion"),
@@ -165,7 +168,7 @@ public class CitationResource {
   }
 
   private static FormEntry filled(FormEntry form, Citation kept) {
-    return FormReader.withSource(
+    return ProgrammeFormReader.withSource(
         form.value("criterion", kept.criterion())
             .value("option", kept.option())
             .value("supports", kept.supports())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
+import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
@@ -64,7 +65,7 @@ final class ComparisonForm {
             .value("conclusion", entry.conclusion());
     form = names(form, OPTION, entry.options());
     form = names(form, CRITERION, entry.criteria().stream().map(Criterion::name).toList());
-    return FormReader.withSource(form, entry.source());
+    return ProgrammeFormReader.withSource(form, entry.source());
   }
 
   /**
@@ -73,7 +74,7 @@ final class ComparisonForm {
    * @param former what is kept, whose cells and citations go on; null for a new comparison
    */
   static ComparisonEntry entry(FormEntry form, @Nullable ComparisonEntry former) {
-    var sent = new FormReader(form);
+    var sent = new ProgrammeFormReader(form);
     var options = named(form, OPTION, OPTIONS);
     var criteria = named(form, CRITERION, MOST_CRITERIA);
     return sent.whole(
@@ -87,27 +88,21 @@ final class ComparisonForm {
 
   /** Without its citations: a name is judged where it stands, not where it is cited. */
   private static ComparisonEntry entry(
-      FormReader sent,
+      ProgrammeFormReader sent,
       List<Named> options,
       List<Named> criteria,
       @Nullable ComparisonEntry former) {
     return new ComparisonEntry(
         sent.year("year"),
         sent.value("title"),
-        sent.value("row-header"),
-        options.stream().map(Named::name).toList(),
-        criteria.stream()
-            .map(named -> sent.at(named.field(), () -> criterion(named, options, former)))
-            .filter(Objects::nonNull)
-            .toList(),
-        FormFields.at(
-            "legend",
-            () ->
-                new Legend(
-                    sent.value(LEGEND + Mark.DOUBLE_CIRCLE),
-                    sent.value(LEGEND + Mark.CIRCLE),
-                    sent.value(LEGEND + Mark.TRIANGLE),
-                    sent.value(LEGEND + Mark.CROSS))),
+        new ComparisonTable(
+            sent.value("row-header"),
+            options.stream().map(Named::name).toList(),
+            criteria.stream()
+                .map(named -> sent.at(named.field(), () -> criterion(named, options, former)))
+                .filter(Objects::nonNull)
+                .toList(),
+            FormFields.at("legend", () -> legend(sent))),
         List.of(),
         sent.orNothing("reference-note"),
         sent.orNothing("conclusion"),
@@ -257,6 +252,14 @@ final class ComparisonForm {
               .value(FORMER + prefix + at, names.get(at - 1));
     }
     return filled;
+  }
+
+  private static Legend legend(ProgrammeFormReader sent) {
+    return new Legend(
+        sent.value(LEGEND + Mark.DOUBLE_CIRCLE),
+        sent.value(LEGEND + Mark.CIRCLE),
+        sent.value(LEGEND + Mark.TRIANGLE),
+        sent.value(LEGEND + Mark.CROSS));
   }
 
   private static FormEntry legend(FormEntry form, Legend legend) {

@@ -16,18 +16,17 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.Area;
-import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.ComparisonImport;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
-import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Upload;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Takes in a comparison of formats from a JSON file. */
 @Path("/comparisons/import")
@@ -44,7 +43,7 @@ public class ComparisonImportResource {
   public Page form() {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     var present = Integer.toString(years.present().year());
-    return page(FormEntry.empty().value("year", present), null);
+    return page(FormState.of(FormEntry.empty().value("year", present)), null);
   }
 
   @POST
@@ -54,31 +53,33 @@ public class ComparisonImportResource {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     var sentYear = Upload.line(year);
     var form = FormEntry.empty().value("year", sentYear);
-    try {
-      var upload = Upload.chosen(file, text("programme.file"));
-      var receipt =
-          intake.importComparison(
-              caller.actor(),
-              FormFields.at("year", () -> FiscalYears.of(sentYear)),
-              upload.name(),
-              upload.bytes());
-      return page(form, receipt).withStatus(200);
-    } catch (RuleViolation refused) {
-      return page(FIELDS.beside(form, refused, "file"), null).withStatus(RefusalStatus.INVALID);
-    }
+    return FormFlow.of(form, FIELDS)
+        .otherwise("file")
+        .answer(
+            () -> {
+              var upload = Upload.chosen(file, text("programme.file"));
+              var receipt =
+                  intake.importComparison(
+                      caller.actor(),
+                      FormFields.at("year", () -> FiscalYears.of(sentYear)),
+                      upload.name(),
+                      upload.bytes());
+              return page(FormState.of(form), receipt).withStatus(200);
+            },
+            shown -> page(shown, null));
   }
 
-  private Page page(FormEntry form, @Nullable ImportReceipt receipt) {
+  private Page page(FormState shown, @Nullable ImportReceipt receipt) {
     return new Page(
         "sessions/intake",
-        caller.frame(Section.COMPARISONS, text("comparisons.import")).with(Notice.of(form)),
+        caller.frame(Section.COMPARISONS, text("comparisons.import")).with(shown.notice()),
         new IntakeView(
             "/comparisons/import",
             "/comparisons",
             text("comparisons.import.lead"),
             text("comparisons.import.hint"),
-            years.options(form.value("year")),
-            form,
+            years.options(shown.entry().value("year")),
+            shown.entry(),
             receipt));
   }
 }

@@ -5,6 +5,7 @@ import static org.kakehashi.web.page.Texts.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -18,8 +19,8 @@ class ComparisonPages {
   /**
    * @param page the comparison's own page; null for a new one
    */
-  Page form(PageFrame frame, String action, @Nullable String page, Shown shown) {
-    var form = shown.form();
+  Page form(PageFrame frame, String action, @Nullable String page, FormState shown) {
+    var form = shown.entry();
     var view =
         new ComparisonFormView(
             action, page, years.options(form.value("year")), form, shown.changed());
@@ -27,8 +28,8 @@ class ComparisonPages {
   }
 
   /** The form with two neighbours changed over, as its button asked; nothing is written yet. */
-  static Shown moved(FormEntry form) {
+  static FormState moved(FormEntry form) {
     var notice = new Notice(Notice.Kind.INFO, text("comparisons.moved"));
-    return Shown.with(ComparisonForm.moved(form, form.value("move")), notice);
+    return FormState.with(ComparisonForm.moved(form, form.value("move")), notice);
   }
 }

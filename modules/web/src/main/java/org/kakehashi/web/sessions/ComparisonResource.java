@@ -22,6 +22,9 @@ import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -54,7 +57,7 @@ public class ComparisonResource {
   public Page form(@PathParam("id") UUID id) {
     Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
     var present = comparisons.comparison(caller.actor(), id);
-    return page(present, Shown.of(ComparisonForm.of(present.entry(), present.version())));
+    return page(present, FormState.of(ComparisonForm.of(present.entry(), present.version())));
   }
 
   @POST
@@ -68,27 +71,26 @@ public class ComparisonResource {
     if (!form.value("move").isEmpty()) {
       return page(present, ComparisonPages.moved(form)).withStatus(200);
     }
-    return Shown.afterwards(
-        form,
-        ComparisonForm.fields(form, present.entry()),
-        () -> {
-          int version = new FormReader(form).version();
-          comparisons.save(actor, id, version, ComparisonForm.entry(form, present.entry()));
-          return path(id, "?done=comparison.saved");
-        },
-        present::version,
-        shown -> page(present, shown));
+    return FormFlow.of(form, ComparisonForm.fields(form, present.entry()))
+        .overtaken(present::version)
+        .leadOn(
+            () -> {
+              int version = Fields.version(form);
+              comparisons.save(actor, id, version, ComparisonForm.entry(form, present.entry()));
+              return path(id, "?done=comparison.saved");
+            },
+            shown -> page(present, shown));
   }
 
   @POST
   @Path("removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remove(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    comparisons.remove(caller.actor(), id, new FormReader(FormEntry.of(sent)).version());
+    comparisons.remove(caller.actor(), id, Fields.version(FormEntry.of(sent)));
     return Response.seeOther(URI.create("/comparisons?done=comparison.removed")).build();
   }
 
-  private Page page(Comparison present, Shown shown) {
+  private Page page(Comparison present, FormState shown) {
     var path = path(present.id(), "").toString();
     var frame =
         caller

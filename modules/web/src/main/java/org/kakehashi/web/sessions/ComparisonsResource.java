@@ -21,6 +21,8 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
@@ -73,7 +75,7 @@ public class ComparisonsResource {
   @Produces(Page.HTML)
   public Page blank() {
     Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
-    return page(Shown.of(ComparisonForm.blank(Integer.toString(years.present().year()))));
+    return page(FormState.of(ComparisonForm.blank(Integer.toString(years.present().year()))));
   }
 
   @POST
@@ -86,18 +88,16 @@ public class ComparisonsResource {
     if (!form.value("move").isEmpty()) {
       return page(ComparisonPages.moved(form)).withStatus(200);
     }
-    return Shown.afterwards(
-        form,
-        ComparisonForm.fields(form, null),
-        () -> {
-          var added = comparisons.add(actor, ComparisonForm.entry(form, null));
-          return URI.create("/comparisons/" + added.id() + "?done=comparison.added");
-        },
-        () -> 0,
-        this::page);
+    return FormFlow.of(form, ComparisonForm.fields(form, null))
+        .leadOn(
+            () -> {
+              var added = comparisons.add(actor, ComparisonForm.entry(form, null));
+              return URI.create("/comparisons/" + added.id() + "?done=comparison.added");
+            },
+            this::page);
   }
 
-  private Page page(Shown shown) {
+  private Page page(FormState shown) {
     var frame = caller.frame(Section.COMPARISONS, text("comparisons.new"));
     return pages.form(frame, "/comparisons/new", null, shown);
   }

@@ -73,8 +73,7 @@ class ConferenceEntryKind extends EntryKind {
     var kept =
         id == null
             ? stated.enter(caller.actor(), entered)
-            : stated.follow(
-                caller.actor(), id, new FormReader(form).version(), entered, correction);
+            : stated.follow(caller.actor(), id, Fields.version(form), entered, correction);
     return kept.name().year();
   }
 

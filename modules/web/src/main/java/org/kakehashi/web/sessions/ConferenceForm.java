@@ -55,7 +55,7 @@ final class ConferenceForm {
             .value("occasion", name.occasion())
             .value("branch", place.branch())
             .value("venue", place.venue())
-            .value("date", FormReader.written(kept.date()))
+            .value("date", ProgrammeFormReader.written(kept.date()))
             .value("progress", ConferenceStatus.of(state).name())
             .value("invited", figure(heads.invited()))
             .value("applied", figure(heads.applied()))
@@ -68,7 +68,8 @@ final class ConferenceForm {
     for (var joint : place.jointWith()) {
       form = form.value(JOINT + joint, "yes");
     }
-    return FormReader.withSource(FormReader.withModes(form, place.modes()), kept.source());
+    return ProgrammeFormReader.withSource(
+        ProgrammeFormReader.withModes(form, place.modes()), kept.source());
   }
 
   /**
@@ -79,7 +80,7 @@ final class ConferenceForm {
    * @param stoppedAt when an event stopped on its day (中止) was stopped
    */
   static StatedConference stated(FormEntry form, List<String> bureaus, Instant stoppedAt) {
-    var sent = new FormReader(form);
+    var sent = new ProgrammeFormReader(form);
     return sent.whole(
         () -> {
           var year = sent.year("year");
@@ -88,10 +89,10 @@ final class ConferenceForm {
           var modes = sent.modes();
           var heads =
               new Headcount(
-                  sent.persons("invited", text("conferences.invited")),
-                  sent.persons("applied", text("conferences.applied")),
-                  sent.persons("attended", text("conferences.attended")),
-                  sent.persons("staff", text("conferences.staff")));
+                  sent.count("invited", text("conferences.invited")),
+                  sent.count("applied", text("conferences.applied")),
+                  sent.count("attended", text("conferences.attended")),
+                  sent.count("staff", text("conferences.staff")));
           var substitute = substitute(sent);
           var source = sent.source();
           var broken = BrokenRules.collector();
@@ -145,7 +146,7 @@ final class ConferenceForm {
         .and("substitute.text", "substitute-text");
   }
 
-  private static @Nullable Substitute substitute(FormReader sent) {
+  private static @Nullable Substitute substitute(ProgrammeFormReader sent) {
     var label = text("conferences.substitute");
     var kind = sent.choiceOrNothing(SubstituteKind.class, "substitute", label);
     var words = sent.orNothing("substitute-text");

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.AttendanceMode;
+import org.kakehashi.programme.Decision;
+import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Decisions;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
@@ -39,11 +42,17 @@ class DecisionEntryKind extends EntryKind {
   FiscalYear write(EntryPlace place, FormEntry form) {
     var entry = DecisionForm.entry(form);
     var id = place.id();
-    var kept =
-        id == null
-            ? decisions.add(caller.actor(), entry)
-            : decisions.change(caller.actor(), id, new FormReader(form).version(), entry);
+    var kept = id == null ? decisions.add(caller.actor(), entry) : rewritten(id, form, entry);
     return kept.entry().year();
+  }
+
+  /** With a reason it is a correction (訂正), without one a change (変更). */
+  private Decision rewritten(UUID id, FormEntry form, DecisionEntry entry) {
+    var version = Fields.version(form);
+    var reason = form.value("correction");
+    return reason.isBlank()
+        ? decisions.change(caller.actor(), id, version, entry)
+        : decisions.correct(caller.actor(), id, version, entry, reason);
   }
 
   @Override

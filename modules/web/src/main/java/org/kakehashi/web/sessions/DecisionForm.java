@@ -10,6 +10,7 @@ import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Grounds;
 import org.kakehashi.programme.Trace;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
@@ -31,10 +32,10 @@ final class DecisionForm {
             .value("version", Integer.toString(kept.version()))
             .value("year", Integer.toString(entry.year().year()))
             .value("subject", entry.subject())
-            .value("date", FormReader.written(entry.date()))
+            .value("date", ProgrammeFormReader.written(entry.date()))
             .value("status", entry.status().name())
             .value("text", entry.text());
-    form = FormReader.withModes(form, entry.modes());
+    form = ProgrammeFormReader.withModes(form, entry.modes());
     for (int at = 1; at <= entry.reasons().size(); at++) {
       form = form.value("reason-" + at, entry.reasons().get(at - 1));
     }
@@ -44,11 +45,11 @@ final class DecisionForm {
     for (int at = 1; at <= entry.traces().size(); at++) {
       form = trace(form, at, entry.traces().get(at - 1));
     }
-    return FormReader.withSource(form, entry.source());
+    return ProgrammeFormReader.withSource(form, entry.source());
   }
 
   static DecisionEntry entry(FormEntry form) {
-    var sent = new FormReader(form);
+    var sent = new ProgrammeFormReader(form);
     var factors = new EnumMap<Factor, String>(Factor.class);
     for (var factor : Factor.values()) {
       factors.put(factor, form.value("factor-" + factor));
@@ -62,14 +63,13 @@ final class DecisionForm {
                 sent.choice(DecisionStatus.class, "status", text("programme.progress")),
                 sent.modes(),
                 sent.value("text"),
-                reasons(form).stream().map(sent::value).toList(),
-                factors,
-                traces(sent),
+                new Grounds(
+                    reasons(form).stream().map(sent::value).toList(), factors, traces(sent)),
                 sent.source()));
   }
 
   static FormFields fields(FormEntry form) {
-    var fields = FormFields.of("year", "subject", "text");
+    var fields = FormFields.of("year", "subject", "text", "status", "correction");
     for (var field : reasons(form)) {
       fields = fields.and("reasons." + reasons(form).indexOf(field), field);
     }
@@ -84,7 +84,8 @@ final class DecisionForm {
     return form.value("trace-" + at, trace.text())
         .value("trace-reference-" + at, trace.reference())
         .value("trace-source-" + at, source == null ? "" : source.title())
-        .value("trace-date-" + at, source == null ? "" : FormReader.written(source.date()));
+        .value(
+            "trace-date-" + at, source == null ? "" : ProgrammeFormReader.written(source.date()));
   }
 
   /** The fields for reasons that are filled, in order. */
@@ -95,7 +96,7 @@ final class DecisionForm {
         .toList();
   }
 
-  private static List<Trace> traces(FormReader sent) {
+  private static List<Trace> traces(ProgrammeFormReader sent) {
     var traces = new ArrayList<Trace>();
     for (int at = 1; at <= MOST; at++) {
       var words = sent.value("trace-" + at);

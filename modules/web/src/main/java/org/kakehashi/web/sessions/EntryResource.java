@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
@@ -37,7 +40,7 @@ public class EntryResource {
     var place = EntryPlace.of(kind, year, id);
     desk.require(place);
     var form = place.id() == null ? desk.blank(year) : desk.kept(place.id());
-    return page(desk, place, Shown.of(form));
+    return page(desk, place, FormState.of(form));
   }
 
   @POST
@@ -51,12 +54,11 @@ public class EntryResource {
     var place = EntryPlace.of(kind, year, id);
     desk.require(place);
     var form = FormEntry.of(sent);
-    return Shown.afterwards(
-        form,
-        desk.fields(form),
-        () -> place.done(desk.write(place, form), "entry.saved"),
-        () -> new FormReader(desk.kept(place.kept())).version(),
-        shown -> page(desk, place, shown));
+    return FormFlow.of(form, desk.fields(form))
+        .overtaken(() -> Fields.version(desk.kept(place.kept())))
+        .leadOn(
+            () -> place.done(desk.write(place, form), "entry.saved"),
+            shown -> page(desk, place, shown));
   }
 
   @POST
@@ -68,7 +70,7 @@ public class EntryResource {
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
     var place = EntryPlace.of(kind, year, id);
-    desk(kind).remove(place.kept(), new FormReader(FormEntry.of(sent)).version());
+    desk(kind).remove(place.kept(), Fields.version(FormEntry.of(sent)));
     return Response.seeOther(place.done(place.year(), "entry.removed")).build();
   }
 
@@ -79,7 +81,7 @@ public class EntryResource {
         .orElseThrow(() -> new NotFound("entry", kind));
   }
 
-  private Page page(EntryKind desk, EntryPlace place, Shown shown) {
+  private Page page(EntryKind desk, EntryPlace place, FormState shown) {
     var kind = place.kind();
     boolean kept = place.id() != null;
     var title = kept ? text("entries.edit." + kind) : text("entries.new." + kind);
@@ -93,8 +95,8 @@ public class EntryResource {
             place.path(),
             place.review() + "#" + kind,
             kept,
-            desk.choices(shown.form()),
-            shown.form(),
+            desk.choices(shown.entry()),
+            shown.entry(),
             shown.changed());
     var template = "sessions/" + kind + "-form";
     return new Page(template, frame, view);

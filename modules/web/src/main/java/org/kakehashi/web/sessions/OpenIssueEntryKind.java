@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssues;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
@@ -41,7 +42,13 @@ class OpenIssueEntryKind extends EntryKind {
     if (id == null) {
       return issues.add(caller.actor(), entry).entry().raised();
     }
-    issues.change(caller.actor(), id, new FormReader(form).version(), entry);
+    var version = Fields.version(form);
+    var reason = form.value("correction");
+    if (reason.isBlank()) {
+      issues.change(caller.actor(), id, version, entry);
+    } else {
+      issues.correct(caller.actor(), id, version, entry, reason);
+    }
     return place.year();
   }
 

@@ -27,11 +27,11 @@ final class OpenIssueForm {
             .value("owner", entry.ownerPost())
             .value("status", entry.status().name())
             .value("carried", carried == null ? "" : Integer.toString(carried.year()));
-    return FormReader.withSource(form, entry.source());
+    return ProgrammeFormReader.withSource(form, entry.source());
   }
 
   static OpenIssueEntry entry(FormEntry form) {
-    var sent = new FormReader(form);
+    var sent = new ProgrammeFormReader(form);
     var carried = sent.value("carried");
     return sent.whole(
         () ->
@@ -45,6 +45,8 @@ final class OpenIssueForm {
   }
 
   static FormFields fields() {
-    return FormFields.of("raised", "text").and("ownerPost", "owner").and("carriedTo", "carried");
+    return FormFields.of("raised", "text", "status", "correction")
+        .and("ownerPost", "owner")
+        .and("carriedTo", "carried");
   }
 }

@@ -17,17 +17,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.Area;
-import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
-import org.kakehashi.web.page.Notice;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Takes in a fiscal year's programme from a JSON file. */
 @Path("/reviews/import")
@@ -40,34 +39,35 @@ public class ProgrammeImportResource {
   @Produces(Page.HTML)
   public Page form() {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
-    return page(FormEntry.empty(), null);
+    return page(FormState.of(FormEntry.empty()), null);
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response take(@FormParam("file") @Nullable EntityPart file) {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
-    try {
-      var upload = Upload.chosen(file, text("programme.file"));
-      var receipt = intake.importProgramme(caller.actor(), upload.name(), upload.bytes());
-      return page(FormEntry.empty(), receipt).withStatus(200);
-    } catch (RuleViolation refused) {
-      return page(FormEntry.empty().error("file", Texts.text(refused)), null)
-          .withStatus(RefusalStatus.INVALID);
-    }
+    return FormFlow.of(FormEntry.empty(), FormFields.of())
+        .otherwise("file")
+        .answer(
+            () -> {
+              var upload = Upload.chosen(file, text("programme.file"));
+              var receipt = intake.importProgramme(caller.actor(), upload.name(), upload.bytes());
+              return page(FormState.of(FormEntry.empty()), receipt).withStatus(200);
+            },
+            shown -> page(shown, null));
   }
 
-  private Page page(FormEntry form, @Nullable ImportReceipt receipt) {
+  private Page page(FormState shown, @Nullable ImportReceipt receipt) {
     return new Page(
         "sessions/intake",
-        caller.frame(Section.REVIEWS, text("reviews.import")).with(Notice.of(form)),
+        caller.frame(Section.REVIEWS, text("reviews.import")).with(shown.notice()),
         new IntakeView(
             "/reviews/import",
             "/reviews",
             text("reviews.import.lead"),
             text("comparisons.import.hint"),
             List.of(),
-            form,
+            shown.entry(),
             receipt));
   }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.programme.Progress;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
@@ -37,11 +40,17 @@ class ProgrammeItemEntryKind extends EntryKind {
   FiscalYear write(EntryPlace place, FormEntry form) {
     var entry = ProgrammeItemForm.entry(form);
     var id = place.id();
-    var kept =
-        id == null
-            ? undertakings.add(caller.actor(), entry)
-            : undertakings.change(caller.actor(), id, new FormReader(form).version(), entry);
+    var kept = id == null ? undertakings.add(caller.actor(), entry) : rewritten(id, form, entry);
     return kept.entry().year();
+  }
+
+  /** With a reason it is a correction (訂正), without one a change (変更). */
+  private ProgrammeItem rewritten(UUID id, FormEntry form, ProgrammeItemEntry entry) {
+    var version = Fields.version(form);
+    var reason = form.value("correction");
+    return reason.isBlank()
+        ? undertakings.change(caller.actor(), id, version, entry)
+        : undertakings.correct(caller.actor(), id, version, entry, reason);
   }
 
   @Override

@@ -26,14 +26,14 @@ final class ProgrammeItemForm {
             .value("title", entry.title())
             .value("kind", entry.kind().name())
             .value("progress", entry.progress().name())
-            .value("date", FormReader.written(entry.date()))
+            .value("date", ProgrammeFormReader.written(entry.date()))
             .value("planned", entry.planned())
             .value("done", entry.done());
-    return FormReader.withSource(form, entry.source());
+    return ProgrammeFormReader.withSource(form, entry.source());
   }
 
   static ProgrammeItemEntry entry(FormEntry form) {
-    var sent = new FormReader(form);
+    var sent = new ProgrammeFormReader(form);
     return sent.whole(
         () ->
             new ProgrammeItemEntry(
@@ -48,6 +48,6 @@ final class ProgrammeItemForm {
   }
 
   static FormFields fields() {
-    return FormFields.of("year", "title", "planned", "done");
+    return FormFields.of("year", "title", "progress", "planned", "done", "correction");
   }
 }

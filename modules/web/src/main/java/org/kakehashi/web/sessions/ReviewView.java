@@ -10,49 +10,64 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Secretariat;
+import org.kakehashi.programme.RemovedRecords;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.RemovedConference;
 import org.kakehashi.web.surveys.SurveyTables;
 
 /**
  * One fiscal year, section by section as on paper.
  *
+ * @param removed what was removed of the year's programme and may be restored
+ * @param removedEvents the removed events that may be restored
  * @param surveys the year's surveys with their tables
  * @param bureaus by code
  * @param mayEdit whether the office's own entries may be changed and its papers made
  * @param ownBureau the only bureau whose events may be changed; null for all of them
  * @param mayEditEvents whether any event may be changed
- * @param removed the year's removed events that may be restored
  */
 public record ReviewView(
     ReviewYear review,
+    List<RemovedRecords.Removed> removed,
+    List<RemovedConference> removedEvents,
     List<SurveyTables> surveys,
     Map<String, Bureau> bureaus,
     boolean mayEdit,
     boolean mayEditEvents,
-    @Nullable String ownBureau,
-    List<Conference> removed) {
+    @Nullable String ownBureau) {
   public ReviewView {
+    removed = List.copyOf(removed);
+    removedEvents =
+        removedEvents.stream()
+            .filter(event -> mayEdit(event.conference(), mayEditEvents, ownBureau))
+            .toList();
     surveys = List.copyOf(surveys);
     bureaus = Map.copyOf(bureaus);
-    removed = removed.stream().filter(event -> mayEdit(event, mayEditEvents, ownBureau)).toList();
   }
 
   static ReviewView of(
       ReviewYear review,
+      List<RemovedRecords.Removed> removed,
+      List<RemovedConference> removedEvents,
       List<SurveyTables> surveys,
       Map<String, Bureau> bureaus,
-      List<Conference> removed,
       Actor actor) {
     return new ReviewView(
         review,
+        removed,
+        removedEvents,
         surveys,
         bureaus,
         Secretariat.mayEdit(actor, Area.PROGRAMME),
         actor.may(Permission.EDIT, Area.EVENTS),
-        actor.bureau(),
-        removed);
+        actor.bureau());
+  }
+
+  /** Whatever was removed and may be restored, the last removed first. */
+  public List<RemovedEntry> restorable() {
+    return RemovedEntry.of(removed, removedEvents, this::place);
   }
 
   /** Where the pages of a year's entries are. */

@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Secretariat;
+import org.kakehashi.programme.RemovedRecords;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
@@ -32,6 +34,7 @@ import org.kakehashi.web.surveys.SurveyTables;
 public class ReviewsResource {
   @Inject YearReviews reviews;
   @Inject Conferences conferences;
+  @Inject RemovedRecords removed;
   @Inject Bureaus bureaus;
   @Inject Years years;
   @Inject CurrentCaller caller;
@@ -56,9 +59,12 @@ public class ReviewsResource {
     var view =
         ReviewView.of(
             found.programme(),
+            Secretariat.mayEdit(actor, Area.PROGRAMME)
+                ? removed.list(actor, found.programme().year())
+                : List.of(),
+            conferences.removed(actor, found.programme().year()),
             found.surveys().stream().map(SurveyTables::of).toList(),
             bureaus.all().stream().collect(Collectors.toMap(Bureau::code, Function.identity())),
-            conferences.removed(actor, found.programme().year()),
             actor);
     var title = text("reviews.title", found.programme().year().label());
     return new Page(

@@ -1,5 +1,6 @@
 package org.kakehashi.web.surveys;
 
+import static java.util.Objects.requireNonNull;
 import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,31 +17,24 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.intake.UnreadableUpload;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.FiscalYearOutOfRange;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.surveys.AnswersUpload;
-import org.kakehashi.surveys.SurveyAlreadyImported;
-import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormReader;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Download;
-import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
-import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Tries answer sheets (回答票の取込み前の確認), and hands out the form for them. */
 @Path("/surveys/import/answers")
@@ -58,7 +52,7 @@ public class AnswersImportResource {
   public Page form() {
     caller.actor().require(Permission.IMPORT, Area.SURVEYS);
     var present = Integer.toString(present().year());
-    return page(FormEntry.empty().value("year", present), List.of());
+    return page(FormState.of(FormEntry.empty().value("year", present)));
   }
 
   @POST
@@ -71,30 +65,30 @@ public class AnswersImportResource {
     var sentYear = Upload.line(year);
     var sentCount = Upload.line(sent);
     var entry = FormEntry.empty().value("year", sentYear).value("sent", sentCount);
-    try {
-      var asked =
-          FormFields.at(
-              "questionnaire",
-              () -> ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
-      var filled = ChosenFile.of(answers, text("surveys.import.sheets"));
-      var dryRun =
-          intake.tryAnswers(
-              caller.actor(),
-              new AnswersUpload(
-                  asked,
-                  filled,
-                  FormFields.at("year", () -> FiscalYears.of(sentYear)),
-                  FormFields.at(
-                      "sent", () -> Fields.countOrNothing(text("surveys.sent"), sentCount))));
-      return Response.seeOther(URI.create(DryRunResource.path(dryRun.id()))).build();
-    } catch (SurveyFileFaulty faulty) {
-      return again(entry, faulty, faulty.faults());
-    } catch (UnreadableUpload
-        | SurveyAlreadyImported
-        | FiscalYearOutOfRange
-        | FieldMustBe refused) {
-      return again(entry, refused, List.of());
-    }
+    return FormFlow.of(entry, FIELDS)
+        .otherwise("answers")
+        .leadOn(
+            () -> {
+              var upload = upload(new FormReader(entry), questionnaire, answers);
+              var dryRun = intake.tryAnswers(caller.actor(), upload);
+              return URI.create(DryRunResource.path(dryRun.id()));
+            },
+            this::page);
+  }
+
+  private static AnswersUpload upload(
+      FormReader entered, @Nullable EntityPart questionnaire, @Nullable EntityPart answers) {
+    var year = entered.year("year");
+    var sent =
+        entered.at(
+            "sent", () -> Fields.countOrNothing(text("surveys.sent"), entered.value("sent")));
+    var asked =
+        entered.at(
+            "questionnaire",
+            () -> ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
+    var filled = entered.at("answers", () -> ChosenFile.of(answers, text("surveys.import.sheets")));
+    entered.refuse();
+    return new AnswersUpload(requireNonNull(asked), requireNonNull(filled), year, sent);
   }
 
   /** The empty table for one questionnaire's answers. */
@@ -102,39 +96,28 @@ public class AnswersImportResource {
   @Path("template")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response template(@FormParam("for") @Nullable EntityPart questionnaire) {
-    try {
-      var file =
-          intake.answerTemplate(
-              caller.actor(), ChosenFile.of(questionnaire, text("surveys.import.questionnaire")));
-      return Download.of(file.name(), CSV, file.bytes());
-    } catch (SurveyFileFaulty faulty) {
-      return template(faulty, faulty.faults());
-    } catch (UnreadableUpload | FieldMustBe refused) {
-      return template(refused, List.of());
-    }
-  }
-
-  private Response template(RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
-    return page(FormEntry.empty().error("for", Texts.text(refused)), faults)
-        .withStatus(RefusalStatus.INVALID);
-  }
-
-  private Response again(
-      FormEntry entry, RuleViolation refused, List<SurveyFileFaulty.Fault> faults) {
-    return page(FIELDS.beside(entry, refused, "answers"), faults).withStatus(RefusalStatus.INVALID);
+    return FormFlow.of(FormEntry.empty(), FormFields.of())
+        .otherwise("for")
+        .answer(
+            () -> {
+              var chosen = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
+              var file = intake.answerTemplate(caller.actor(), chosen);
+              return Download.of(file.name(), CSV, file.bytes());
+            },
+            this::page);
   }
 
   private FiscalYear present() {
     return FiscalYear.of(LocalDate.now(clock));
   }
 
-  private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
+  private Page page(FormState shown) {
     var frame =
         caller
             .frame(Section.SURVEYS, text("surveys.import.answers"))
             .under(text("surveys.import.title"), "/surveys/import")
-            .with(Notice.of(entry));
-    var years = FiscalYears.options(present().next(), entry.value("year"));
-    return new Page("surveys/import-answers", frame, new ImportView(entry, years, faults));
+            .with(shown.notice());
+    var years = FiscalYears.options(present().next(), shown.entry().value("year"));
+    return new Page("surveys/import-answers", frame, ImportView.of(shown, years));
   }
 }

@@ -1,5 +1,6 @@
 package org.kakehashi.web.surveys;
 
+import static java.util.Objects.requireNonNull;
 import static org.kakehashi.web.page.Texts.text;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,30 +18,25 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.intake.UnreadableUpload;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.kernel.FiscalYearOutOfRange;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.surveys.SurveyAlreadyImported;
-import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.CurrentCaller;
-import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormReader;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** Takes in published counts (公表された集計値). */
 @Path("/surveys/import/counts")
@@ -59,7 +55,7 @@ public class CountsImportResource {
   public Page form() {
     caller.actor().require(Permission.IMPORT, Area.SURVEYS);
     var present = Integer.toString(present().year());
-    return page(FormEntry.empty().value("year", present), List.of());
+    return page(FormState.of(FormEntry.empty().value("year", present)));
   }
 
   @POST
@@ -68,24 +64,19 @@ public class CountsImportResource {
       @FormParam("year") @Nullable EntityPart year, @FormParam("file") @Nullable EntityPart file) {
     var sentYear = Upload.line(year);
     var entry = FormEntry.empty().value("year", sentYear);
-    try {
-      var imported =
-          intake.importCounts(
-              caller.actor(),
-              ChosenFile.of(file, text("surveys.import.file")),
-              FormFields.at("year", () -> FiscalYears.of(sentYear)));
-      return Response.seeOther(URI.create("/surveys/import/counts/" + imported.head().id()))
-          .build();
-    } catch (SurveyFileFaulty faulty) {
-      return page(entry.error("file", Texts.text(faulty)), faulty.faults())
-          .withStatus(RefusalStatus.INVALID);
-    } catch (SurveyAlreadyImported
-        | FiscalYearOutOfRange
-        | UnreadableUpload
-        | FieldMustBe refused) {
-      var marked = FIELDS.beside(entry, refused, "file");
-      return page(marked, List.of()).withStatus(RefusalStatus.INVALID);
-    }
+    return FormFlow.of(entry, FIELDS)
+        .otherwise("file")
+        .leadOn(
+            () -> {
+              var entered = new FormReader(entry);
+              var fiscal = entered.year("year");
+              var chosen =
+                  entered.at("file", () -> ChosenFile.of(file, text("surveys.import.file")));
+              entered.refuse();
+              var imported = intake.importCounts(caller.actor(), requireNonNull(chosen), fiscal);
+              return URI.create("/surveys/import/counts/" + imported.head().id());
+            },
+            this::page);
   }
 
   @GET
@@ -115,13 +106,13 @@ public class CountsImportResource {
     return FiscalYear.of(LocalDate.now(clock));
   }
 
-  private Page page(FormEntry entry, List<SurveyFileFaulty.Fault> faults) {
+  private Page page(FormState shown) {
     var frame =
         caller
             .frame(Section.SURVEYS, text("surveys.import.counts"))
             .under(text("surveys.import.title"), "/surveys/import")
-            .with(Notice.of(entry));
-    var years = FiscalYears.options(present().next(), entry.value("year"));
-    return new Page("surveys/import-counts", frame, new ImportView(entry, years, faults));
+            .with(shown.notice());
+    var years = FiscalYears.options(present().next(), shown.entry().value("year"));
+    return new Page("surveys/import-counts", frame, ImportView.of(shown, years));
   }
 }

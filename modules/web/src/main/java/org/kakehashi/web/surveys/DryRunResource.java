@@ -19,24 +19,18 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.kernel.TextMustBePrintable;
-import org.kakehashi.kernel.TextMustNotBeEmpty;
-import org.kakehashi.kernel.TextTooLong;
-import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerDryRun;
-import org.kakehashi.surveys.DryRunHasFaults;
-import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** A dry run of answer sheets: corrected or thinned out row by row, then taken in as a whole. */
 @Path("/surveys/import/trials/{trial}")
@@ -73,17 +67,16 @@ public class DryRunResource {
       @FormParam("row") int row,
       @FormParam("column") @DefaultValue("") String column,
       @FormParam("value") @DefaultValue("") String value) {
-    try {
-      var dryRun = intake.correct(caller.actor(), id, row, column, value);
-      boolean faulty =
-          dryRun.faults().stream()
-              .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
-      return faulty
-          ? Response.seeOther(URI.create(path(id) + "?still=" + row)).build()
-          : back(id, "trial.mended");
-    } catch (TextTooLong | TextMustBePrintable | TooManyEntries refused) {
-      return again(id, FormEntry.empty(), refused);
-    }
+    return FormFlow.of(FormEntry.empty(), FormFields.of())
+        .leadOn(
+            () -> {
+              var dryRun = intake.correct(caller.actor(), id, row, column, value);
+              boolean faulty =
+                  dryRun.faults().stream()
+                      .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
+              return faulty ? URI.create(path(id) + "?still=" + row) : back(id, "trial.mended");
+            },
+            shown -> again(id, shown));
   }
 
   @POST
@@ -93,17 +86,22 @@ public class DryRunResource {
       @PathParam("trial") UUID id,
       @FormParam("rows") @DefaultValue("") String rows,
       @FormParam("reason") @DefaultValue("") String reason) {
+    return FormFlow.of(
+            FormEntry.empty().value("rows", rows).value("reason", reason),
+            FormFields.of("rows", "reason"))
+        .leadOn(
+            () -> {
+              FormFields.at("rows", () -> excluded(id, rows, reason));
+              return back(id, "trial.excluded");
+            },
+            shown -> again(id, shown));
+  }
+
+  private AnswerDryRun excluded(UUID id, String rows, String reason) {
     try {
-      intake.exclude(caller.actor(), id, RowNumbers.of(rows), reason);
-      return back(id, "trial.excluded");
-    } catch (FieldMustBe refused) {
-      return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
+      return intake.exclude(caller.actor(), id, RowNumbers.of(rows), reason);
     } catch (NotFound missing) {
-      var refused =
-          new FieldMustBe(text("surveys.dry-run.row"), text("surveys.dry-run.row.expected"));
-      return again(id, entry(rows, reason).error("rows", Texts.text(refused)), refused);
-    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      return again(id, entry(rows, reason).error("reason", Texts.text(refused)), refused);
+      throw new FieldMustBe(text("surveys.dry-run.row"), text("surveys.dry-run.row.expected"));
     }
   }
 
@@ -113,20 +111,21 @@ public class DryRunResource {
   public Response include(
       @PathParam("trial") UUID id, @FormParam("rows") @DefaultValue("") String rows) {
     intake.include(caller.actor(), id, RowNumbers.of(rows));
-    return back(id, "trial.included");
+    return Response.seeOther(back(id, "trial.included")).build();
   }
 
   @POST
   @Path("acceptance")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response accept(@PathParam("trial") UUID id) {
-    try {
-      var receipt = intake.accept(caller.actor(), id);
-      var path = SurveyPath.receipt(receipt.survey().id());
-      return Response.seeOther(URI.create(path + "?done=answers.taken")).build();
-    } catch (DryRunHasFaults | SurveyAlreadyImported refused) {
-      return again(id, FormEntry.empty(), refused);
-    }
+    return FormFlow.of(FormEntry.empty(), FormFields.of())
+        .leadOn(
+            () -> {
+              var receipt = intake.accept(caller.actor(), id);
+              var path = SurveyPath.receipt(receipt.survey().id());
+              return URI.create(path + "?done=answers.taken");
+            },
+            shown -> again(id, shown));
   }
 
   @POST
@@ -137,14 +136,9 @@ public class DryRunResource {
     return Response.seeOther(URI.create("/surveys/import/answers")).build();
   }
 
-  private Response again(UUID id, FormEntry exclusion, RuleViolation refused) {
+  private Page again(UUID id, FormState shown) {
     var dryRun = intake.dryRun(caller.actor(), id);
-    var notice = Notice.of(exclusion).orElseGet(() -> Notice.refusal(refused));
-    return page(dryRun, frame(dryRun).with(notice), exclusion).withStatus(RefusalStatus.INVALID);
-  }
-
-  private static FormEntry entry(String rows, String reason) {
-    return FormEntry.empty().value("rows", rows).value("reason", reason);
+    return page(dryRun, frame(dryRun).with(shown.notice()), shown.entry());
   }
 
   private PageFrame frame(AnswerDryRun dryRun) {
@@ -158,7 +152,7 @@ public class DryRunResource {
     return new Page("surveys/dry-run", frame, DryRunView.of(dryRun, exclusion));
   }
 
-  private static Response back(UUID id, String done) {
-    return Response.seeOther(URI.create(path(id) + "?done=" + done)).build();
+  private static URI back(UUID id, String done) {
+    return URI.create(path(id) + "?done=" + done);
   }
 }

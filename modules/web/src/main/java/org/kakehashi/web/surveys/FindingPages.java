@@ -10,23 +10,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.RuleViolation;
-import org.kakehashi.kernel.TextMustBePrintable;
-import org.kakehashi.kernel.TextMustNotBeEmpty;
-import org.kakehashi.kernel.TextTooLong;
-import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.Findings;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The page on which a finding is written, with the figures it rests on in sight. */
@@ -58,30 +55,28 @@ class FindingPages {
   }
 
   Response record(UUID survey, String code, String sentence) {
-    try {
-      findings.record(caller.actor(), survey, code, sentence);
-      return Response.seeOther(SurveyPath.done(survey, "finding.recorded", code)).build();
-    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      return again(place(survey, code), entry(sentence), refused);
-    }
+    return FormFlow.of(entry(sentence), FormFields.of())
+        .otherwise(SENTENCE)
+        .leadOn(
+            () -> {
+              findings.record(caller.actor(), survey, code, sentence);
+              return SurveyPath.done(survey, "finding.recorded", code);
+            },
+            shown -> again(place(survey, code), shown));
   }
 
   Response reword(UUID survey, UUID finding, FormEntry form) {
-    var place = place(survey, finding);
-    try {
-      int read = Fields.version(form);
-      findings.reword(caller.actor(), survey, finding, read, form.value(SENTENCE));
-      var code = place.question().code();
-      return Response.seeOther(SurveyPath.done(survey, "finding.reworded", code)).build();
-    } catch (ChangedMeanwhile refused) {
-      var now = place(survey, finding);
-      var newer = form.value(VERSION, now.form().value(VERSION));
-      var view = view(now, newer).overtakenBy(now.form().value(SENTENCE));
-      return page(now, view, Optional.of(Notice.refusal(refused)))
-          .withStatus(RefusalStatus.CONFLICT);
-    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      return again(place, form, refused);
-    }
+    return FormFlow.of(form, FormFields.of())
+        .otherwise(SENTENCE)
+        .overtaken(now -> now.value(VERSION, place(survey, finding).form().value(VERSION)))
+        .leadOn(
+            () -> {
+              int read = Fields.version(form);
+              var code = place(survey, finding).question().code();
+              findings.reword(caller.actor(), survey, finding, read, form.value(SENTENCE));
+              return SurveyPath.done(survey, "finding.reworded", code);
+            },
+            shown -> again(place(survey, finding), shown));
   }
 
   /** What was typed on a finding that is no more stands in the form for a new one. */
@@ -99,9 +94,12 @@ class FindingPages {
     return page(place, view(place, form).compared(warnings)).withStatus(200);
   }
 
-  private Response again(Place place, FormEntry form, RuleViolation refused) {
-    var marked = form.error(SENTENCE, Texts.text(refused));
-    return page(place, view(place, marked)).withStatus(RefusalStatus.INVALID);
+  private Page again(Place place, FormState shown) {
+    var view = view(place, shown.entry());
+    return page(
+        place,
+        shown.changed() ? view.overtakenBy(place.form().value(SENTENCE)) : view,
+        shown.notice());
   }
 
   private static FindingView view(Place place, FormEntry entry) {

@@ -2,6 +2,7 @@ package org.kakehashi.web.surveys;
 
 import java.util.List;
 import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 
@@ -14,5 +15,14 @@ public record ImportView(FormEntry entry, List<Option> years, List<SurveyFileFau
   public ImportView {
     years = List.copyOf(years);
     faults = List.copyOf(faults);
+  }
+
+  /** The form as it is opened or comes back. */
+  static ImportView of(FormState shown, List<Option> years) {
+    var faults =
+        shown.refused() instanceof SurveyFileFaulty faulty
+            ? faulty.faults()
+            : List.<SurveyFileFaulty.Fault>of();
+    return new ImportView(shown.entry(), years, faults);
   }
 }

@@ -22,23 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.TextMustBePrintable;
-import org.kakehashi.kernel.TextMustNotBeEmpty;
-import org.kakehashi.kernel.TextTooLong;
-import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.MainAnswers.Extract;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormRefused;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Pager;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** What respondents wrote, and the choice of extracts (主な回答) from it. */
 @Path("/surveys/{id}/questions/{code}/answers")
@@ -81,31 +79,32 @@ public class MainAnswersResource {
       @PathParam("code") String code,
       MultivaluedMap<String, String> form) {
     var sent = FormEntry.of(form);
-    var entry = ExtractForm.checked(sent);
     int page = Fields.page(sent.value("page"));
-    if (!entry.errors().isEmpty()) {
-      return again(id, code, page, entry, Notice.of(entry), RefusalStatus.INVALID);
-    }
-    try {
-      int revision = Fields.count(text("surveys.revision"), sent.value("revision"));
-      answers.choose(caller.actor(), id, code, revision, ExtractForm.extracts(sent));
-      return back(id, code, page);
-    } catch (ChangedMeanwhile refused) {
-      var chosen = answers.chosen(caller.actor(), id, code);
-      int revision = surveys.head(caller.actor(), id).revision();
-      var newer = ExtractForm.afterwards(sent, chosen, revision);
-      var notice = new Notice(Notice.Kind.ERROR, text("surveys.extract.changed"));
-      return again(id, code, page, newer, Optional.of(notice), RefusalStatus.CONFLICT);
-    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable | TooManyEntries refused) {
-      var beside = ExtractForm.fields(sent).beside(sent, refused);
-      var notice = beside.map(Notice::of).orElseGet(() -> Optional.of(Notice.refusal(refused)));
-      return again(id, code, page, beside.orElse(sent), notice, RefusalStatus.INVALID);
-    }
+    var checked = ExtractForm.checked(sent);
+    return FormFlow.of(
+            sent, checked.errors().isEmpty() ? ExtractForm.fields(sent) : FormFields.of())
+        .overtaken(now -> afterwards(id, code, now))
+        .answer(
+            () -> {
+              if (!checked.errors().isEmpty()) {
+                throw new FormRefused(checked);
+              }
+              int revision = Fields.count(text("surveys.revision"), sent.value("revision"));
+              answers.choose(caller.actor(), id, code, revision, ExtractForm.extracts(sent));
+              return back(id, code, page);
+            },
+            shown -> page(id, code, page, Optional.of(shown.entry()), notice(shown)));
   }
 
-  private Response again(
-      UUID id, String code, int page, FormEntry entry, Optional<Notice> notice, int status) {
-    return page(id, code, page, Optional.of(entry), notice).withStatus(status);
+  private FormEntry afterwards(UUID id, String code, FormEntry sent) {
+    var chosen = answers.chosen(caller.actor(), id, code);
+    return ExtractForm.afterwards(sent, chosen, surveys.head(caller.actor(), id).revision());
+  }
+
+  private static Optional<Notice> notice(FormState shown) {
+    return shown.changed()
+        ? Optional.of(new Notice(Notice.Kind.ERROR, text("surveys.extract.changed")))
+        : shown.notice();
   }
 
   private Page page(

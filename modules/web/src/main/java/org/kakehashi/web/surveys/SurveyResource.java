@@ -15,20 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.TextMustBePrintable;
-import org.kakehashi.kernel.TextTooLong;
-import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.CurrentCaller;
-import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormReader;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
@@ -36,7 +33,6 @@ import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** One survey: its figures, and what a person states about how it was held. */
 @Path("/surveys/{id}")
@@ -67,11 +63,11 @@ public class SurveyResource {
     var sent = head.sent();
     var entry =
         FormEntry.empty()
-            .value("version", version(head))
+            .value("version", Integer.toString(head.factsVersion()))
             .value("period", head.period())
             .value("sent", sent == null ? "" : sent.toString())
             .value("method", head.method());
-    return page(head, entry, Notice.of(entry), List.of());
+    return page(head, FormState.of(entry));
   }
 
   @POST
@@ -79,44 +75,36 @@ public class SurveyResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     var entry = FormEntry.of(form);
-    try {
-      surveys.describe(
-          caller.actor(),
-          id,
-          Fields.version(entry),
-          new SurveyFacts(
-              Fields.orNothing(entry.value("period")),
-              sent(entry),
-              Fields.orNothing(entry.value("method"))));
-      return Response.seeOther(SurveyPath.done(id, "survey.described")).build();
-    } catch (ChangedMeanwhile refused) {
-      var head = surveys.head(caller.actor(), id);
-      var newer = entry.value("version", version(head));
-      var notice = Optional.of(Notice.refusal(refused));
-      return page(head, newer, notice, SurveyView.stated(head)).withStatus(RefusalStatus.CONFLICT);
-    } catch (FieldMustBe | SentMustCoverAnswers | TextTooLong | TextMustBePrintable refused) {
-      var marked = FIELDS.beside(entry, refused).orElseThrow(() -> refused);
-      var head = surveys.head(caller.actor(), id);
-      return page(head, marked, Notice.of(marked), List.of()).withStatus(RefusalStatus.INVALID);
-    }
+    return FormFlow.of(entry, FIELDS)
+        .overtaken(() -> surveys.head(caller.actor(), id).factsVersion())
+        .leadOn(
+            () -> {
+              surveys.describe(caller.actor(), id, Fields.version(entry), facts(entry));
+              return SurveyPath.done(id, "survey.described");
+            },
+            shown -> page(surveys.head(caller.actor(), id), shown));
   }
 
-  private static @Nullable Integer sent(FormEntry entry) {
-    return FormFields.at(
-        "sent", () -> Fields.countOrNothing(text("surveys.sent"), entry.value("sent")));
+  private static SurveyFacts facts(FormEntry form) {
+    var entered = new FormReader(form);
+    return entered.whole(
+        () ->
+            new SurveyFacts(
+                entered.orNothing("period"),
+                entered.at(
+                    "sent",
+                    () -> Fields.countOrNothing(text("surveys.sent"), entered.value("sent"))),
+                entered.orNothing("method")));
   }
 
-  private static String version(SurveyHead head) {
-    return Integer.toString(head.factsVersion());
-  }
-
-  private Page page(
-      SurveyHead head, FormEntry entry, Optional<Notice> notice, List<SurveyView.Fact> newer) {
+  private Page page(SurveyHead head, FormState shown) {
     PageFrame frame =
         caller
             .frame(Section.SURVEYS, text("surveys.facts.title"))
             .under(head.title(), SurveyPath.of(head.id()))
-            .with(notice);
-    return new Page("surveys/facts", frame, new FactsView(SurveyPath.of(head.id()), entry, newer));
+            .with(shown.notice());
+    var newer = shown.changed() ? SurveyView.stated(head) : List.<SurveyView.Fact>of();
+    var view = new FactsView(SurveyPath.of(head.id()), shown.entry(), newer);
+    return new Page("surveys/facts", frame, view);
   }
 }

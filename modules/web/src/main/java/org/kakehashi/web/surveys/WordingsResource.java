@@ -16,24 +16,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.TextMustBePrintable;
-import org.kakehashi.kernel.TextMustNotBeEmpty;
-import org.kakehashi.kernel.TextTooLong;
-import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
+import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The texts of a survey (文言): verbatim, changed only by a person and with a reason. */
 @Path("/surveys/{id}/texts")
@@ -78,7 +74,7 @@ public class WordingsResource {
   public Page form(@PathParam("id") UUID id, @PathParam("place") String place) {
     var found = found(id, place);
     var entry = FormEntry.empty().value("text", found.current()).value(READ, found.current());
-    return page(id, found, entry, null);
+    return page(id, found, FormState.of(entry));
   }
 
   @POST
@@ -89,20 +85,20 @@ public class WordingsResource {
       @PathParam("place") String place,
       MultivaluedMap<String, String> form) {
     var entry = FormEntry.of(form);
-    try {
-      wordings.correct(
-          caller.actor(), id, place, entry.value(READ), entry.value("text"), entry.value("reason"));
-      return Response.seeOther(
-              URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.corrected"))
-          .build();
-    } catch (ChangedMeanwhile refused) {
-      var now = found(id, place);
-      return page(id, now, entry.value(READ, now.current()), refused)
-          .withStatus(RefusalStatus.CONFLICT);
-    } catch (TextMustNotBeEmpty | TextTooLong | TextMustBePrintable refused) {
-      var marked = FIELDS.beside(entry, refused).orElseThrow(() -> refused);
-      return page(id, found(id, place), marked, null).withStatus(RefusalStatus.INVALID);
-    }
+    return FormFlow.of(entry, FIELDS)
+        .overtaken(now -> now.value(READ, found(id, place).current()))
+        .leadOn(
+            () -> {
+              wordings.correct(
+                  caller.actor(),
+                  id,
+                  place,
+                  entry.value(READ),
+                  entry.value("text"),
+                  entry.value("reason"));
+              return URI.create(SurveyPath.of(id) + "/texts?only=odd&done=survey.text.corrected");
+            },
+            shown -> page(id, found(id, place), shown));
   }
 
   @POST
@@ -118,8 +114,7 @@ public class WordingsResource {
         .build();
   }
 
-  private Page page(
-      UUID id, SurveyText found, FormEntry entry, @Nullable ChangedMeanwhile overtaken) {
+  private Page page(UUID id, SurveyText found, FormState shown) {
     var head = surveys.head(caller.actor(), id);
     var row = TextRow.of(id, found);
     var frame =
@@ -127,10 +122,10 @@ public class WordingsResource {
             .frame(Section.SURVEYS, text("surveys.text.title", found.label()))
             .under(head.title(), SurveyPath.of(id))
             .under(text("surveys.texts.title"), SurveyPath.of(id) + "/texts")
-            .with(overtaken == null ? Notice.of(entry) : Optional.of(Notice.refusal(overtaken)));
+            .with(shown.notice());
     var view =
         new TextsView.Correction(
-            row, found.original(), SurveyPath.of(id) + "/texts", entry, overtaken != null);
+            row, found.original(), SurveyPath.of(id) + "/texts", shown.entry(), shown.changed());
     return new Page("surveys/text", frame, view);
   }
 

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.TallyLayout;
-import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.form.FormRefused;
 import org.kakehashi.web.page.FormEntry;
 
 @DisplayName("帳票の作成の依頼")
@@ -49,6 +50,8 @@ class PaperFormTest {
   void refusesWhatIsNoDate() {
     var entry = FormEntry.empty().value("date", "令和8年2月30日");
 
-    assertThrows(FieldMustBe.class, () -> PaperForm.request(PaperKind.SURVEY_TALLY, entry));
+    var refused =
+        assertThrows(FormRefused.class, () -> PaperForm.request(PaperKind.SURVEY_TALLY, entry));
+    assertEquals(Set.of("date"), refused.errors().keySet());
   }
 }

@@ -24,7 +24,7 @@ class ConferenceFacesTest {
   @Test
   @DisplayName("年度の画面は、表に言い切った行事の項目をすべて示し、会場もその一つである")
   void theListShowsWhatTheTableSays() {
-    var view = new ReviewView(year(), List.of(), Map.of(), true, true, null, List.of());
+    var view = new ReviewView(year(), List.of(), List.of(), List.of(), Map.of(), true, true, null);
     var frame = new PageFrame("年度", null, List.of(), null, "token", List.of());
     var html = Templates.render(new Page("sessions/review", frame, view));
     assertEquals(List.of(), ConferenceFields.missing(Face.LIST, html));

@@ -22,6 +22,7 @@ import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
+import org.kakehashi.programme.Grounds;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
@@ -33,6 +34,7 @@ import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.sessions.testing.TestConference;
+import org.kakehashi.web.form.FormRefused;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 
@@ -55,9 +57,10 @@ class EntryFormsTest {
             DecisionStatus.COMMITTEE_PAPER,
             HYBRID,
             "ハイブリッド形式とする。",
-            List.of("議論が活発になる。", "費用を抑える。"),
-            Map.of(Factor.STAFF, "講師の負担"),
-            List.of(new Trace("問4の回答", "survey:q4", SOURCE), new Trace("意見", null, null)),
+            new Grounds(
+                List.of("議論が活発になる。", "費用を抑える。"),
+                Map.of(Factor.STAFF, "講師の負担"),
+                List.of(new Trace("問4の回答", "survey:q4", SOURCE), new Trace("意見", null, null))),
             SOURCE);
     var form = DecisionForm.of(new Decision(ID, 2, entry));
     assertEquals(entry, DecisionForm.entry(form));

@@ -3,6 +3,7 @@ package org.kakehashi.web.sessions;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.web.form.FormRefused;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 

@@ -1,4 +1,4 @@
-package org.kakehashi.web.sessions;
+package org.kakehashi.web.form;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,8 +8,8 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 
-/** Fields of a form can't be read; the form comes back with all of them marked. */
-final class FormRefused extends RuntimeException {
+/** Fields of a form are wrong by what web itself asks of them; it comes back with all marked. */
+public final class FormRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   @SuppressWarnings("serial") // handled where it was thrown, never sent anywhere
@@ -27,12 +27,22 @@ final class FormRefused extends RuntimeException {
     this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
   }
 
+  /** One field is wrong, by a rule that only the form has. */
+  public FormRefused(String field, String sentence) {
+    this(Map.of(field, sentence), null);
+  }
+
+  /** The fields that a form's own rules marked. */
+  public FormRefused(FormEntry marked) {
+    this(marked.errors(), null);
+  }
+
   /** The form with everything that is wrong at its field. */
-  FormEntry marked(FormEntry form, FormFields fields) {
+  public FormEntry marked(FormEntry form, FormFields fields) {
     return besides == null ? form.errors(errors) : fields.beside(form, errors, besides);
   }
 
-  Map<String, String> errors() {
+  public Map<String, String> errors() {
     return errors;
   }
 }

@@ -1,0 +1,133 @@
+package org.kakehashi.web.form;
+
+import static org.kakehashi.web.page.Texts.text;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.page.Fields;
+import org.kakehashi.web.page.FiscalYears;
+import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.Texts;
+
+/**
+ * What a form sends, read as values. What can't be read is noted at its field, and a stand-in goes
+ * on, until {@link #whole} refuses all of it together.
+ */
+public class FormReader {
+  private final FormEntry form;
+  private final Map<String, String> errors = new LinkedHashMap<>();
+
+  public FormReader(FormEntry form) {
+    this.form = form;
+  }
+
+  /**
+   * What was entered as a whole.
+   *
+   * @throws FormRefused when something can't be read
+   */
+  public final <T> T whole(Supplier<T> entry) {
+    RuleViolation besides = null;
+    try {
+      var read = entry.get();
+      if (errors.isEmpty()) {
+        return read;
+      }
+    } catch (RuleViolation refused) {
+      if (errors.isEmpty()) {
+        throw refused;
+      }
+      besides = refused;
+    }
+    throw new FormRefused(errors, besides);
+  }
+
+  /**
+   * Ends the reading, where what follows shall not be done with stand-ins.
+   *
+   * @throws FormRefused when something can't be read
+   */
+  public final void refuse() {
+    if (!errors.isEmpty()) {
+      throw new FormRefused(errors, null);
+    }
+  }
+
+  /** What stands in a field, read; null when it is refused, which is noted at the field. */
+  public final <T> @Nullable T at(String field, Supplier<? extends @Nullable T> read) {
+    try {
+      return read.get();
+    } catch (RuleViolation refused) {
+      note(field, Texts.text(refused));
+      return null;
+    }
+  }
+
+  /** Notes what is wrong with a field; the first sentence stands. */
+  public final void note(String field, String sentence) {
+    errors.putIfAbsent(field, sentence);
+  }
+
+  /** The text of a field, trimmed. */
+  public final String value(String field) {
+    return form.value(field).strip();
+  }
+
+  /** The text of a field, null when it is empty. */
+  public final @Nullable String orNothing(String field) {
+    return Fields.orNothing(form.value(field));
+  }
+
+  /** A fiscal year, which must be entered. */
+  public final FiscalYear year(String field) {
+    var year = at(field, () -> FiscalYears.of(value(field)));
+    return year == null ? new FiscalYear(FiscalYear.FIRST) : year;
+  }
+
+  /** A day as browsers send it, null when the field is empty. */
+  public final @Nullable LocalDate day(String field, String label) {
+    return at(field, () -> Fields.date(label, value(field)));
+  }
+
+  /** The same, where it must be entered. */
+  public final LocalDate requiredDay(String field, String label) {
+    var day = day(field, label);
+    if (day == null) {
+      note(field, text("field.choose"));
+      return LocalDate.EPOCH;
+    }
+    return day;
+  }
+
+  /** A whole number from 0 up to a million, null when the field is empty: not stated, never 0. */
+  public final @Nullable Integer count(String field, String label) {
+    return at(field, () -> Fields.number(label, value(field), 0, 1_000_000));
+  }
+
+  /** One of an enum's constants, which must be chosen. */
+  public final <E extends Enum<E>> E choice(Class<E> choices, String field, String label) {
+    var chosen = choiceOrNothing(choices, field, label);
+    if (chosen == null) {
+      note(field, Texts.text(new FieldMustBe(label, text("field.choice"))));
+      return choices.getEnumConstants()[0];
+    }
+    return chosen;
+  }
+
+  /** One of an enum's constants, null when none is chosen. */
+  public final <E extends Enum<E>> @Nullable E choiceOrNothing(
+      Class<E> choices, String field, String label) {
+    return at(field, () -> Fields.choice(choices, label, form.value(field)));
+  }
+
+  /** The version that was read when the form was opened. */
+  public final int version() {
+    return Fields.version(form);
+  }
+}
