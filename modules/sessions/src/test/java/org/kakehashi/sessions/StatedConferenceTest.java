@@ -124,16 +124,7 @@ class StatedConferenceTest {
   }
 
   private static Conference kept(StatedConference event) {
-    ConferenceDetails details = event.details();
-    return new Conference(
-        UUID.randomUUID(),
-        1,
-        details.name(),
-        details.place(),
-        details.date(),
-        event.state(),
-        event.headcount(),
-        details.source());
+    return new Conference(UUID.randomUUID(), 1, event.details(), event.state(), event.headcount());
   }
 
   private static StatedConference event(

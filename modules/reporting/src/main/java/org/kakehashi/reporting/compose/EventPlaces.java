@@ -22,17 +22,7 @@ final class EventPlaces {
 
   /** The bureau with its branch, those that join it, and which of several it is. */
   String of(Conference event) {
-    StringBuilder words = new StringBuilder(name(event.name().bureau()));
-    if (event.place().branch() != null) {
-      words.append(event.place().branch());
-    }
-    for (String joint : event.place().jointWith()) {
-      words.append("・").append(name(joint));
-    }
-    if (event.name().occasion() != null) {
-      words.append("（").append(event.name().occasion()).append("）");
-    }
-    return words.toString();
+    return event.label(this::name);
   }
 
   /** The columns that tell an event from others in every data table. */

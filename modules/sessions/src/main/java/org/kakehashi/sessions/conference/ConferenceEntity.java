@@ -209,17 +209,20 @@ class ConferenceEntity extends RecordEntity {
     return new Conference(
         id(),
         version(),
-        new ConferenceName(new FiscalYear(fiscalYear), series, bureau, occasion),
-        new ConferencePlace(
-            List.copyOf(jointWith),
-            branch,
-            venue,
-            participants == null || lecturers == null
+        new ConferenceDetails(
+            new ConferenceName(new FiscalYear(fiscalYear), series, bureau, occasion),
+            new ConferencePlace(
+                List.copyOf(jointWith),
+                branch,
+                venue,
+                participants == null || lecturers == null
+                    ? null
+                    : new AttendanceModes(participants, lecturers)),
+            StatedDateColumns.read(date),
+            sourceTitle == null
                 ? null
-                : new AttendanceModes(participants, lecturers)),
-        StatedDateColumns.read(date),
+                : new Source(sourceTitle, StatedDateColumns.read(sourceDate))),
         state(),
-        headcount(),
-        sourceTitle == null ? null : new Source(sourceTitle, StatedDateColumns.read(sourceDate)));
+        headcount());
   }
 }

@@ -15,6 +15,7 @@ import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceDetails;
 import org.kakehashi.sessions.ConferenceName;
 import org.kakehashi.sessions.ConferencePlace;
 import org.kakehashi.sessions.ConferenceState;
@@ -31,7 +32,7 @@ import org.kakehashi.sessions.SubstituteKind;
  */
 public final class ConferenceFields {
   /** What shows events. */
-  public enum Face {
+  public enum Surface {
     /** The year's page. */
     LIST,
     /** The event's own form. */
@@ -68,10 +69,10 @@ public final class ConferenceFields {
   public static final List<Field> TABLE =
       List.of(
           field("year")
-              .seen("2026", Face.DETAIL, Face.DATA)
-              .not(Face.LIST, "the page is one year's")
-              .not(Face.PAPER, "the table's caption says it")
-              .not(Face.REST, "the review that holds the event says it"),
+              .seen("2026", Surface.DETAIL, Surface.DATA)
+              .not(Surface.LIST, "the page is one year's")
+              .not(Surface.PAPER, "the table's caption says it")
+              .not(Surface.REST, "the review that holds the event says it"),
           field("series").seenEverywhere("表にある会"),
           field("bureau").seenEverywhere("OSAKA"),
           field("occasion").seenEverywhere("第7回"),
@@ -79,45 +80,49 @@ public final class ConferenceFields {
           field("branch").seenEverywhere("神戸支局"),
           field("venue").seenEverywhere("第三会議室"),
           field("modes")
-              .seen("ONLINE", Face.DETAIL)
-              .seen("online", Face.DATA, Face.REST)
-              .seen("講師はオンライン", Face.LIST, Face.PAPER),
+              .seen("ONLINE", Surface.DETAIL)
+              .seen("online", Surface.DATA, Surface.REST)
+              .seen("講師はオンライン", Surface.LIST, Surface.PAPER),
           field("date")
-              .seen("R8.6.12", Face.LIST, Face.PAPER)
-              .seen("6月12日", Face.DETAIL)
-              .seen("2026-06-12", Face.DATA, Face.REST),
+              .seen("R8.6.12", Surface.LIST, Surface.PAPER)
+              .seen("6月12日", Surface.DETAIL)
+              .seen("2026-06-12", Surface.DATA, Surface.REST),
           field("progress")
-              .seen("HELD", Face.DETAIL)
-              .seen("held", Face.DATA, Face.REST)
-              .seen("実施済み", Face.LIST, Face.PAPER),
+              .seen("HELD", Surface.DETAIL)
+              .seen("held", Surface.DATA, Surface.REST)
+              .seen("実施済み", Surface.LIST, Surface.PAPER),
           field("notHeldBecause").seenEverywhere("台風のため"),
           field("substitute.kind")
-              .seen("ONLINE_EXCHANGE", Face.DETAIL)
-              .seen("online_exchange", Face.DATA, Face.REST)
-              .seen("オンライン形式による意見交換会", Face.LIST, Face.PAPER),
+              .seen("ONLINE_EXCHANGE", Surface.DETAIL)
+              .seen("online_exchange", Surface.DATA, Surface.REST)
+              .seen("オンライン形式による意見交換会", Surface.LIST, Surface.PAPER),
           field("substitute.text")
-              .seen("翌週に開く", Face.DETAIL, Face.DATA, Face.REST)
-              .not(Face.LIST, "particulars of one event; its form has them")
-              .not(Face.PAPER, "the answers to the committee quote it"),
+              .seen("翌週に開く", Surface.DETAIL, Surface.DATA, Surface.REST)
+              .not(Surface.LIST, "particulars of one event; its form has them")
+              .not(Surface.PAPER, "the answers to the committee quote it"),
           field("stopped.at")
-              .seen("2026-06-12T01:23:45Z", Face.REST)
-              .not(Face.LIST, "the state 中止 stands there; the hour is for the record")
-              .not(Face.DETAIL, "nobody enters it: it is the moment of saving")
-              .not(Face.PAPER, "the state 中止 stands there; the hour is for the record")
-              .not(Face.DATA, "progress_code keeps its values; see docs/decisions/0010"),
+              .seen("2026-06-12T01:23:45Z", Surface.REST)
+              .not(Surface.LIST, "the state 中止 stands there; the hour is for the record")
+              .not(Surface.DETAIL, "nobody enters it: it is the moment of saving")
+              .not(Surface.PAPER, "the state 中止 stands there; the hour is for the record")
+              .not(Surface.DATA, "progress_code keeps its values; see docs/decisions/0010"),
           field("stopped.approvedBy")
-              .seen("局次長", Face.DETAIL, Face.REST)
-              .not(Face.LIST, "who approved is the office's own record")
-              .not(Face.PAPER, "who approved is the office's own record")
-              .not(Face.DATA, "who approved is the office's own record"),
-          field("invited").seen("4321", Face.DETAIL, Face.DATA, Face.REST).figure("4,321"),
-          field("applied").seen("3214", Face.DETAIL, Face.DATA, Face.REST).figure("3,214"),
-          field("attended").seen("2143", Face.DETAIL, Face.DATA, Face.REST).figure("2,143"),
-          field("staffAttended").seen("1432", Face.DETAIL, Face.DATA, Face.REST).figure("1,432"),
+              .seen("局次長", Surface.DETAIL, Surface.REST)
+              .not(Surface.LIST, "who approved is the office's own record")
+              .not(Surface.PAPER, "who approved is the office's own record")
+              .not(Surface.DATA, "who approved is the office's own record"),
+          field("invited").seen("4321", Surface.DETAIL, Surface.DATA, Surface.REST).figure("4,321"),
+          field("applied").seen("3214", Surface.DETAIL, Surface.DATA, Surface.REST).figure("3,214"),
+          field("attended")
+              .seen("2143", Surface.DETAIL, Surface.DATA, Surface.REST)
+              .figure("2,143"),
+          field("staffAttended")
+              .seen("1432", Surface.DETAIL, Surface.DATA, Surface.REST)
+              .figure("1,432"),
           field("source")
-              .seen("出典である資料", Face.DETAIL, Face.DATA, Face.REST)
-              .not(Face.LIST, "a table of head counts; the form cites its source")
-              .not(Face.PAPER, "a table of head counts; the data files cite its source"));
+              .seen("出典である資料", Surface.DETAIL, Surface.DATA, Surface.REST)
+              .not(Surface.LIST, "a table of head counts; the form cites its source")
+              .not(Surface.PAPER, "a table of head counts; the data files cite its source"));
 
   private ConferenceFields() {}
 
@@ -126,7 +131,7 @@ public final class ConferenceFields {
    *
    * @param shown everything it shows of {@link #HELD} and {@link #STOPPED}
    */
-  public static List<String> missing(Face face, String shown) {
+  public static List<String> missing(Surface face, String shown) {
     List<String> missing = new ArrayList<>();
     for (Field field : TABLE) {
       String words = field.seen().get(face);
@@ -146,12 +151,13 @@ public final class ConferenceFields {
     return new Conference(
         UUID.nameUUIDFromBytes(bureau.getBytes(StandardCharsets.UTF_8)),
         1,
-        new ConferenceName(new FiscalYear(2026), "表にある会", bureau, "第7回"),
-        new ConferencePlace(List.of("HIROSHIMA"), "神戸支局", "第三会議室", modes),
-        StatedDate.day(LocalDate.of(2026, 6, 12)),
+        new ConferenceDetails(
+            new ConferenceName(new FiscalYear(2026), "表にある会", bureau, "第7回"),
+            new ConferencePlace(List.of("HIROSHIMA"), "神戸支局", "第三会議室", modes),
+            StatedDate.day(LocalDate.of(2026, 6, 12)),
+            new Source("出典である資料", null)),
         state,
-        headcount,
-        new Source("出典である資料", null));
+        headcount);
   }
 
   /**
@@ -161,32 +167,33 @@ public final class ConferenceFields {
    * @param seen by face, what is seen of it in {@link #HELD} or {@link #STOPPED}
    * @param not by face, why it is not seen there
    */
-  public record Field(String name, Map<Face, String> seen, Map<Face, String> not) {
+  public record Field(String name, Map<Surface, String> seen, Map<Surface, String> not) {
     public Field {
       seen = Map.copyOf(seen);
       not = Map.copyOf(not);
     }
 
     Field seenEverywhere(String words) {
-      return seen(words, Face.values());
+      return seen(words, Surface.values());
     }
 
-    Field seen(String words, Face... faces) {
+    Field seen(String words, Surface... faces) {
       return new Field(name, with(seen, words, faces), not);
     }
 
     Field figure(String words) {
-      return seen(words, Face.LIST, Face.PAPER);
+      return seen(words, Surface.LIST, Surface.PAPER);
     }
 
-    Field not(Face face, String reason) {
+    Field not(Surface face, String reason) {
       return new Field(name, seen, with(not, reason, face));
     }
 
-    private static Map<Face, String> with(Map<Face, String> map, String words, Face... faces) {
-      Map<Face, String> more = new EnumMap<>(Face.class);
+    private static Map<Surface, String> with(
+        Map<Surface, String> map, String words, Surface... faces) {
+      Map<Surface, String> more = new EnumMap<>(Surface.class);
       more.putAll(map);
-      for (Face face : faces) {
+      for (Surface face : faces) {
         more.put(face, words);
       }
       return more;

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceDetails;
 import org.kakehashi.sessions.ConferenceName;
 import org.kakehashi.sessions.ConferencePlace;
 import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
-import org.kakehashi.sessions.testing.ConferenceFields.Face;
+import org.kakehashi.sessions.testing.ConferenceFields.Surface;
 
 @DisplayName("行事のどの項目がどこに現れるかを、一つの表に言い切る")
 class ConferenceFieldsTest {
@@ -33,11 +34,21 @@ class ConferenceFieldsTest {
     fields.addAll(of(ConferenceState.class, ""));
     fields.addAll(of(Headcount.class, ""));
     fields.addAll(of(Conference.class, ""));
+    fields.addAll(of(ConferenceDetails.class, ""));
     fields.addAll(of(Substitute.class, "substitute."));
     fields.addAll(of(StoppedOnTheDay.class, "stopped."));
     // Told part by part, or no fact about the event.
     fields.removeAll(
-        Set.of("name", "place", "state", "headcount", "substitute", "stopped", "id", "version"));
+        Set.of(
+            "details",
+            "name",
+            "place",
+            "state",
+            "headcount",
+            "substitute",
+            "stopped",
+            "id",
+            "version"));
     assertEquals(
         fields,
         ConferenceFields.TABLE.stream()
@@ -49,7 +60,7 @@ class ConferenceFieldsTest {
   @DisplayName("どの項目も、一覧、詳細、帳票、データ及びRESTのそれぞれに現れるか、現れない理由がある")
   void eachIsSeenOrSaysWhyNot() {
     for (ConferenceFields.Field field : ConferenceFields.TABLE) {
-      for (Face face : Face.values()) {
+      for (Surface face : Surface.values()) {
         String reason = field.not().get(face);
         assertTrue(
             field.seen().containsKey(face) != (reason != null), field.name() + " on " + face);
@@ -61,7 +72,7 @@ class ConferenceFieldsTest {
   @Test
   @DisplayName("表は、現れるはずの項目が現れないことに気付く")
   void whatIsMissingIsNoticed() {
-    List<String> missing = ConferenceFields.missing(Face.REST, "2026-06-12 神戸支局");
+    List<String> missing = ConferenceFields.missing(Surface.REST, "2026-06-12 神戸支局");
     assertTrue(missing.contains("venue: 第三会議室"), missing.toString());
     assertFalse(missing.contains("branch: 神戸支局"), missing.toString());
   }

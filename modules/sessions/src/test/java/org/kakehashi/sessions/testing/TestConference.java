@@ -115,15 +115,11 @@ public final class TestConference {
   /** As it stands when it was entered; series and bureau make its id. */
   public Conference conference() {
     StatedConference stated = stated();
-    ConferenceDetails details = stated.details();
     return new Conference(
         UUID.nameUUIDFromBytes((series + bureau).getBytes(StandardCharsets.UTF_8)),
         1,
-        details.name(),
-        details.place(),
-        details.date(),
+        stated.details(),
         stated.state(),
-        stated.headcount(),
-        details.source());
+        stated.headcount());
   }
 }

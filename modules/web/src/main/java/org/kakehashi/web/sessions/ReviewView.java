@@ -1,7 +1,5 @@
 package org.kakehashi.web.sessions;
 
-import static org.kakehashi.web.page.Texts.text;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +90,7 @@ public record ReviewView(
 
   /** Who holds an event and where, as papers name it. */
   public String place(Conference conference) {
-    var words = new StringBuilder(name(conference.name().bureau()));
-    if (conference.place().branch() != null) {
-      words.append(conference.place().branch());
-    }
-    conference
-        .place()
-        .jointWith()
-        .forEach(joint -> words.append(text("conferences.joint", name(joint))));
-    if (conference.name().occasion() != null) {
-      words.append(text("programme.of", conference.name().occasion()));
-    }
-    return words.toString();
+    return conference.label(this::name);
   }
 
   private String name(String code) {

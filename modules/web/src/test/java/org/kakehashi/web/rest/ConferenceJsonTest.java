@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.sessions.testing.ConferenceFields;
-import org.kakehashi.sessions.testing.ConferenceFields.Face;
+import org.kakehashi.sessions.testing.ConferenceFields.Surface;
 
 class ConferenceJsonTest {
   @Test
@@ -19,6 +19,6 @@ class ConferenceJsonTest {
                 "conferences",
                 List.of(ConferenceFields.HELD, ConferenceFields.STOPPED),
                 json::conference);
-    assertEquals(List.of(), ConferenceFields.missing(Face.REST, events.json()));
+    assertEquals(List.of(), ConferenceFields.missing(Surface.REST, events.json()));
   }
 }

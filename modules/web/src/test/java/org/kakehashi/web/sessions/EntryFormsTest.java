@@ -94,12 +94,9 @@ class EntryFormsTest {
         new Conference(
             ID,
             3,
-            planned.name(),
-            planned.place(),
-            planned.date(),
+            planned.details(),
             new ConferenceState(Progress.CALLED_OFF, "台風", null, new StoppedOnTheDay(NOW, "大阪局次長")),
-            planned.headcount(),
-            planned.source());
+            planned.headcount());
     var form = ConferenceForm.of(stopped);
     assertEquals(stopped.stated(), ConferenceForm.stated(form, List.of("OSAKA"), NOW));
   }

@@ -15,10 +15,10 @@ import org.kakehashi.reporting.PaperData.DataTable;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.testing.ConferenceFields;
-import org.kakehashi.sessions.testing.ConferenceFields.Face;
+import org.kakehashi.sessions.testing.ConferenceFields.Surface;
 import org.kakehashi.sessions.testing.TestConference;
 
-class ConferenceFacesTest {
+class ConferenceSurfacesTest {
   private static final FiscalYear R8 = new FiscalYear(2026);
   private static final List<Conference> EVENTS =
       List.of(ConferenceFields.HELD, ConferenceFields.STOPPED);
@@ -29,14 +29,14 @@ class ConferenceFacesTest {
   @Test
   @DisplayName("帳票は、表に言い切った行事の項目をすべて印字し、会場もその一つである")
   void paperShowsWhatTheTableSays() {
-    assertEquals(List.of(), ConferenceFields.missing(Face.PAPER, text(printed(EVENTS))));
+    assertEquals(List.of(), ConferenceFields.missing(Surface.PAPER, text(printed(EVENTS))));
   }
 
   @Test
   @DisplayName("データは、表に言い切った行事の項目をすべて持ち、会場もその一つである")
   void dataHoldWhatTheTableSays() {
     String data = text(tables.data(EVENTS)) + text(EventsNotHeld.data(EVENTS, places));
-    assertEquals(List.of(), ConferenceFields.missing(Face.DATA, data));
+    assertEquals(List.of(), ConferenceFields.missing(Surface.DATA, data));
   }
 
   @Test

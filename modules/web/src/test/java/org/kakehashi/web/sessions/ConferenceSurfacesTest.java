@@ -11,12 +11,12 @@ import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.testing.ConferenceFields;
-import org.kakehashi.sessions.testing.ConferenceFields.Face;
+import org.kakehashi.sessions.testing.ConferenceFields.Surface;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Templates;
 
-class ConferenceFacesTest {
+class ConferenceSurfacesTest {
   private static final FiscalYear R8 = new FiscalYear(2026);
   private static final List<Conference> EVENTS =
       List.of(ConferenceFields.HELD, ConferenceFields.STOPPED);
@@ -27,7 +27,7 @@ class ConferenceFacesTest {
     var view = new ReviewView(year(), List.of(), List.of(), List.of(), Map.of(), true, true, null);
     var frame = new PageFrame("年度", null, List.of(), null, "token", List.of());
     var html = Templates.render(new Page("sessions/review", frame, view));
-    assertEquals(List.of(), ConferenceFields.missing(Face.LIST, html));
+    assertEquals(List.of(), ConferenceFields.missing(Surface.LIST, html));
   }
 
   @Test
@@ -35,7 +35,7 @@ class ConferenceFacesTest {
   void theFormShowsWhatTheTableSays() {
     var shown = new StringBuilder();
     EVENTS.forEach(event -> shown.append(ConferenceForm.of(event).values()));
-    assertEquals(List.of(), ConferenceFields.missing(Face.DETAIL, shown.toString()));
+    assertEquals(List.of(), ConferenceFields.missing(Surface.DETAIL, shown.toString()));
   }
 
   private static ReviewYear year() {
