@@ -65,7 +65,7 @@ public final class BrokenRules extends Invalid {
     }
 
     /** A value of this record's own components, made; null when it is refused, which is noted. */
-    public <T> @Nullable T whole(Supplier<? extends T> made) {
+    public <T> @Nullable T whole(Supplier<? extends @Nullable T> made) {
       try {
         return made.get();
       } catch (Invalid refused) {
