@@ -2,6 +2,7 @@ package org.kakehashi.sessions;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
 
@@ -10,16 +11,26 @@ import org.kakehashi.programme.StatedDate;
  * of it.
  *
  * @param date when, null while undecided
+ * @param theme what it is about, such as 医療・福祉, up to 100 characters; null when not stated
  */
 public record ConferenceDetails(
     ConferenceName name,
     ConferencePlace place,
     @Nullable StatedDate date,
+    @Nullable String theme,
     @Nullable Source source) {
+  public ConferenceDetails {
+    theme = theme(theme);
+  }
+
+  /** A theme as it is kept, checked before the rest is known. */
+  public static @Nullable String theme(@Nullable String entered) {
+    return EnteredText.optional("theme", "テーマ", entered, 100);
+  }
 
   /**
    * Who holds it and which it is, as screens, papers and data name it: the bureau with its branch,
-   * those that join it, and which of several it is, such as 大阪局神戸支局・広島局（第1回）.
+   * those that join it, which of several it is, and its theme, such as 大阪局神戸支局・広島局（第1回）「医療・福祉」.
    *
    * @param bureaus a bureau's name by its code
    */
@@ -31,6 +42,9 @@ public record ConferenceDetails(
     place.jointWith().forEach(joint -> words.append("・").append(bureaus.apply(joint)));
     if (name.occasion() != null) {
       words.append("（").append(name.occasion()).append("）");
+    }
+    if (theme != null) {
+      words.append("「").append(theme).append("」");
     }
     return words.toString();
   }

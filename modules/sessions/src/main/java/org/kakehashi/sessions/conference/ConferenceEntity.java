@@ -65,6 +65,7 @@ class ConferenceEntity extends RecordEntity {
 
   private @Nullable String branch;
   private @Nullable String venue;
+  private @Nullable String theme;
 
   @Embedded private @Nullable StatedDateColumns date;
 
@@ -140,6 +141,7 @@ class ConferenceEntity extends RecordEntity {
     participants = modes == null ? null : modes.participants();
     lecturers = modes == null ? null : modes.lecturers();
     date = StatedDateColumns.of(details.date());
+    theme = details.theme();
     Source source = details.source();
     sourceTitle = source == null ? null : source.title();
     sourceDate = source == null ? null : StatedDateColumns.of(source.date());
@@ -219,6 +221,7 @@ class ConferenceEntity extends RecordEntity {
                     ? null
                     : new AttendanceModes(participants, lecturers)),
             StatedDateColumns.read(date),
+            theme,
             sourceTitle == null
                 ? null
                 : new Source(sourceTitle, StatedDateColumns.read(sourceDate))),

@@ -32,6 +32,7 @@ final class ConferenceForm {
         "branch",
         "venue",
         "date",
+        "theme",
         "status",
         "participants",
         "lecturers",
@@ -52,6 +53,7 @@ final class ConferenceForm {
                 item.text("venue"),
                 ProgrammeJson.modes(item)),
             ProgrammeJson.date(item, "date"),
+            item.text("theme"),
             ProgrammeJson.source(item));
     ConferenceState state =
         new ConferenceState(

@@ -79,6 +79,7 @@ public final class ConferenceFields {
           field("jointWith").seenEverywhere("HIROSHIMA"),
           field("branch").seenEverywhere("神戸支局"),
           field("venue").seenEverywhere("第三会議室"),
+          field("theme").seenEverywhere("通訳の使い方"),
           field("modes")
               .seen("ONLINE", Surface.DETAIL)
               .seen("online", Surface.DATA, Surface.REST)
@@ -155,6 +156,7 @@ public final class ConferenceFields {
             new ConferenceName(new FiscalYear(2026), "表にある会", bureau, "第7回"),
             new ConferencePlace(List.of("HIROSHIMA"), "神戸支局", "第三会議室", modes),
             StatedDate.day(LocalDate.of(2026, 6, 12)),
+            "通訳の使い方",
             new Source("出典である資料", null)),
         state,
         headcount);

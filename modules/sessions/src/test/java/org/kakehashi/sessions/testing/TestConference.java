@@ -107,6 +107,7 @@ public final class TestConference {
             new ConferenceName(year, series, bureau, occasion),
             new ConferencePlace(jointWith, branch, venue, modes),
             date,
+            null,
             null),
         new ConferenceState(progress, because, substitute, null),
         headcount);

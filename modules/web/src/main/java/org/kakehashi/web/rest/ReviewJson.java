@@ -79,6 +79,7 @@ final class ReviewJson {
             .text("bureau_name", name(conference.name().bureau()))
             .text("branch", conference.place().branch())
             .text("venue", conference.place().venue())
+            .text("theme", conference.details().theme())
             .texts("joint_with", conference.place().jointWith().stream().map(this::name).toList())
             .text("occasion", conference.name().occasion())
             .text("progress", lower(conference.state().progress()))

@@ -55,6 +55,7 @@ final class ConferenceForm {
             .value("occasion", name.occasion())
             .value("branch", place.branch())
             .value("venue", place.venue())
+            .value("theme", kept.details().theme())
             .value("date", ProgrammeFormReader.written(kept.date()))
             .value("progress", ConferenceStatus.of(state).name())
             .value("invited", figure(heads.invited()))
@@ -114,6 +115,7 @@ final class ConferenceForm {
                           sent.orNothing("branch"),
                           sent.orNothing("venue"),
                           modes));
+          var theme = broken.whole(() -> ConferenceDetails.theme(sent.orNothing("theme")));
           var stopped =
               status == ConferenceStatus.STOPPED
                   ? broken.within(
@@ -131,14 +133,16 @@ final class ConferenceForm {
               });
           broken.refuse();
           return new StatedConference(
-              new ConferenceDetails(requireNonNull(name), requireNonNull(place), date, source),
+              new ConferenceDetails(
+                  requireNonNull(name), requireNonNull(place), date, theme, source),
               requireNonNull(state),
               heads);
         });
   }
 
   static FormFields fields() {
-    return FormFields.of("year", "series", "bureau", "occasion", "branch", "venue", "progress")
+    return FormFields.of(
+            "year", "series", "bureau", "occasion", "branch", "venue", "theme", "progress")
         .and("notHeldBecause", "because")
         .and("correction", "correction")
         .and("stopped.approvedBy", "approved-by")
