@@ -1,15 +1,11 @@
 package org.kakehashi.web.sessions;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.Citation;
-import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
 import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
@@ -31,7 +27,6 @@ final class ComparisonForm {
   private static final String LEGEND = "legend-";
   private static final String OPTION = "option-";
   private static final String CRITERION = "criterion-";
-  private static final String FORMER = "former-";
   private static final String UP = "up";
   private static final Pattern MOVE = Pattern.compile("(option-|criterion-)([0-9]{1,2})-(up|down)");
 
@@ -75,31 +70,33 @@ final class ComparisonForm {
    */
   static ComparisonEntry entry(FormEntry form, @Nullable ComparisonEntry former) {
     var sent = new ProgrammeFormReader(form);
-    var options = named(form, OPTION, OPTIONS);
-    var criteria = named(form, CRITERION, MOST_CRITERIA);
+    var options = NamesOnForm.of(form, OPTION, OPTIONS);
+    var criteria = NamesOnForm.of(form, CRITERION, MOST_CRITERIA);
     return sent.whole(
         () -> {
           var entry = entry(sent, options, criteria, former);
           return former == null
               ? entry
-              : entry.withCitations(citations(former, renamed(criteria), renamed(options)));
+              : entry.withCitations(NamesOnForm.citations(former, criteria, options));
         });
   }
 
   /** Without its citations: a name is judged where it stands, not where it is cited. */
   private static ComparisonEntry entry(
       ProgrammeFormReader sent,
-      List<Named> options,
-      List<Named> criteria,
+      List<NamesOnForm.Named> options,
+      List<NamesOnForm.Named> criteria,
       @Nullable ComparisonEntry former) {
     return new ComparisonEntry(
         sent.year("year"),
         sent.value("title"),
         new ComparisonTable(
             sent.value("row-header"),
-            options.stream().map(Named::name).toList(),
+            options.stream().map(NamesOnForm.Named::name).toList(),
             criteria.stream()
-                .map(named -> sent.at(named.field(), () -> criterion(named, options, former)))
+                .map(
+                    named ->
+                        sent.at(named.field(), () -> NamesOnForm.criterion(named, options, former)))
                 .filter(Objects::nonNull)
                 .toList(),
             FormFields.at("legend", () -> legend(sent))),
@@ -126,11 +123,11 @@ final class ComparisonForm {
             .and("legend.triangle", LEGEND + Mark.TRIANGLE)
             .and("legend.cross", LEGEND + Mark.CROSS);
     int at = 0;
-    for (var option : named(form, OPTION, OPTIONS)) {
+    for (var option : NamesOnForm.of(form, OPTION, OPTIONS)) {
       fields = fields.and("options." + at++, option.field());
     }
     at = 0;
-    for (var criterion : named(form, CRITERION, MOST_CRITERIA)) {
+    for (var criterion : NamesOnForm.of(form, CRITERION, MOST_CRITERIA)) {
       fields = fields.and("criteria." + at++ + ".name", criterion.field());
     }
     at = 0;
@@ -146,7 +143,7 @@ final class ComparisonForm {
   private static FormFields cited(
       FormFields fields, String path, FormEntry form, String prefix, @Nullable String name) {
     return IntStream.rangeClosed(1, MOST_CRITERIA)
-        .filter(at -> name != null && form.value(FORMER + prefix + at).equals(name))
+        .filter(at -> name != null && form.value(NamesOnForm.FORMER + prefix + at).equals(name))
         .mapToObj(at -> fields.and(path, prefix + at))
         .findFirst()
         .orElse(fields);
@@ -171,7 +168,7 @@ final class ComparisonForm {
     if (from < 1 || to < 1 || from > most || to > most) {
       return form;
     }
-    return exchanged(exchanged(form, prefix, from, to), FORMER + prefix, from, to)
+    return exchanged(exchanged(form, prefix, from, to), NamesOnForm.FORMER + prefix, from, to)
         .value("moved", prefix + to + "-" + asked.group(3));
   }
 
@@ -180,76 +177,13 @@ final class ComparisonForm {
         .value(prefix + other, form.value(prefix + one));
   }
 
-  /**
-   * A name and the one it began with.
-   *
-   * @param field where it stands
-   * @param former empty when it is new
-   */
-  private record Named(String field, String name, String former) {}
-
-  private static List<Named> named(FormEntry form, String prefix, int most) {
-    var names = new ArrayList<Named>();
-    for (int at = 1; at <= most; at++) {
-      var name = form.value(prefix + at).strip();
-      if (!name.isEmpty()) {
-        names.add(new Named(prefix + at, name, form.value(FORMER + prefix + at)));
-      }
-    }
-    return names;
-  }
-
-  private static Criterion criterion(
-      Named named, List<Named> options, @Nullable ComparisonEntry former) {
-    return new Criterion(
-        named.name(), options.stream().map(option -> cell(former, named, option)).toList());
-  }
-
-  private static ComparisonCell cell(
-      @Nullable ComparisonEntry former, Named criterion, Named option) {
-    if (former == null) {
-      return ComparisonCell.BLANK;
-    }
-    int column = former.options().indexOf(option.former());
-    return former.criteria().stream()
-        .filter(row -> column >= 0 && row.name().equals(criterion.former()))
-        .map(row -> row.cells().get(column))
-        .findFirst()
-        .orElse(ComparisonCell.BLANK);
-  }
-
-  private static Map<String, String> renamed(List<Named> names) {
-    var renamed = new HashMap<String, String>();
-    names.forEach(named -> renamed.put(named.former(), named.name()));
-    return renamed;
-  }
-
-  private static List<Citation> citations(
-      ComparisonEntry former, Map<String, String> criteria, Map<String, String> options) {
-    return former.citations().stream()
-        .map(
-            citation ->
-                new Citation(
-                    now(citation.criterion(), criteria),
-                    now(citation.option(), options),
-                    now(citation.supports(), options),
-                    citation.text(),
-                    citation.source(),
-                    citation.reference()))
-        .toList();
-  }
-
-  private static @Nullable String now(@Nullable String former, Map<String, String> renamed) {
-    return former == null ? null : Objects.requireNonNullElse(renamed.get(former), former);
-  }
-
   private static FormEntry names(FormEntry form, String prefix, List<String> names) {
     var filled = form;
     for (int at = 1; at <= names.size(); at++) {
       filled =
           filled
               .value(prefix + at, names.get(at - 1))
-              .value(FORMER + prefix + at, names.get(at - 1));
+              .value(NamesOnForm.FORMER + prefix + at, names.get(at - 1));
     }
     return filled;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.Findings;
 import org.kakehashi.surveys.QuestionTally;
@@ -24,7 +25,6 @@ import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
-import org.kakehashi.web.refusal.RefusalStatus;
 
 /** The page on which a finding is written, with the figures it rests on in sight. */
 @RequestScoped
@@ -83,8 +83,12 @@ class FindingPages {
   Response withdrawn(UUID survey, FormEntry form) {
     var place = place(survey, form.value("question"));
     var told = new Notice(Notice.Kind.WARNING, text("surveys.finding.gone"));
-    return page(place, view(place, entry(form.value(SENTENCE))), Optional.of(told))
-        .withStatus(RefusalStatus.CONFLICT);
+    return FormFlow.of(entry(form.value(SENTENCE)), FormFields.of())
+        .leadOn(
+            () -> {
+              throw new ChangedMeanwhile();
+            },
+            shown -> page(place, view(place, shown.entry()), Optional.of(told)));
   }
 
   private Response compared(Place place, FormEntry form) {
