@@ -46,8 +46,8 @@ final class Evidence {
     Share rate = tally.head().responseRate();
     return new SurveyEvidence(
         tally.head().title(),
-        tally.head().sent(),
-        tally.head().answered(),
+        tally.head().facts().sent(),
+        tally.head().imported().answered(),
         rate == null ? null : rate.text() + "％",
         bases,
         themes,

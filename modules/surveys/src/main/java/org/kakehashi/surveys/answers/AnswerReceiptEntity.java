@@ -74,7 +74,7 @@ class AnswerReceiptEntity {
         answersSha256,
         exclusions.stream().map(ExcludedRow::view).toList(),
         corrections.stream().map(CorrectedCell::view).toList(),
-        head.sent(),
+        head.facts().sent(),
         head.responseRate());
   }
 }

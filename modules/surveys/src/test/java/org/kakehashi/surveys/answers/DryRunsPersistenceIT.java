@@ -162,7 +162,7 @@ class DryRunsPersistenceIT {
 
   private static void figuresAreRight(UUID survey) {
     SurveyTally tally = tally(survey);
-    assertEquals(SurveySource.ANSWER_SHEETS, tally.head().source());
+    assertEquals(SurveySource.ANSWER_SHEETS, tally.head().imported().source());
     SingleAnswerTable need =
         assertInstanceOf(SingleAnswerTable.class, tally.questions().get(0).tabulation());
     assertEquals("n＝5（回答対象者数）", need.baseStatement());
@@ -187,7 +187,7 @@ class DryRunsPersistenceIT {
     SingleAnswerTable answered =
         assertInstanceOf(SingleAnswerTable.class, chosen.questions().get(1).tabulation());
     assertEquals(List.of("3～4人 1 50.0", "5～6人 1 50.0"), lines(answered.rows()));
-    assertEquals(2, chosen.head().revision());
+    assertEquals(2, chosen.head().revision().number());
   }
 
   @Tag("R63")
@@ -627,7 +627,8 @@ class DryRunsPersistenceIT {
   private static int revision(UUID survey) {
     return DATABASE
         .call("surveys", em -> new TestSurveys(em).book().head(TestSurveys.CLERK, survey))
-        .revision();
+        .revision()
+        .number();
   }
 
   private static List<MainAnswers.Extract> chosen(UUID survey) {

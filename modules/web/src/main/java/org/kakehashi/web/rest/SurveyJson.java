@@ -30,16 +30,16 @@ final class SurveyJson {
         .number("fiscal_year", head.year().year())
         .text("title", head.title())
         .text("addressees", head.addressees())
-        .text("period", head.period())
-        .text("method", head.method())
-        .number("sent", head.sent())
-        .number("answered", head.answered())
+        .text("period", head.facts().period())
+        .text("method", head.facts().method())
+        .number("sent", head.facts().sent())
+        .number("answered", head.imported().answered())
         .decimal("response_rate", rate == null ? null : rate.percent())
-        .text("source", lower(head.source()))
-        .text("source_label", head.source().label())
+        .text("source", lower(head.imported().source()))
+        .text("source_label", head.imported().source().label())
         .number("questions", head.questions())
-        .number("revision", head.revision())
-        .text("fingerprint", head.fingerprint());
+        .number("revision", head.revision().number())
+        .text("fingerprint", head.revision().fingerprint());
   }
 
   static JsonFields tally(SurveyTally tally) {

@@ -92,7 +92,7 @@ public class MainAnswersResource {
       return back(id, code, page);
     } catch (ChangedMeanwhile refused) {
       var chosen = answers.chosen(caller.actor(), id, code);
-      int revision = surveys.head(caller.actor(), id).revision();
+      int revision = surveys.head(caller.actor(), id).revision().number();
       var newer = ExtractForm.afterwards(sent, chosen, revision);
       var notice = new Notice(Notice.Kind.ERROR, text("surveys.extract.changed"));
       return again(id, code, page, newer, Optional.of(notice), RefusalStatus.CONFLICT);
@@ -124,7 +124,7 @@ public class MainAnswersResource {
             path,
             SurveyPath.of(id) + "#" + code,
             written.page(),
-            sent.orElseGet(() -> ExtractForm.of(chosen, tally.head().revision())),
+            sent.orElseGet(() -> ExtractForm.of(chosen, tally.head().revision().number())),
             written.items().stream()
                 .map(answer -> AnswersView.Written.of(answer, isChosen(chosen, answer.sheet())))
                 .toList(),

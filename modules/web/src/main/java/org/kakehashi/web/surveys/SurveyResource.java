@@ -64,13 +64,13 @@ public class SurveyResource {
   public Page facts(@PathParam("id") UUID id) {
     Surveys.requireEdit(caller.actor());
     var head = surveys.head(caller.actor(), id);
-    var sent = head.sent();
+    var sent = head.facts().sent();
     var entry =
         FormEntry.empty()
             .value("version", version(head))
-            .value("period", head.period())
+            .value("period", head.facts().period())
             .value("sent", sent == null ? "" : sent.toString())
-            .value("method", head.method());
+            .value("method", head.facts().method());
     return page(head, entry, Notice.of(entry), List.of());
   }
 
@@ -107,7 +107,7 @@ public class SurveyResource {
   }
 
   private static String version(SurveyHead head) {
-    return Integer.toString(head.factsVersion());
+    return Integer.toString(head.revision().facts());
   }
 
   private Page page(
