@@ -76,7 +76,7 @@ public class DryRunResource {
     try {
       var dryRun = intake.correct(caller.actor(), id, row, column, value);
       boolean faulty =
-          dryRun.faults().stream()
+          dryRun.remarks().faults().stream()
               .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
       return faulty
           ? Response.seeOther(URI.create(path(id) + "?still=" + row)).build()
