@@ -139,8 +139,8 @@ class DefaultPapers implements Papers {
             .map(
                 found ->
                     new Edition.Making(
-                        found.percent(),
-                        found.step(),
+                        found.progress().percent(),
+                        found.progress().step(),
                         found.state() == Job.State.FAILED ? found.failure() : null))
             .orElse(new Edition.Making(0, "", null)));
   }
