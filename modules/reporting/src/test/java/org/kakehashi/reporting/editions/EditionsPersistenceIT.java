@@ -3,6 +3,7 @@ package org.kakehashi.reporting.editions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -126,6 +127,8 @@ class EditionsPersistenceIT {
           EditionEntity edition = editions.get(id);
           Edition seen = edition.view(new Edition.Making(40, "作成しています", null));
           assertEquals(EditionState.MAKING, seen.state());
+          assertNull(seen.life().approved(), "a step not taken yet is no signature");
+          assertNull(seen.life().issued());
           assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.content().formats());
           assertEquals(DRAFT_FILE, edition.file(OutputFormat.PDF));
           assertTrue(edition.shows("ab"));
