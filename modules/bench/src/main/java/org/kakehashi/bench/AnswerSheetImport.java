@@ -159,7 +159,7 @@ public class AnswerSheetImport {
   }
 
   private static AnswerReceipt whole(AnswerReceipt receipt) {
-    whole(receipt.accepted());
+    whole(receipt.rows().accepted());
     return receipt;
   }
 

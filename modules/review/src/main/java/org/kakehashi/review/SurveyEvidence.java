@@ -9,9 +9,7 @@ import org.kakehashi.programme.Source;
  * this from the survey's own tables and leaves null or empty what is not known.
  *
  * @param title the survey's title
- * @param sent questionnaires sent, null when no document states it
- * @param responses valid answers, null when no document states it
- * @param responseRate as the survey's tables print it, such as 48.1%, or null
+ * @param response how many answered
  * @param questions each question with its base, in the questionnaire's order
  * @param themes the themes asked for and how often each was chosen, in the questionnaire's order;
  *     empty when the survey did not ask
@@ -21,14 +19,22 @@ import org.kakehashi.programme.Source;
  */
 public record SurveyEvidence(
     String title,
-    @Nullable Integer sent,
-    @Nullable Integer responses,
-    @Nullable String responseRate,
+    Response response,
     List<QuestionBase> questions,
     List<ThemeCount> themes,
     @Nullable String formatQuestion,
     List<Finding> findings,
     @Nullable Source source) {
+
+  /**
+   * How many answered.
+   *
+   * @param sent questionnaires sent, null when no document states it
+   * @param answers valid answers, null when no document states it
+   * @param rate as the survey's tables print it, such as 48.1%, or null
+   */
+  public record Response(
+      @Nullable Integer sent, @Nullable Integer answers, @Nullable String rate) {}
 
   /**
    * A question's base.

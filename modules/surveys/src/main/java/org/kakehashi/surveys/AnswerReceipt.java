@@ -1,6 +1,5 @@
 package org.kakehashi.surveys;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param corrected cells of accepted rows whose value a clerk corrected
  * @param answersSha256 of the answers file as handed in, 64 hexadecimal digits; null where it was
  *     taken in before this was kept
- * @param sent how many were asked, or null where nobody stated it
- * @param exclusions every row left out, with its reason
- * @param corrections every cell corrected; empty where it was taken in before they were kept
- * @param responseRate accepted of sent, or null where sent is not known
+ * @param decisions every row left out, with its reason, and every cell corrected; no cell where it
+ *     was taken in before they were kept
  */
 public record AnswerReceipt(
     SurveyHead survey,
-    int rowsIn,
-    int accepted,
-    int excluded,
-    int superseded,
+    AnswerRows rows,
     int corrected,
     @Nullable String answersSha256,
-    List<AnswerDryRun.Exclusion> exclusions,
-    List<AnswerDryRun.CellCorrection> corrections,
-    @Nullable Integer sent,
-    @Nullable Share responseRate) {
+    AnswerDryRun.Decisions decisions) {
   public AnswerReceipt {
-    exclusions = List.copyOf(exclusions);
-    corrections = List.copyOf(corrections);
-    if (rowsIn != accepted + excluded + superseded) {
+    if (rows.faulty() != 0) {
       throw new IllegalArgumentException("rows in and out differ");
     }
   }

@@ -1,26 +1,21 @@
 package org.kakehashi.office.accounts;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountClosed;
 import org.kakehashi.office.AccountEntry;
-import org.kakehashi.office.BureauMustFitRole;
 import org.kakehashi.office.LoginNameMalformed;
-import org.kakehashi.office.PostMalformed;
 import org.kakehashi.office.Role;
 
 /**
@@ -31,33 +26,16 @@ import org.kakehashi.office.Role;
 @Table(schema = "office", name = "account")
 class AccountEntity {
   private static final Pattern LOGIN_NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
-  private static final int LONGEST_POST = 100;
 
   @Id private UUID id;
-  private String post;
 
   @Column(name = "login_name")
   private String loginName;
 
-  @Enumerated(EnumType.STRING)
-  private Role role;
-
-  private @Nullable String bureau;
-
-  @Column(name = "opened_on")
-  private LocalDate openedOn;
-
-  @Column(name = "closed_on")
-  private @Nullable LocalDate closedOn;
-
+  @Embedded private PostColumns post;
+  @Embedded private TermColumns term;
   private @Nullable String password;
-
-  @Column(name = "link_hash")
-  private byte @Nullable [] linkHash;
-
-  @Column(name = "link_expires_at")
-  private @Nullable Instant linkExpiresAt;
-
+  @Embedded private @Nullable LinkColumns link;
   @Version private int version;
 
   protected AccountEntity() {}
@@ -65,8 +43,8 @@ class AccountEntity {
   AccountEntity(String loginName, AccountEntry entry, LocalDate today) {
     this.id = UUID.randomUUID();
     this.loginName = loginNameOf(loginName);
-    this.openedOn = today;
-    enter(entry);
+    this.post = new PostColumns(entry);
+    this.term = new TermColumns(new Account.Term(today, null));
   }
 
   /**
@@ -84,49 +62,31 @@ class AccountEntity {
 
   /** Whether the role or bureau changed, and with them what the account may do. */
   boolean changed(AccountEntry entry) {
-    Role formerRole = role;
-    String formerBureau = bureau;
-    enter(entry);
-    return role != formerRole || !Objects.equals(bureau, formerBureau);
-  }
-
-  private void enter(AccountEntry entry) {
-    String trimmed = entry.post().strip();
-    if (!EnteredText.isLine(trimmed, LONGEST_POST)) {
-      throw new PostMalformed();
-    }
-    String code = entry.bureau() == null || entry.bureau().isBlank() ? null : entry.bureau();
-    if ((entry.role() == Role.BUREAU) == (code == null)) {
-      throw new BureauMustFitRole(entry.role());
-    }
-    this.post = trimmed;
-    this.role = entry.role();
-    this.bureau = code;
+    PostColumns former = post;
+    post = new PostColumns(entry);
+    return !post.sameRights(former);
   }
 
   void closed(LocalDate on) {
-    closedOn = on;
-    linkHash = null;
-    linkExpiresAt = null;
+    term = term.closed(on);
+    link = null;
   }
 
   void reopened() {
-    closedOn = null;
+    term = term.closed(null);
   }
 
   void linkIssued(byte[] hash, Instant expiresAt) {
     if (!open()) {
       throw new AccountClosed();
     }
-    linkHash = hash;
-    linkExpiresAt = expiresAt;
+    link = new LinkColumns(hash, expiresAt);
   }
 
   /** Sets the password, already hashed; any link is used up. */
   void passwordSet(String hashed) {
     password = hashed;
-    linkHash = null;
-    linkExpiresAt = null;
+    link = null;
   }
 
   /** The same password, hashed at a higher cost. */
@@ -135,7 +95,7 @@ class AccountEntity {
   }
 
   boolean open() {
-    return closedOn == null;
+    return term.view().open();
   }
 
   boolean redeemed() {
@@ -143,11 +103,11 @@ class AccountEntity {
   }
 
   boolean administers() {
-    return open() && role == Role.ADMINISTRATOR;
+    return open() && post.role() == Role.ADMINISTRATOR;
   }
 
   boolean linkGoodAt(Instant instant) {
-    return open() && linkExpiresAt != null && instant.isBefore(linkExpiresAt);
+    return open() && link != null && instant.isBefore(link.expiresAt());
   }
 
   UUID id() {
@@ -159,11 +119,18 @@ class AccountEntity {
   }
 
   Holder holder() {
-    return new Holder(id, post, loginName, role, bureau, password);
+    return new Holder(id, post.post(), loginName, post.role(), post.bureau(), password);
   }
 
   Account view() {
     return new Account(
-        id, post, loginName, role, bureau, openedOn, closedOn, redeemed(), linkExpiresAt, version);
+        id,
+        post.post(),
+        loginName,
+        post.role(),
+        post.bureau(),
+        term.view(),
+        new Account.Access(redeemed(), link == null ? null : link.expiresAt()),
+        version);
   }
 }

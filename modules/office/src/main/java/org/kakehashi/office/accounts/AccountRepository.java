@@ -21,15 +21,16 @@ import org.kakehashi.office.Role;
 @ApplicationScoped
 class AccountRepository {
   private static final String FILTERED =
-      " FROM AccountEntity a WHERE (:closedToo = TRUE OR a.closedOn IS NULL)"
-          + " AND a.role IN :roles AND (a.loginName LIKE :text ESCAPE '!'"
-          + " OR LOWER(a.post) LIKE :text ESCAPE '!'"
-          + " OR LOWER(COALESCE(a.bureau, '')) LIKE :text ESCAPE '!')";
+      " FROM AccountEntity a WHERE (:closedToo = TRUE OR a.term.closedOn IS NULL)"
+          + " AND a.post.role IN :roles AND (a.loginName LIKE :text ESCAPE '!'"
+          + " OR LOWER(a.post.post) LIKE :text ESCAPE '!'"
+          + " OR LOWER(COALESCE(a.post.bureau, '')) LIKE :text ESCAPE '!')";
   private static final String COUNTED = "SELECT COUNT(a)" + FILTERED;
   private static final String OPEN_FIRST =
       "SELECT a"
           + FILTERED
-          + " ORDER BY CASE WHEN a.closedOn IS NULL THEN 0 ELSE 1 END, a.post, a.loginName";
+          + " ORDER BY CASE WHEN a.term.closedOn IS NULL THEN 0 ELSE 1 END, a.post.post,"
+          + " a.loginName";
 
   /** The SQL state of a unique constraint's violation. */
   private static final String UNIQUENESS = "23505";
@@ -68,7 +69,8 @@ class AccountRepository {
   /** Locked, so that two administrators can't send each other away at the same moment. */
   List<AccountEntity> openAdministrators() {
     return em.createQuery(
-            "SELECT a FROM AccountEntity a WHERE a.role = :role AND a.closedOn IS NULL ORDER BY a.id",
+            "SELECT a FROM AccountEntity a WHERE a.post.role = :role AND a.term.closedOn IS NULL"
+                + " ORDER BY a.id",
             AccountEntity.class)
         .setParameter("role", Role.ADMINISTRATOR)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -25,7 +25,8 @@ public class Holders {
   /** The open account of that login name, in any case of letters. */
   public Optional<Holder> named(String loginName) {
     return em.createQuery(
-            "SELECT a FROM AccountEntity a WHERE a.loginName = LOWER(:name) AND a.closedOn IS NULL",
+            "SELECT a FROM AccountEntity a WHERE a.loginName = LOWER(:name) AND a.term.closedOn IS"
+                + " NULL",
             AccountEntity.class)
         .setParameter("name", loginName.strip())
         .getResultStream()
@@ -96,7 +97,7 @@ public class Holders {
 
   private Optional<AccountEntity> rowLinked(String link, LockModeType lock) {
     return em.createQuery(
-            "SELECT a FROM AccountEntity a WHERE a.linkHash = :hash", AccountEntity.class)
+            "SELECT a FROM AccountEntity a WHERE a.link.hash = :hash", AccountEntity.class)
         .setParameter("hash", Secret.hash(link))
         .setLockMode(lock)
         .getResultStream()

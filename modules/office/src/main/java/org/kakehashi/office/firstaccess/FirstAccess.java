@@ -50,7 +50,7 @@ class FirstAccess implements FirstSteps {
     oneNodeAtATime();
     List<Account> administrators =
         accounts.list(SYSTEM, new AccountFilter("", Role.ADMINISTRATOR, false), 1, ALL).items();
-    if (administrators.stream().anyMatch(Account::redeemed)) {
+    if (administrators.stream().anyMatch(account -> account.access().redeemed())) {
       return Optional.empty();
     }
     Account first =

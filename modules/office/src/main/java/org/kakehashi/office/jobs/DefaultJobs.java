@@ -50,8 +50,8 @@ class DefaultJobs implements Jobs {
   @Transactional
   public Optional<Job> latest(String kind, String subject) {
     return em.createQuery(
-            "SELECT j FROM JobEntity j WHERE j.kind = :kind AND j.subject = :subject"
-                + " ORDER BY j.requestedAt DESC, j.id",
+            "SELECT j FROM JobEntity j WHERE j.request.kind = :kind AND j.request.subject ="
+                + " :subject ORDER BY j.request.requestedAt DESC, j.id",
             JobEntity.class)
         .setParameter("kind", kind)
         .setParameter("subject", subject)

@@ -56,7 +56,7 @@ class JobRepository {
   /** Keeps the leases of jobs that are being done. */
   void renew(Collection<String> claims) {
     if (!claims.isEmpty()) {
-      em.createQuery("UPDATE JobEntity j SET j.leaseUntil = :until WHERE j.claim IN :claims")
+      em.createQuery("UPDATE JobEntity j SET j.lease.until = :until WHERE j.lease.claim IN :claims")
           .setParameter("until", clock.instant().plus(LEASE))
           .setParameter("claims", claims)
           .executeUpdate();
@@ -65,7 +65,8 @@ class JobRepository {
 
   void progress(String claim, int percent, String step) {
     em.createQuery(
-            "UPDATE JobEntity j SET j.percent = :percent, j.step = :step WHERE j.claim = :claim")
+            "UPDATE JobEntity j SET j.progress.percent = :percent,"
+                + " j.progress.step = :step WHERE j.lease.claim = :claim")
         .setParameter("percent", Math.max(0, Math.min(100, percent)))
         .setParameter("step", step)
         .setParameter("claim", claim)
@@ -85,7 +86,7 @@ class JobRepository {
   }
 
   private Optional<JobEntity> held(String claim, LockModeType lock) {
-    return em.createQuery("SELECT j FROM JobEntity j WHERE j.claim = :claim", JobEntity.class)
+    return em.createQuery("SELECT j FROM JobEntity j WHERE j.lease.claim = :claim", JobEntity.class)
         .setParameter("claim", claim)
         .setLockMode(lock)
         .getResultStream()
@@ -95,7 +96,7 @@ class JobRepository {
   /** One taking-up of a job. */
   record Claim(String id, UUID job, String kind, String subject, int attempt) {
     Claim(String id, JobEntity row) {
-      this(id, row.id(), row.kind(), row.subject(), row.attempts());
+      this(id, row.id(), row.request().kind(), row.request().subject(), row.attempts());
     }
   }
 }

@@ -91,7 +91,8 @@ class DefaultAccessTokens implements AccessTokens {
     long total = em.createQuery("SELECT COUNT(t) FROM TokenEntity t", Long.class).getSingleResult();
     TypedQuery<TokenEntity> rows =
         em.createQuery(
-                "SELECT t FROM TokenEntity t ORDER BY t.issuedAt DESC, t.id", TokenEntity.class)
+                "SELECT t FROM TokenEntity t ORDER BY t.term.issuedAt DESC, t.id",
+                TokenEntity.class)
             .setFirstResult((from - 1) * length)
             .setMaxResults(length);
     List<AccessToken> items =
@@ -140,7 +141,8 @@ class DefaultAccessTokens implements AccessTokens {
 
   private Stream<TokenEntity> newestFirst(UUID account) {
     return em.createQuery(
-            "SELECT t FROM TokenEntity t WHERE t.account = :account ORDER BY t.issuedAt DESC, t.id",
+            "SELECT t FROM TokenEntity t WHERE t.account = :account ORDER BY t.term.issuedAt DESC,"
+                + " t.id",
             TokenEntity.class)
         .setParameter("account", account)
         .getResultStream();
@@ -159,7 +161,7 @@ class DefaultAccessTokens implements AccessTokens {
       return;
     }
     em.createQuery(
-            "SELECT t FROM TokenEntity t WHERE t.account = :account AND t.revokedAt IS NULL"
+            "SELECT t FROM TokenEntity t WHERE t.account = :account AND t.term.revokedAt IS NULL"
                 + " ORDER BY t.id",
             TokenEntity.class)
         .setParameter("account", withdrawn.account())

@@ -1,6 +1,7 @@
 package org.kakehashi.office.tokens;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -36,17 +37,10 @@ class TokenEntity {
   @SuppressWarnings("UnusedVariable") // queries read it
   private byte[] hash;
 
-  @Column(name = "issued_at")
-  private Instant issuedAt;
-
-  @Column(name = "expires_on")
-  private LocalDate expiresOn;
+  @Embedded private TermColumns term;
 
   @Column(name = "last_used_on")
   private @Nullable LocalDate lastUsedOn;
-
-  @Column(name = "revoked_at")
-  private @Nullable Instant revokedAt;
 
   protected TokenEntity() {}
 
@@ -74,12 +68,11 @@ class TokenEntity {
     this.scopes =
         new TreeSet<>(scopes).stream().map(Permission::name).collect(Collectors.joining(","));
     this.hash = hash;
-    this.issuedAt = issuedAt;
-    this.expiresOn = expiresOn;
+    this.term = new TermColumns(issuedAt, expiresOn);
   }
 
   boolean goodOn(LocalDate today) {
-    return revokedAt == null && !today.isAfter(expiresOn);
+    return term.goodOn(today);
   }
 
   void usedOn(LocalDate today) {
@@ -89,11 +82,11 @@ class TokenEntity {
   }
 
   void revoked(Instant at) {
-    revokedAt = at;
+    term.revoked(at);
   }
 
   boolean isRevoked() {
-    return revokedAt != null;
+    return term.revokedAt() != null;
   }
 
   UUID id() {
@@ -111,6 +104,7 @@ class TokenEntity {
   }
 
   AccessToken view(String owner) {
-    return new AccessToken(id, owner, name, scopes(), issuedAt, expiresOn, lastUsedOn, revokedAt);
+    return new AccessToken(
+        id, owner, name, scopes(), term.issuedAt(), term.expiresOn(), lastUsedOn, term.revokedAt());
   }
 }

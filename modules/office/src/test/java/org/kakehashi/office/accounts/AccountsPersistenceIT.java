@@ -70,9 +70,9 @@ class AccountsPersistenceIT {
   void anAccountIsOpenedForAPost() {
     Account opened = open("Soumu.01", "総務課 係長", Role.SECRETARIAT, null);
     assertEquals("soumu.01", opened.loginName());
-    assertEquals("2026-04-01", opened.openedOn().toString());
+    assertEquals("2026-04-01", opened.term().openedOn().toString());
     assertTrue(opened.open());
-    assertFalse(opened.redeemed());
+    assertFalse(opened.access().redeemed());
     assertEquals(opened, in(() -> accounts.account(ADMIN, opened.id())));
     assertEquals("account.opened", audit.heard().get(0).action());
   }
@@ -217,7 +217,7 @@ class AccountsPersistenceIT {
     in(() -> done(() -> close(account)));
     assertEquals(2, withdrawn.heard().size());
     in(() -> done(() -> accounts.reopen(ADMIN, account.id())));
-    assertNull(in(() -> accounts.account(ADMIN, account.id())).closedOn());
+    assertNull(in(() -> accounts.account(ADMIN, account.id())).term().closedOn());
   }
 
   @Test

@@ -84,7 +84,8 @@ class FirstStepsPersistenceIT {
         "office",
         em ->
             em.createQuery(
-                    "UPDATE AccountEntity a SET a.closedOn = :day WHERE a.loginName = 'admin2'")
+                    "UPDATE AccountEntity a SET a.term.closedOn = :day WHERE a.loginName ="
+                        + " 'admin2'")
                 .setParameter("day", LocalDate.of(2026, 4, 1))
                 .executeUpdate());
     String again = in(door::firstAdministratorLink).orElseThrow();

@@ -99,7 +99,7 @@ class JobsPersistenceIT {
     assertEquals(200, done.size());
     assertEquals(200, Set.copyOf(done).size());
     assertEquals(Job.State.DONE, latest("job-199").state());
-    assertEquals(100, latest("job-199").percent());
+    assertEquals(100, latest("job-199").progress().percent());
   }
 
   @Test
@@ -347,8 +347,8 @@ class JobsPersistenceIT {
               clock.advance(Duration.ofSeconds(100));
               assertFalse(node("b", other -> {}).doOne());
               run.progress(40, "グラフを描いています");
-              assertEquals(40, latest("long").percent());
-              assertEquals("グラフを描いています", latest("long").step());
+              assertEquals(40, latest("long").progress().percent());
+              assertEquals("グラフを描いています", latest("long").progress().step());
             });
     assertTrue(self[0].doOne());
     assertEquals(Job.State.DONE, latest("long").state());

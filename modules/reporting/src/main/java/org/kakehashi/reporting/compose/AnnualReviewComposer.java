@@ -91,7 +91,7 @@ class AnnualReviewComposer implements Composer {
         IssueTables.printed(
             "issues",
             "検討課題の状況と引継ぎ先",
-            Stream.concat(review.issues().stream(), review.next().issues().stream())
+            Stream.concat(review.work().issues().stream(), review.next().issues().stream())
                 .distinct()
                 .toList()));
     body.add(new Heading(1, "第4", "想定される問いへの回答"));
@@ -116,11 +116,14 @@ class AnnualReviewComposer implements Composer {
     body.add(new Heading(2, "1", "取組の計画と実施状況"));
     body.add(
         ProgrammeItemTables.printed(
-            "undertakings", review.year().wareki() + "の取組", review.undertakings()));
+            "undertakings", review.year().wareki() + "の取組", review.work().undertakings()));
     body.add(new Heading(2, "2", "地方局別の実施状況"));
     body.add(
         events.printed(
-            "conferences", review.year().wareki() + "の行事", review.conferences(), review.summary()));
+            "conferences",
+            review.year().wareki() + "の行事",
+            review.work().conferences(),
+            review.work().summary()));
     body.add(new Heading(2, "3", "アンケート調査の結果"));
     if (tallies.isEmpty()) {
       body.add(Layout.body("記録されたアンケート調査はない。"));
@@ -150,11 +153,11 @@ class AnnualReviewComposer implements Composer {
       body.addAll(ComparisonEvidence.printed(comparison.entry()));
     }
     body.add(new Heading(2, "5", "決定の記録"));
-    body.addAll(DecisionRecords.printed(review.decisions()));
+    body.addAll(DecisionRecords.printed(review.work().decisions()));
     return body;
   }
 
-  private static List<Block> plan(ReviewYear.Plan plan, ConferenceTables events) {
+  private static List<Block> plan(ReviewYear.Work plan, ConferenceTables events) {
     List<Block> body = new ArrayList<>();
     body.add(new Heading(1, "第2", plan.year().label() + "以降の事例検討会の実施方法について（案）"));
     body.add(new Heading(2, "1", "実施方法"));
@@ -185,8 +188,8 @@ class AnnualReviewComposer implements Composer {
     codes.addAll(ReviewFigures.codes());
     codes.addAll(TallyData.codes(tallies));
     codes.addAll(ComparisonMatrix.codes(review.comparisons()));
-    List<Conference> held = both(review.conferences(), review.next().conferences());
-    List<Decision> decided = both(review.decisions(), review.next().decisions());
+    List<Conference> held = both(review.work().conferences(), review.next().conferences());
+    List<Decision> decided = both(review.work().decisions(), review.next().decisions());
     DataTable conferences = events.data(held);
     DataTable figures = TallyData.figures(tallies);
     return new PaperData(
@@ -194,14 +197,15 @@ class AnnualReviewComposer implements Composer {
             ReviewFigures.data(conferences, figures),
             conferences,
             EventsNotHeld.data(held, places),
-            ProgrammeItemTables.data(both(review.undertakings(), review.next().undertakings())),
+            ProgrammeItemTables.data(
+                both(review.work().undertakings(), review.next().undertakings())),
             figures,
             TallyData.answers(tallies),
             ComparisonMatrix.data(review.comparisons()),
             ComparisonEvidence.data(review.comparisons()),
             DecisionRecords.data(decided),
             DecisionRecords.grounds(decided),
-            IssueTables.data(both(review.issues(), review.next().issues())),
+            IssueTables.data(both(review.work().issues(), review.next().issues())),
             AnswerTables.data(review.answers())),
         codes,
         List.of(

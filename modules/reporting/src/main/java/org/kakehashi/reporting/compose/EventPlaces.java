@@ -40,8 +40,7 @@ final class EventPlaces {
             "実施する地方局を示すコード",
             row -> Datum.of(of.apply(row).name().bureau()))
         .told("bureau", "地方局", "実施する地方局の正式名称", row -> Datum.of(name(of.apply(row).name().bureau())))
-        .told(
-            "place", "実施局", "帳票に記載する実施局の名称。支局、共催する局、回などを含む", row -> Datum.of(of(of.apply(row))))
+        .told("place", "実施局", "帳票に記載する実施局の名称。支局、共催する局、回などを含む", row -> Datum.of(of(of.apply(row))))
         .told(
             "progress_code",
             "状況コード",

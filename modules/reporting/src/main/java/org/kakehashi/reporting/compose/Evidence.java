@@ -46,9 +46,10 @@ final class Evidence {
     Share rate = tally.head().responseRate();
     return new SurveyEvidence(
         tally.head().title(),
-        tally.head().sent(),
-        tally.head().answered(),
-        rate == null ? null : rate.text() + "％",
+        new SurveyEvidence.Response(
+            tally.head().facts().sent(),
+            tally.head().imported().answered(),
+            rate == null ? null : rate.text() + "％"),
         bases,
         themes,
         format,

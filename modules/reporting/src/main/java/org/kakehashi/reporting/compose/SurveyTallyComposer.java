@@ -78,9 +78,9 @@ class SurveyTallyComposer implements Composer {
                 new Entry("title", PaperKind.SURVEY_TALLY.label() + " " + head.title()),
                 new Entry("publisher", Layout.ISSUER),
                 new Entry("date", date.toString()),
-                new Entry("source", head.source().label()),
-                new Entry("data_revision", Integer.toString(head.revision())),
-                new Entry("data_fingerprint_sha256", head.fingerprint()),
+                new Entry("source", head.imported().source().label()),
+                new Entry("data_revision", Integer.toString(head.revision().number())),
+                new Entry("data_fingerprint_sha256", head.revision().fingerprint()),
                 new Entry("rounding", "構成比は小数第2位を四捨五入。合計を100に合わせる調整はしない"),
                 new Entry("blank", "空白は値がないことを示し、0とは異なる"))));
   }
@@ -90,11 +90,11 @@ class SurveyTallyComposer implements Composer {
     return "調査「"
         + head.title()
         + "」（"
-        + head.source().label()
+        + head.imported().source().label()
         + "、改訂"
-        + head.revision()
+        + head.revision().number()
         + "、"
-        + head.fingerprint().substring(0, 12)
+        + head.revision().fingerprint().substring(0, 12)
         + "）";
   }
 

@@ -66,14 +66,14 @@ final class TallyBlocks {
             Layout.row(new Cell.Words("調査名"), Layout.text(head.title())),
             Layout.row(new Cell.Words("年度"), Layout.text(head.year().label())),
             Layout.row(new Cell.Words("調査対象"), Layout.text(head.addressees())),
-            Layout.row(new Cell.Words("調査時期"), Layout.text(head.period())),
-            Layout.row(new Cell.Words("調査方法"), Layout.text(head.method())),
-            Layout.row(new Cell.Words("送付数（人）"), Layout.count(head.sent())),
-            Layout.row(new Cell.Words("有効回答数（人）"), Layout.count(head.answered())),
+            Layout.row(new Cell.Words("調査時期"), Layout.text(head.facts().period())),
+            Layout.row(new Cell.Words("調査方法"), Layout.text(head.facts().method())),
+            Layout.row(new Cell.Words("送付数（人）"), Layout.count(head.facts().sent())),
+            Layout.row(new Cell.Words("有効回答数（人）"), Layout.count(head.imported().answered())),
             Layout.row(
                 new Cell.Words("回収率（％）"),
                 rate == null ? Layout.text(null) : new Cell.Percent(rate.percent())),
-            Layout.row(new Cell.Words("集計の基"), Layout.text(head.source().label()))),
+            Layout.row(new Cell.Words("集計の基"), Layout.text(head.imported().source().label()))),
         List.of());
   }
 

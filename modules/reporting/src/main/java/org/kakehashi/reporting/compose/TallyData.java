@@ -201,7 +201,7 @@ final class TallyData {
           List.of(
               Datum.of(head.year().year()),
               Datum.of(head.title()),
-              Datum.of(Codes.of(head.source())),
+              Datum.of(Codes.of(head.imported().source())),
               Datum.of(question.code()),
               Datum.of(question.text()),
               Datum.of(Codes.of(question.kind())),

@@ -117,7 +117,7 @@ class DefaultPapers implements Papers {
   public PaperFile download(Actor actor, UUID id, OutputFormat format) {
     actor.require(Permission.DOWNLOAD, Area.PAPERS);
     Edition seen = edition(actor, id);
-    if (!seen.formats().contains(format)) {
+    if (!seen.content().formats().contains(format)) {
       throw new FormatNotMade(format);
     }
     StoredFile file = files.file(editions.get(id).file(format));
@@ -138,11 +138,11 @@ class DefaultPapers implements Papers {
         job(edition)
             .map(
                 found ->
-                    new EditionEntity.Making(
-                        found.percent(),
-                        found.step(),
+                    new Edition.Making(
+                        found.progress().percent(),
+                        found.progress().step(),
                         found.state() == Job.State.FAILED ? found.failure() : null))
-            .orElse(new EditionEntity.Making(0, "", null)));
+            .orElse(new Edition.Making(0, "", null)));
   }
 
   /** The job an unfinished edition waits for. */

@@ -21,12 +21,12 @@ class EditionRepository {
   private static final int LAST_PAGE = 100_000;
 
   private static final String NARROWED =
-      " FROM EditionEntity e WHERE (:anyKind = TRUE OR e.kind = :kind)"
-          + " AND (:anySubject = TRUE OR e.subject = :subject)"
-          + " AND (:anyState = TRUE OR e.state = :issued)";
+      " FROM EditionEntity e WHERE (:anyKind = TRUE OR e.request.kind = :kind)"
+          + " AND (:anySubject = TRUE OR e.request.subject = :subject)"
+          + " AND (:anyState = TRUE OR e.life.state = :issued)";
   private static final String COUNTED = "SELECT COUNT(e)" + NARROWED;
   private static final String NEWEST_FIRST =
-      "SELECT e" + NARROWED + " ORDER BY e.requestedAt DESC, e.id";
+      "SELECT e" + NARROWED + " ORDER BY e.life.requested.instant DESC, e.id";
 
   @PersistenceContext(unitName = "reporting")
   EntityManager em;
@@ -46,8 +46,8 @@ class EditionRepository {
 
   Optional<EditionEntity> newest(PaperKind kind, String subject) {
     return em.createQuery(
-            "SELECT e FROM EditionEntity e WHERE e.kind = :kind AND e.subject = :subject"
-                + " ORDER BY e.number DESC",
+            "SELECT e FROM EditionEntity e WHERE e.request.kind = :kind AND e.request.subject ="
+                + " :subject ORDER BY e.number DESC",
             EditionEntity.class)
         .setParameter("kind", kind)
         .setParameter("subject", subject)

@@ -3,6 +3,7 @@ package org.kakehashi.reporting.editions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,12 +73,13 @@ class EditionsPersistenceIT {
           EditionEntity edition = editions.get(id);
           assertEquals(ISSUE_FILE, edition.file(OutputFormat.PDF));
           assertThrows(FormatNotMade.class, () -> edition.file(OutputFormat.DOCX));
-          Edition seen = edition.view(new EditionEntity.Making(100, "", null));
+          Edition seen = edition.view(new Edition.Making(100, "", null));
           assertEquals(EditionState.ISSUED, seen.state());
-          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.formats());
+          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.content().formats());
           assertEquals(DATA_FILE, edition.file(OutputFormat.CSV));
-          assertEquals("事務局", seen.issuedBy());
-          assertEquals(List.of("𠮷（U+20BB7）"), seen.unprintable());
+          assertEquals(Edition.Signature.of(CLERK, NOW), seen.life().issued());
+          assertEquals("事務局", seen.life().issued().by());
+          assertEquals(List.of("𠮷（U+20BB7）"), seen.content().unprintable());
         });
   }
 
@@ -123,9 +125,11 @@ class EditionsPersistenceIT {
         "reporting",
         em -> {
           EditionEntity edition = editions.get(id);
-          Edition seen = edition.view(new EditionEntity.Making(40, "作成しています", null));
+          Edition seen = edition.view(new Edition.Making(40, "作成しています", null));
           assertEquals(EditionState.MAKING, seen.state());
-          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.formats());
+          assertNull(seen.life().approved(), "a step not taken yet is no signature");
+          assertNull(seen.life().issued());
+          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), seen.content().formats());
           assertEquals(DRAFT_FILE, edition.file(OutputFormat.PDF));
           assertTrue(edition.shows("ab"));
           assertFalse(edition.shows("cd"));
@@ -141,10 +145,10 @@ class EditionsPersistenceIT {
     database.run(
         "reporting",
         em -> {
-          Edition seen = editions.get(id).view(new EditionEntity.Making(40, "失敗", "理由"));
+          Edition seen = editions.get(id).view(new Edition.Making(40, "失敗", "理由"));
           assertEquals(EditionState.FAILED, seen.state());
-          assertEquals(List.of(), seen.formats());
-          assertEquals("ab", seen.fingerprint());
+          assertEquals(List.of(), seen.content().formats());
+          assertEquals("ab", seen.content().fingerprint());
         });
   }
 
@@ -169,10 +173,10 @@ class EditionsPersistenceIT {
     database.run(
         "reporting",
         em -> {
-          Edition seen = editions.get(id).view(new EditionEntity.Making(40, "PDF", "理由"));
+          Edition seen = editions.get(id).view(new Edition.Making(40, "PDF", "理由"));
           assertEquals(EditionState.FAILED, seen.state());
-          assertEquals("理由", seen.failure());
-          assertEquals(40, seen.percent());
+          assertEquals("理由", seen.life().making().failure());
+          assertEquals(40, seen.life().making().percent());
         });
   }
 

@@ -95,7 +95,7 @@ class PaperMakingPersistenceIT {
         id,
         edition -> {
           assertEquals(EditionState.MAKING, edition.state());
-          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), edition.formats());
+          assertEquals(List.of(OutputFormat.PDF, OutputFormat.CSV), edition.content().formats());
         });
     assertArrayEquals(new byte[] {1}, download(CLERK, id));
     database.run("reporting", em -> rest.run(Workshop.run(id)));
@@ -138,7 +138,7 @@ class PaperMakingPersistenceIT {
     assertThrows(
         ChangedSincePreview.class,
         () -> database.run("reporting", em -> rest.run(Workshop.run(id))));
-    desk(id, edition -> assertEquals(List.of("改訂1"), edition.basis()));
+    desk(id, edition -> assertEquals(List.of("改訂1"), edition.content().basis()));
   }
 
   @Test

@@ -12,11 +12,8 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
-import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.Decisions;
-import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssues;
-import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.programme.ProgrammeYears;
 import org.kakehashi.registry.Bureaus;
@@ -49,38 +46,25 @@ class DefaultAnnualReviews implements AnnualReviews {
 
   @Override
   public ReviewYear review(Actor actor, FiscalYear year, List<SurveyEvidence> surveys) {
-    List<ProgrammeItem> undertaken = undertakings.list(actor, year);
-    List<Conference> events = conferences.list(actor, year);
-    ConferenceSummary summary = ConferenceSummary.of(year, events);
+    ReviewYear.Work work = work(actor, year);
     List<Comparison> compared = comparisons.list(actor, year);
-    List<Decision> decided = decisions.list(actor, year);
-    List<OpenIssue> open = issues.list(actor, year);
-    ReviewYear.Plan next = plan(actor, year.next());
+    ReviewYear.Work next = work(actor, year.next());
     Facts facts =
         new Facts(
-            Stream.concat(undertaken.stream(), next.undertakings().stream()).toList(),
-            events,
-            summary,
+            Stream.concat(work.undertakings().stream(), next.undertakings().stream()).toList(),
+            work.conferences(),
+            work.summary(),
             compared,
-            Stream.concat(decided.stream(), next.decisions().stream()).toList(),
-            Stream.concat(open.stream(), next.issues().stream()).distinct().toList(),
+            Stream.concat(work.decisions().stream(), next.decisions().stream()).toList(),
+            Stream.concat(work.issues().stream(), next.issues().stream()).distinct().toList(),
             List.copyOf(surveys),
             shortNames());
-    return new ReviewYear(
-        year,
-        undertaken,
-        events,
-        summary,
-        compared,
-        decided,
-        open,
-        next,
-        new TenQuestions(facts).answers());
+    return new ReviewYear(work, compared, next, new TenQuestions(facts).answers());
   }
 
-  private ReviewYear.Plan plan(Actor actor, FiscalYear year) {
+  private ReviewYear.Work work(Actor actor, FiscalYear year) {
     List<Conference> events = conferences.list(actor, year);
-    return new ReviewYear.Plan(
+    return new ReviewYear.Work(
         year,
         undertakings.list(actor, year),
         events,

@@ -40,9 +40,9 @@ final class PaperEvidence {
     for (SurveyEvidence survey : facts.surveys()) {
       String of = facts.surveys().size() == 1 ? "" : "（" + survey.title() + "）";
       parts
-          .with("送付数" + of, number(survey.sent(), "件"), source(survey))
-          .with("有効回答数" + of, number(survey.responses(), "件"), source(survey))
-          .with("回答率" + of, survey.responseRate(), source(survey))
+          .with("送付数" + of, number(survey.response().sent(), "件"), source(survey))
+          .with("有効回答数" + of, number(survey.response().answers(), "件"), source(survey))
+          .with("回答率" + of, survey.response().rate(), source(survey))
           .with("設問ごとの回答数" + of, bases(survey), source(survey))
           .with("集計表の注記" + of, smallPrint(survey), source(survey));
     }

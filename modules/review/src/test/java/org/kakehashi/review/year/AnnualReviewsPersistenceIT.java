@@ -42,9 +42,7 @@ class AnnualReviewsPersistenceIT {
   private static final SurveyEvidence SURVEY =
       new SurveyEvidence(
           "事例検討会の開催方法等に関するアンケート調査",
-          null,
-          null,
-          null,
+          new SurveyEvidence.Response(null, null, null),
           List.of(
               new QuestionBase("問1", "必要か", 25, "n＝25（回答数の合計）", List.of("回答者数が少ないため参考値")),
               new QuestionBase("問2", "人数", 23, "n＝23（回答数の合計）"),
@@ -81,13 +79,13 @@ class AnnualReviewsPersistenceIT {
     ReviewYear review = review(R7, List.of(SURVEY));
     assertEquals(
         List.of("R8.3 実施予定"),
-        review.undertakings().stream()
+        review.work().undertakings().stream()
             .filter(kept -> kept.entry().title().equals("フォローアップ研修（講義）"))
             .map(kept -> kept.entry().date().shortForm() + " " + kept.entry().progress().label())
             .toList());
     assertEquals(
         2,
-        review.undertakings().stream()
+        review.work().undertakings().stream()
             .filter(kept -> kept.entry().progress() == Progress.HELD)
             .count());
   }
@@ -97,7 +95,7 @@ class AnnualReviewsPersistenceIT {
   @Tag("R68")
   @DisplayName("翌年度の計画：8地方局での事例検討会（日程・人数は資料に記載なし）とハイブリッド形式の方針（検討会資料）")
   void theNextYearsPlanIsThere() {
-    ReviewYear.Plan next = review(R7, List.of()).next();
+    ReviewYear.Work next = review(R7, List.of()).next();
     assertEquals(8, next.conferences().size());
     assertTrue(next.conferences().stream().allMatch(event -> event.date() == null));
     assertTrue(
@@ -121,8 +119,8 @@ class AnnualReviewsPersistenceIT {
   @DisplayName("検討課題は翌年度に引き継がれる")
   void issuesAreCarriedOver() {
     ReviewYear review = review(R7, List.of());
-    assertEquals(8, review.issues().size());
-    assertEquals(review.issues(), review.next().issues());
+    assertEquals(8, review.work().issues().size());
+    assertEquals(review.work().issues(), review.next().issues());
   }
 
   @Test
@@ -167,8 +165,8 @@ class AnnualReviewsPersistenceIT {
   @DisplayName("何も登録のない年度の年次報告は空であり、誤りではない")
   void aYearWithoutEntriesIsEmpty() {
     ReviewYear review = review(new FiscalYear(2030), List.of());
-    assertEquals(List.of(), review.conferences());
-    assertNull(review.summary().invited().sum());
+    assertEquals(List.of(), review.work().conferences());
+    assertNull(review.work().summary().invited().sum());
     assertEquals(10, review.answers().size());
     assertEquals(
         List.of(new FiscalYear(2026), R7), in(reviews -> reviews.years(READER)), "新しい年度から");

@@ -3,6 +3,7 @@ package org.kakehashi.surveys.answers;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.SurveyHead;
 
@@ -23,12 +25,7 @@ class AnswerReceiptEntity {
   @Column(name = "survey_id")
   private UUID survey;
 
-  @Column(name = "rows_in")
-  private int rowsIn;
-
-  private int accepted;
-  private int excluded;
-  private int superseded;
+  @Embedded private RowColumns rows;
 
   @Column(name = "mended")
   private int corrected;
@@ -53,10 +50,7 @@ class AnswerReceiptEntity {
 
   AnswerReceiptEntity(UUID survey, DryRunEntity dryRun) {
     this.survey = survey;
-    this.rowsIn = dryRun.rowsIn();
-    this.accepted = dryRun.accepted();
-    this.excluded = dryRun.excluded();
-    this.superseded = dryRun.superseded();
+    this.rows = new RowColumns(dryRun.rows());
     this.answersSha256 = dryRun.answersSha256();
     dryRun.exclusions().forEach(row -> exclusions.add(new ExcludedRow(row.row(), row.reason())));
     dryRun.correctionsTakenIn().forEach(cell -> corrections.add(new CorrectedCell(cell)));
@@ -66,15 +60,11 @@ class AnswerReceiptEntity {
   AnswerReceipt view(SurveyHead head) {
     return new AnswerReceipt(
         head,
-        rowsIn,
-        accepted,
-        excluded,
-        superseded,
+        rows.view(),
         corrected,
         answersSha256,
-        exclusions.stream().map(ExcludedRow::view).toList(),
-        corrections.stream().map(CorrectedCell::view).toList(),
-        head.sent(),
-        head.responseRate());
+        new AnswerDryRun.Decisions(
+            exclusions.stream().map(ExcludedRow::view).toList(),
+            corrections.stream().map(CorrectedCell::view).toList()));
   }
 }

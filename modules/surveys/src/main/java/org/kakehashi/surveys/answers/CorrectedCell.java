@@ -3,7 +3,7 @@ package org.kakehashi.surveys.answers;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Decisions;
 
 /** A cell whose value a clerk corrected. */
 @Embeddable
@@ -53,7 +53,7 @@ class CorrectedCell {
     return value;
   }
 
-  AnswerDryRun.CellCorrection view() {
-    return new AnswerDryRun.CellCorrection(row, heading, former, value, correctedAt, correctedBy);
+  Decisions.CellCorrection view() {
+    return new Decisions.CellCorrection(row, heading, former, value, correctedAt, correctedBy);
   }
 }

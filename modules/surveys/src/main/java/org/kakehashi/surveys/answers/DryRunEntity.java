@@ -3,6 +3,7 @@ package org.kakehashi.surveys.answers;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -19,9 +20,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.ContentFingerprint;
 import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -37,31 +38,8 @@ class DryRunEntity {
 
   @Id private UUID id;
   private UUID account;
-
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
-
-  private @Nullable Integer sent;
-
-  @Column(name = "questionnaire_name")
-  private String questionnaireName;
-
-  private byte[] questionnaire;
-
-  @Column(name = "answers_name")
-  private String answersName;
-
-  @Column(name = "answers_sha256")
-  private String answersSha256;
-
-  @Column(name = "rows_in")
-  private int rowsIn;
-
-  private int accepted;
-  private int faulty;
-  private int superseded;
-  private int excluded;
-  private int recognised;
+  @Embedded private UploadColumns upload;
+  @Embedded private OutcomeColumns outcome;
 
   @Column(name = "expires_at")
   private Instant expiresAt;
@@ -89,12 +67,8 @@ class DryRunEntity {
   DryRunEntity(UUID account, AnswersUpload upload, Instant expiresAt) {
     this.id = UUID.randomUUID();
     this.account = account;
-    this.fiscalYear = upload.year().year();
-    this.sent = upload.sent();
-    this.questionnaireName = upload.questionnaire().name();
-    this.questionnaire = upload.questionnaire().bytes();
-    this.answersName = upload.answers().name();
-    this.answersSha256 = ContentFingerprint.of(upload.answers().bytes());
+    this.upload = new UploadColumns(upload);
+    this.outcome = new OutcomeColumns();
     this.expiresAt = expiresAt;
   }
 
@@ -115,55 +89,35 @@ class DryRunEntity {
   }
 
   FiscalYear year() {
-    return new FiscalYear(fiscalYear);
+    return upload.year();
   }
 
   /** How many were asked, as stated with the upload or else in the questionnaire. */
   @Nullable Integer sent(SurveyDraft survey) {
-    return sent == null ? survey.sent() : sent;
+    Integer stated = upload.sent();
+    return stated == null ? survey.sent() : stated;
   }
 
   SurveyFile questionnaire() {
-    return new SurveyFile(questionnaireName, questionnaire);
+    return upload.questionnaire();
   }
 
   String answersName() {
-    return answersName;
+    return upload.answersName();
   }
 
   /** What the answers file is known by, 64 hexadecimal digits. */
   String answersSha256() {
-    return answersSha256;
+    return upload.answersSha256();
   }
 
   /** Keeps what its rows came to. */
   void judged(SheetValidation run) {
-    rowsIn = run.rowsIn();
-    accepted = run.soundRows();
-    faulty = run.faultyRows();
-    superseded = run.supersededRows();
-    excluded = run.excludedRows();
-    recognised = run.remarks().recognisedCount();
+    outcome = new OutcomeColumns(run);
   }
 
-  int rowsIn() {
-    return rowsIn;
-  }
-
-  int accepted() {
-    return accepted;
-  }
-
-  int faulty() {
-    return faulty;
-  }
-
-  int superseded() {
-    return superseded;
-  }
-
-  int excluded() {
-    return excluded;
+  AnswerRows rows() {
+    return outcome.rows();
   }
 
   void correct(CorrectedCell cell) {
@@ -216,17 +170,12 @@ class DryRunEntity {
         year(),
         survey.title(),
         sent(survey),
-        rowsIn,
-        accepted,
-        faulty,
-        superseded,
-        excluded,
-        recognised,
-        remarks.faults(),
-        remarks.superseded(),
-        exclusions.stream().limit(RemarkCollector.KEPT).map(ExcludedRow::view).toList(),
-        remarks.recognised(),
-        corrections.stream().limit(RemarkCollector.KEPT).map(CorrectedCell::view).toList(),
+        outcome.rows(),
+        new AnswerDryRun.Remarks(
+            remarks.faults(), remarks.superseded(), remarks.recognised(), outcome.recognised()),
+        new AnswerDryRun.Decisions(
+            exclusions.stream().limit(RemarkCollector.KEPT).map(ExcludedRow::view).toList(),
+            corrections.stream().limit(RemarkCollector.KEPT).map(CorrectedCell::view).toList()),
         expiresAt);
   }
 }

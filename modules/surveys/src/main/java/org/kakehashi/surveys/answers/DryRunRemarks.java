@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Remarks;
 
 /** What a dry run came to, beside its sheets: the remarks on its rows and the counts of choices. */
 final class DryRunRemarks {
@@ -57,7 +57,7 @@ final class DryRunRemarks {
     try (PreparedStatement remark = connection.prepareStatement(REMARK);
         PreparedStatement count = connection.prepareStatement(COUNT)) {
       int position = 0;
-      for (AnswerDryRun.Fault fault : remarks.faults()) {
+      for (Remarks.Fault fault : remarks.faults()) {
         add(
             remark,
             Kind.FAULT,
@@ -67,7 +67,7 @@ final class DryRunRemarks {
             fault.value(),
             fault.sentence());
       }
-      for (AnswerDryRun.Recognised cell : remarks.recognised()) {
+      for (Remarks.Recognised cell : remarks.recognised()) {
         add(
             remark,
             Kind.RECOGNISED,
@@ -77,7 +77,7 @@ final class DryRunRemarks {
             cell.written(),
             cell.understood());
       }
-      for (AnswerDryRun.Superseded row : remarks.superseded()) {
+      for (Remarks.Superseded row : remarks.superseded()) {
         add(
             remark,
             Kind.SUPERSEDED,

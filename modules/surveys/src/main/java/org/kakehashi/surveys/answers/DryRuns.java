@@ -83,7 +83,7 @@ public class DryRuns {
         actor,
         "trial.opened",
         "trial:" + dryRun.id(),
-        "rows=" + view.rowsIn() + ", faulty=" + view.faultyRows());
+        "rows=" + view.rows().in() + ", faulty=" + view.rows().faulty());
     return view;
   }
 
@@ -139,9 +139,10 @@ public class DryRuns {
   @Transactional
   public AnswerReceipt accept(Actor actor, UUID id) {
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    int accepted = dryRun.accepted();
-    if (dryRun.faulty() > 0 || accepted == 0) {
-      throw new DryRunHasFaults(dryRun.faulty(), accepted);
+    int faulty = dryRun.rows().faulty();
+    int accepted = dryRun.rows().accepted();
+    if (faulty > 0 || accepted == 0) {
+      throw new DryRunHasFaults(faulty, accepted);
     }
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
     surveys.requireNew(dryRun.year(), survey.title());
@@ -169,12 +170,12 @@ public class DryRuns {
       throw new NotFound("receipt", survey.toString());
     }
     AnswerReceipt view = receipt.view(surveys.head(actor, survey));
-    if (!view.corrections().isEmpty()) {
+    if (!view.decisions().corrections().isEmpty()) {
       fire(
           actor,
           "answers.viewed",
           "survey:" + survey,
-          "receipt mends=" + view.corrections().size());
+          "receipt mends=" + view.decisions().corrections().size());
     }
     return view;
   }
@@ -202,11 +203,11 @@ public class DryRuns {
 
   private static String told(AnswerReceipt receipt) {
     return "accepted="
-        + receipt.accepted()
+        + receipt.rows().accepted()
         + ", excluded="
-        + receipt.excluded()
+        + receipt.rows().excluded()
         + ", superseded="
-        + receipt.superseded()
+        + receipt.rows().superseded()
         + ", mended="
         + receipt.corrected()
         + ", sha256="

@@ -2,7 +2,7 @@ package org.kakehashi.surveys.answers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Decisions;
 
 /** A row the clerk left out. */
 @Embeddable
@@ -28,7 +28,7 @@ class ExcludedRow {
     return reason;
   }
 
-  AnswerDryRun.Exclusion view() {
-    return new AnswerDryRun.Exclusion(row, reason);
+  Decisions.Exclusion view() {
+    return new Decisions.Exclusion(row, reason);
   }
 }

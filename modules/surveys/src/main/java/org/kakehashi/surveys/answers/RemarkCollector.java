@@ -2,16 +2,16 @@ package org.kakehashi.surveys.answers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Remarks;
 
 /** What is to be said about a table's rows; the first of each kind are kept, all are counted. */
 final class RemarkCollector {
   static final int KEPT = 500;
   private static final int SHOWN = 100;
 
-  private final List<AnswerDryRun.Fault> faults = new ArrayList<>();
-  private final List<AnswerDryRun.Recognised> recognised = new ArrayList<>();
-  private final List<AnswerDryRun.Superseded> superseded = new ArrayList<>();
+  private final List<Remarks.Fault> faults = new ArrayList<>();
+  private final List<Remarks.Recognised> recognised = new ArrayList<>();
+  private final List<Remarks.Superseded> superseded = new ArrayList<>();
   private int faultCount;
   private int recognisedCount;
   private int supersededCount;
@@ -19,33 +19,33 @@ final class RemarkCollector {
   void fault(int row, String column, String value, String sentence) {
     faultCount++;
     if (faults.size() < KEPT) {
-      faults.add(new AnswerDryRun.Fault(row, column, shown(value), sentence));
+      faults.add(new Remarks.Fault(row, column, shown(value), sentence));
     }
   }
 
   void recognised(int row, String column, String written, String understood) {
     recognisedCount++;
     if (recognised.size() < KEPT) {
-      recognised.add(new AnswerDryRun.Recognised(row, column, shown(written), shown(understood)));
+      recognised.add(new Remarks.Recognised(row, column, shown(written), shown(understood)));
     }
   }
 
   void superseded(String receipt, int row, int laterRow) {
     supersededCount++;
     if (superseded.size() < KEPT) {
-      superseded.add(new AnswerDryRun.Superseded(receipt, row, laterRow));
+      superseded.add(new Remarks.Superseded(receipt, row, laterRow));
     }
   }
 
-  List<AnswerDryRun.Fault> faults() {
+  List<Remarks.Fault> faults() {
     return faults;
   }
 
-  List<AnswerDryRun.Recognised> recognised() {
+  List<Remarks.Recognised> recognised() {
     return recognised;
   }
 
-  List<AnswerDryRun.Superseded> superseded() {
+  List<Remarks.Superseded> superseded() {
     return superseded;
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
@@ -27,7 +28,6 @@ final class SheetValidation {
   private int rowsIn;
   private int soundRows;
   private int excludedRows;
-  private int faultyRows;
 
   private SheetValidation(AnswerColumns columns) {
     this.columns = columns;
@@ -97,9 +97,7 @@ final class SheetValidation {
         continue;
       }
       Sheet sheet = reader.read(row, receipt);
-      if (sheet == null) {
-        faultyRows++;
-      } else {
+      if (sheet != null) {
         soundRows++;
         counts.add(sheet.choices());
         sound.accept(sheet);
@@ -169,24 +167,9 @@ final class SheetValidation {
     return counts.made();
   }
 
-  int rowsIn() {
-    return rowsIn;
-  }
-
-  int soundRows() {
-    return soundRows;
-  }
-
-  int supersededRows() {
-    return remarks.supersededCount();
-  }
-
-  int excludedRows() {
-    return excludedRows;
-  }
-
-  int faultyRows() {
-    return faultyRows;
+  /** What becomes of the table's rows. */
+  AnswerRows counted() {
+    return new AnswerRows(rowsIn, soundRows, remarks.supersededCount(), excludedRows);
   }
 
   private static SurveyFileFaulty refused(String file, String sentence) {

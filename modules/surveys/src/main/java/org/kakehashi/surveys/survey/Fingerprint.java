@@ -38,11 +38,11 @@ final class Fingerprint implements Tabulation.Reader<Boolean> {
     add(head.year().year());
     add(head.title());
     add(head.addressees());
-    add(head.period());
-    add(head.sent());
-    add(head.method());
-    add(head.source());
-    add(head.answered());
+    add(head.facts().period());
+    add(head.facts().sent());
+    add(head.facts().method());
+    add(head.imported().source());
+    add(head.imported().answered());
   }
 
   private void question(QuestionTally question) {

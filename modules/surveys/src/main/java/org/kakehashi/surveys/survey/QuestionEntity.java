@@ -2,11 +2,9 @@ package org.kakehashi.surveys.survey;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -16,22 +14,15 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.AnswerOption;
-import org.kakehashi.surveys.Base;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.BaseIsFixed;
 import org.kakehashi.surveys.FreeAnswers;
-import org.kakehashi.surveys.MultipleAnswerCounts;
-import org.kakehashi.surveys.MultipleAnswerTable;
 import org.kakehashi.surveys.OnlyFreeAnswersAreExtracted;
 import org.kakehashi.surveys.OptionCount;
-import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.QuestionTally;
-import org.kakehashi.surveys.SingleAnswerTable;
 import org.kakehashi.surveys.Tabulation;
 
-/** A question with its counts; the one place where counts become a table with its base. */
+/** A question with its counts, its extracts and what a person found in them. */
 @Entity
 @Table(schema = "surveys", name = "question")
 class QuestionEntity {
@@ -43,24 +34,8 @@ class QuestionEntity {
   private SurveyEntity survey;
 
   private int position;
-
-  @Enumerated(EnumType.STRING)
-  private QuestionKind kind;
-
   private String text;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "base_choice")
-  private BaseChoice baseChoice;
-
-  private @Nullable String selected;
-  private @Nullable Long asked;
-
-  @Column(name = "no_answer")
-  private @Nullable Long noAnswer;
-
-  @Column(name = "not_asked")
-  private @Nullable Long notAsked;
+  @Embedded private CountedColumns counted;
 
   @ElementCollection
   @CollectionTable(
@@ -89,17 +64,8 @@ class QuestionEntity {
     this.id = UUID.randomUUID();
     this.survey = survey;
     this.position = position;
-    this.kind = draft.kind();
     this.text = draft.text();
-    this.baseChoice = BaseChoice.ASKED;
-    SurveyDraft.Condition condition = draft.condition();
-    this.selected = condition == null ? null : condition.label();
-    SurveyDraft.Respondents body = draft.body();
-    if (body != null) {
-      this.asked = body.asked();
-      this.noAnswer = body.noAnswer();
-      this.notAsked = body.notAsked();
-    }
+    this.counted = new CountedColumns(draft);
     draft.options().forEach(option -> options.add(new OptionValue(options.size() + 1, option)));
     draft
         .excerpts()
@@ -132,10 +98,10 @@ class QuestionEntity {
   }
 
   void chooseBase(BaseChoice choice) {
-    if (asked == null || kind == QuestionKind.FREE) {
+    if (counted.baseIsFixed()) {
       throw new BaseIsFixed(number());
     }
-    baseChoice = choice;
+    counted.choose(choice);
   }
 
   FindingEntity record(String sentence, Signature signature) {
@@ -180,7 +146,7 @@ class QuestionEntity {
   }
 
   void requireFree() {
-    if (kind != QuestionKind.FREE) {
+    if (!counted.free()) {
       throw new OnlyFreeAnswersAreExtracted(number());
     }
   }
@@ -192,50 +158,19 @@ class QuestionEntity {
         code(),
         number(),
         wording.now(code(), text),
-        kind,
+        counted.kind(),
         tabulation,
-        findings.stream().map(f -> f.view(kind, tabulation)).toList());
+        findings.stream().map(f -> f.view(counted.kind(), tabulation)).toList());
   }
 
   private Tabulation tabulation(Wording wording) {
-    if (kind == QuestionKind.FREE) {
-      return new FreeAnswers(
-          excerpts.stream().map(e -> excerpt(e, wording)).toList(),
-          asked == null || noAnswer == null ? null : Long.valueOf(asked - noAnswer));
-    }
-    List<OptionCount> counts = new ArrayList<>();
-    options.forEach(o -> counts.add(o.view(wording.now(code() + "." + o.code(), o.label()))));
-    if (asked == null || noAnswer == null || notAsked == null) {
-      return kind == QuestionKind.MULTIPLE
-          ? new MultipleAnswerCounts(counts)
-          : new SingleAnswerTable(
-              new Base.SumOfCounts(counts.stream().mapToLong(OptionCount::count).sum()), counts);
-    }
-    Base.Respondents base = base(asked, noAnswer, notAsked);
-    if (baseChoice == BaseChoice.ASKED) {
-      counts.add(
-          new OptionCount(
-              new AnswerOption(
-                  AnswerOption.NO_ANSWER_CODE,
-                  "無回答",
-                  "無回答",
-                  null,
-                  null,
-                  AnswerOption.Kind.NO_ANSWER),
-              noAnswer));
-    }
-    return kind == QuestionKind.MULTIPLE
-        ? new MultipleAnswerTable(base, counts)
-        : new SingleAnswerTable(base, counts);
+    return counted.free()
+        ? counted.free(excerpts.stream().map(e -> excerpt(e, wording)).toList())
+        : counted.table(options.stream().map(o -> count(o, wording)).toList());
   }
 
-  private Base.Respondents base(long of, long without, long outside) {
-    if (baseChoice == BaseChoice.ANSWERED) {
-      return new Base.Answered(of - without, outside, without);
-    }
-    return selected == null
-        ? new Base.Asked(of, outside)
-        : new Base.Selected(selected, of, outside);
+  private OptionCount count(OptionValue option, Wording wording) {
+    return option.view(wording.now(code() + "." + option.code(), option.label()));
   }
 
   private FreeAnswers.Excerpt excerpt(ExcerptValue held, Wording wording) {

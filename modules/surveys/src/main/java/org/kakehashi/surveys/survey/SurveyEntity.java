@@ -1,17 +1,13 @@
 package org.kakehashi.surveys.survey;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +17,8 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.PublishedExtractsStay;
-import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
-import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.SurveyText;
 
@@ -37,31 +31,11 @@ import org.kakehashi.surveys.SurveyText;
 @Table(schema = "surveys", name = "survey")
 class SurveyEntity {
   @Id private UUID id;
-
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
-
-  private String title;
-  private String addressees;
-  @Embedded private FactsValue facts;
-
-  @Enumerated(EnumType.STRING)
-  private SurveySource source;
-
-  private @Nullable Integer answered;
-  private int revision;
-  private String fingerprint;
-
-  @SuppressWarnings("UnusedVariable") // queries read the column
-  private String sought;
-
-  @Column(name = "imported_at")
-  private Instant importedAt;
-
-  @Column(name = "imported_by")
-  private String importedBy;
-
   @Version private int version;
+  @Embedded private HeadingColumns heading;
+  @Embedded private FactsValue facts;
+  @Embedded private ImportColumns imported;
+  @Embedded private RevisionColumns revision;
 
   @OneToMany(mappedBy = "survey", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
@@ -84,15 +58,11 @@ class SurveyEntity {
       @Nullable Integer answered,
       Signature signature) {
     this.id = id;
-    this.fiscalYear = year.year();
-    this.title = draft.title();
-    this.addressees = draft.addressees();
+    this.heading = new HeadingColumns(year, draft);
     this.facts = new FactsValue(new SurveyFacts(draft.period(), draft.sent(), draft.method()));
-    this.source = answered == null ? SurveySource.PUBLISHED_COUNTS : SurveySource.ANSWER_SHEETS;
-    this.answered = answered;
-    this.importedAt = signature.at();
-    this.importedBy = signature.post();
-    requireSentCovers(draft.sent());
+    this.imported = new ImportColumns(answered, signature);
+    this.revision = new RevisionColumns();
+    imported.requireCoveredBy(draft.sent());
     draft
         .questions()
         .forEach(q -> questions.add(new QuestionEntity(this, questions.size() + 1, q, signature)));
@@ -105,7 +75,7 @@ class SurveyEntity {
 
   /** States how it was held, in place of what was read. */
   void describe(int read, SurveyFacts stated) {
-    requireSentCovers(stated.sent());
+    imported.requireCoveredBy(stated.sent());
     facts.state(read, stated);
     revise();
   }
@@ -146,7 +116,7 @@ class SurveyEntity {
 
   /** Refuses a change that was made from another revision. */
   void requireRevision(int read) {
-    if (read != revision) {
+    if (read != revision.number()) {
       throw new ChangedMeanwhile();
     }
   }
@@ -157,7 +127,7 @@ class SurveyEntity {
   void requireExtractable(String question) {
     QuestionEntity asked = question(question);
     asked.requireFree();
-    if (source == SurveySource.PUBLISHED_COUNTS) {
+    if (imported.published()) {
       throw new PublishedExtractsStay(asked.number());
     }
   }
@@ -190,11 +160,11 @@ class SurveyEntity {
   }
 
   String verbatimTitle() {
-    return title;
+    return heading.title();
   }
 
   String verbatimAddressees() {
-    return addressees;
+    return heading.addressees();
   }
 
   @Nullable TextCorrectionEntity correction(String place) {
@@ -205,20 +175,13 @@ class SurveyEntity {
     Wording wording = new Wording(corrections);
     return new SurveyHead(
         id,
-        new FiscalYear(fiscalYear),
-        wording.now("title", title),
-        wording.now("addressees", addressees),
-        facts.view().period(),
-        facts.view().sent(),
-        facts.view().method(),
-        source,
+        heading.year(),
+        wording.now("title", heading.title()),
+        wording.now("addressees", heading.addressees()),
+        facts.view(),
         questions.size(),
-        answered,
-        revision,
-        fingerprint,
-        importedAt,
-        importedBy,
-        facts.version());
+        imported.view(),
+        revision.view(facts));
   }
 
   SurveyTally tally() {
@@ -238,16 +201,7 @@ class SurveyEntity {
     return found;
   }
 
-  private void requireSentCovers(@Nullable Integer newSent) {
-    if (newSent != null && (newSent < 0 || (answered != null && newSent < answered))) {
-      throw new SentMustCoverAnswers(newSent, answered == null ? 0 : answered);
-    }
-  }
-
   private void revise() {
-    revision++;
-    SurveyTally tally = tally();
-    fingerprint = Fingerprint.of(tally);
-    sought = SurveyRepository.folded(tally.head().title() + "\n" + tally.head().addressees());
+    revision.next(tally());
   }
 }

@@ -67,7 +67,8 @@ class SurveyRepository {
         .setParameter(2, title)
         .getSingleResult();
     return em.createQuery(
-            "SELECT s FROM SurveyEntity s WHERE s.fiscalYear = :year AND s.title = :title",
+            "SELECT s FROM SurveyEntity s WHERE s.heading.fiscalYear = :year AND s.heading.title ="
+                + " :title",
             SurveyEntity.class)
         .setParameter("year", year.year())
         .setParameter("title", title)
@@ -94,9 +95,9 @@ class SurveyRepository {
   private TypedQuery<SurveyEntity> newestFirst(@Nullable String text, @Nullable FiscalYear year) {
     return filtered(
         em.createQuery(
-            "SELECT s FROM SurveyEntity s WHERE s.sought LIKE :text ESCAPE '!'"
-                + " AND s.fiscalYear BETWEEN :first AND :last"
-                + " ORDER BY s.fiscalYear DESC, s.importedAt DESC, s.id",
+            "SELECT s FROM SurveyEntity s WHERE s.revision.sought LIKE :text ESCAPE '!'"
+                + " AND s.heading.fiscalYear BETWEEN :first AND :last"
+                + " ORDER BY s.heading.fiscalYear DESC, s.imported.importedAt DESC, s.id",
             SurveyEntity.class),
         text,
         year);
@@ -105,8 +106,8 @@ class SurveyRepository {
   long count(@Nullable String text, @Nullable FiscalYear year) {
     return filtered(
             em.createQuery(
-                "SELECT COUNT(s) FROM SurveyEntity s WHERE s.sought LIKE :text ESCAPE '!'"
-                    + " AND s.fiscalYear BETWEEN :first AND :last",
+                "SELECT COUNT(s) FROM SurveyEntity s WHERE s.revision.sought LIKE :text ESCAPE '!'"
+                    + " AND s.heading.fiscalYear BETWEEN :first AND :last",
                 Long.class),
             text,
             year)
@@ -149,8 +150,8 @@ class SurveyRepository {
   List<WrittenText> written(UUID survey, int question, int first, int most) {
     return texts(
         em.createNativeQuery(
-                "SELECT sheet, other, text FROM surveys.answer_text"
-                    + " WHERE survey_id = ? AND question = ? ORDER BY sheet, other LIMIT ? OFFSET ?")
+                "SELECT sheet, other, text FROM surveys.answer_text WHERE survey_id = ? AND"
+                    + " question = ? ORDER BY sheet, other LIMIT ? OFFSET ?")
             .setParameter(1, survey)
             .setParameter(2, question)
             .setParameter(3, most)

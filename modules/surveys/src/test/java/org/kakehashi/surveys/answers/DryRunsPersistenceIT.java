@@ -33,6 +33,7 @@ import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Decisions;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.BaseChoice;
@@ -129,29 +130,29 @@ class DryRunsPersistenceIT {
             "A1,1,2,2,,連絡は090-1234-5678へ",
             "A6,x,,,,");
     AnswerDryRun dryRun = with(t -> t.open(TestSurveys.CLERK, upload));
-    assertEquals(7, dryRun.rowsIn());
-    assertEquals(2, dryRun.faultyRows());
-    assertEquals(1, dryRun.supersededRows());
-    assertEquals(1, dryRun.recognisedCells());
+    assertEquals(7, dryRun.rows().in());
+    assertEquals(2, dryRun.rows().faulty());
+    assertEquals(1, dryRun.rows().superseded());
+    assertEquals(1, dryRun.remarks().recognisedCells());
     assertEquals(12, dryRun.sent());
-    assertEquals(5, dryRun.faults().get(0).row());
-    assertEquals("問1", dryRun.faults().get(0).column());
+    assertEquals(5, dryRun.remarks().faults().get(0).row());
+    assertEquals("問1", dryRun.remarks().faults().get(0).column());
     assertThrows(DryRunHasFaults.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
 
     with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 5, "問1", "2"));
     AnswerDryRun sound =
         with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(8), "白紙に近い回答票"));
     assertTrue(sound.acceptable());
-    assertEquals(5, sound.accepted());
+    assertEquals(5, sound.rows().accepted());
 
     AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
-    assertEquals(7, receipt.rowsIn());
-    assertEquals(5, receipt.accepted());
-    assertEquals(1, receipt.excluded());
-    assertEquals(1, receipt.superseded());
+    assertEquals(7, receipt.rows().in());
+    assertEquals(5, receipt.rows().accepted());
+    assertEquals(1, receipt.rows().excluded());
+    assertEquals(1, receipt.rows().superseded());
     assertEquals(1, receipt.corrected());
-    assertNotNull(receipt.responseRate());
-    assertEquals("41.7", receipt.responseRate().text());
+    assertNotNull(receipt.survey().responseRate());
+    assertEquals("41.7", receipt.survey().responseRate().text());
     assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
     assertThrows(NotFound.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
 
@@ -162,7 +163,7 @@ class DryRunsPersistenceIT {
 
   private static void figuresAreRight(UUID survey) {
     SurveyTally tally = tally(survey);
-    assertEquals(SurveySource.ANSWER_SHEETS, tally.head().source());
+    assertEquals(SurveySource.ANSWER_SHEETS, tally.head().imported().source());
     SingleAnswerTable need =
         assertInstanceOf(SingleAnswerTable.class, tally.questions().get(0).tabulation());
     assertEquals("n＝5（回答対象者数）", need.baseStatement());
@@ -187,7 +188,7 @@ class DryRunsPersistenceIT {
     SingleAnswerTable answered =
         assertInstanceOf(SingleAnswerTable.class, chosen.questions().get(1).tabulation());
     assertEquals(List.of("3～4人 1 50.0", "5～6人 1 50.0"), lines(answered.rows()));
-    assertEquals(2, chosen.head().revision());
+    assertEquals(2, chosen.head().revision().number());
   }
 
   @Tag("R63")
@@ -271,7 +272,8 @@ class DryRunsPersistenceIT {
     with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(3), "本人の希望"));
     AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
     assertEquals(
-        List.of(correct("問1", "9", "2"), correct("問4", "山田花子です", "〔氏名〕です")), receipt.corrections());
+        List.of(correct("問1", "9", "2"), correct("問4", "山田花子です", "〔氏名〕です")),
+        receipt.decisions().corrections());
     assertEquals(2, receipt.corrected());
     assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
     assertEquals(
@@ -279,8 +281,8 @@ class DryRunsPersistenceIT {
         told(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
   }
 
-  private static AnswerDryRun.CellCorrection correct(String column, String former, String value) {
-    return new AnswerDryRun.CellCorrection(
+  private static Decisions.CellCorrection correct(String column, String former, String value) {
+    return new Decisions.CellCorrection(
         2, column, former, value, TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post());
   }
 
@@ -293,7 +295,7 @@ class DryRunsPersistenceIT {
                 t.open(
                     TestSurveys.CLERK,
                     upload("数える調査", "A1,1,1,1;2,,\"甲\t\\N 乙\"", "A2,2,,3,防災,", "A3,1,,,,丙")));
-    assertEquals(1, dryRun.faultyRows(), "タブは印刷できない");
+    assertEquals(1, dryRun.rows().faulty(), "タブは印刷できない");
     with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
     AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
     UUID survey = receipt.survey().id();
@@ -332,10 +334,10 @@ class DryRunsPersistenceIT {
         with(t -> t.open(TestSurveys.CLERK, upload("戻す調査", "A1,1,1,1,,", "A2,1,1,1,,")));
     AnswerDryRun without =
         with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2, 3), "確認中"));
-    assertEquals(0, without.accepted());
+    assertEquals(0, without.rows().accepted());
     assertEquals(false, without.acceptable());
     AnswerDryRun again = with(t -> t.include(TestSurveys.CLERK, dryRun.id(), List.of(3)));
-    assertEquals(1, again.accepted());
+    assertEquals(1, again.rows().accepted());
     with(
         t -> {
           t.abandon(OTHER, dryRun.id());
@@ -453,11 +455,11 @@ class DryRunsPersistenceIT {
     with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2, 4), "確認中"));
     AnswerDryRun excluded = with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2), "白紙"));
     assertEquals(
-        List.of(new AnswerDryRun.Exclusion(2, "白紙"), new AnswerDryRun.Exclusion(4, "確認中")),
-        with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())).exclusions().stream()
-            .sorted(Comparator.comparingInt(AnswerDryRun.Exclusion::row))
+        List.of(new Decisions.Exclusion(2, "白紙"), new Decisions.Exclusion(4, "確認中")),
+        with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())).decisions().exclusions().stream()
+            .sorted(Comparator.comparingInt(Decisions.Exclusion::row))
             .toList());
-    assertEquals(2, excluded.excludedRows());
+    assertEquals(2, excluded.rows().excluded());
     with(t -> t.exclude(TestSurveys.CLERK, dryRun.id(), List.of(2), "白紙"));
     with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 3, "問1", "1"));
     with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 3, "問1", "2"));
@@ -465,13 +467,13 @@ class DryRunsPersistenceIT {
     AnswerDryRun corrected = with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id()));
     assertEquals(
         List.of(
-            new AnswerDryRun.CellCorrection(
+            new Decisions.CellCorrection(
                 3, "問1", "9", "2", TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post())),
-        corrected.corrections());
+        corrected.decisions().corrections());
     assertEquals(
-        List.of(new AnswerDryRun.Exclusion(2, "白紙"), new AnswerDryRun.Exclusion(4, "確認中")),
-        corrected.exclusions());
-    assertEquals(1, corrected.accepted());
+        List.of(new Decisions.Exclusion(2, "白紙"), new Decisions.Exclusion(4, "確認中")),
+        corrected.decisions().exclusions());
+    assertEquals(1, corrected.rows().accepted());
   }
 
   @Test
@@ -627,7 +629,8 @@ class DryRunsPersistenceIT {
   private static int revision(UUID survey) {
     return DATABASE
         .call("surveys", em -> new TestSurveys(em).book().head(TestSurveys.CLERK, survey))
-        .revision();
+        .revision()
+        .number();
   }
 
   private static List<MainAnswers.Extract> chosen(UUID survey) {

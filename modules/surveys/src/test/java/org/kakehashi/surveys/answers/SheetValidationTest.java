@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
-import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Remarks;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
@@ -134,7 +134,7 @@ class SheetValidationTest {
     Run run = run(WHOLE, "A1,1," + written + ",,,");
     assertEquals(List.of(), faults(run));
     assertEquals(Choice.of(2, 1), run.sheets().get(0).choices()[1]);
-    AnswerDryRun.Recognised recognised = run.remarks().recognised().get(0);
+    Remarks.Recognised recognised = run.remarks().recognised().get(0);
     assertEquals("問2", recognised.column());
     assertEquals("3～4人", recognised.understood());
   }
@@ -155,7 +155,7 @@ class SheetValidationTest {
     assertEquals(
         List.of("2 問1 3", "3 受付番号 ", "4 問1 1;2", "5 問3_その他 防災", "6 問2 1", "7 問2 非該当", "8 7列目 余り"),
         faults(run));
-    assertEquals(7, run.judged().faultyRows());
+    assertEquals(7, run.judged().counted().faulty());
     assertEquals(0, run.sheets().size());
   }
 
@@ -171,13 +171,15 @@ class SheetValidationTest {
   @DisplayName("受付番号が重なれば後の行を採り、前の行を一覧に挙げる")
   void theLaterOfTwoWins() {
     Run run = run(WHOLE, "A1,9,,,,", "A2,1,,,,", "Ａ１,2,,,,", ",,,,,");
-    assertEquals(3, run.judged().rowsIn());
-    assertEquals(List.of(new AnswerDryRun.Superseded("A1", 2, 4)), run.remarks().superseded());
+    assertEquals(3, run.judged().counted().in());
+    assertEquals(List.of(new Remarks.Superseded("A1", 2, 4)), run.remarks().superseded());
     assertEquals(List.of(), faults(run));
     assertEquals(List.of("A2", "A1"), run.sheets().stream().map(Sheet::receipt).toList());
     assertEquals(
-        run.judged().rowsIn(),
-        run.sheets().size() + run.judged().supersededRows() + run.judged().excludedRows());
+        run.judged().counted().in(),
+        run.sheets().size()
+            + run.judged().counted().superseded()
+            + run.judged().counted().excluded());
   }
 
   @Test
@@ -193,8 +195,8 @@ class SheetValidationTest {
             "A2,8");
     assertEquals(List.of(), faults(run));
     assertEquals(2, run.sheets().size());
-    assertEquals(1, run.judged().excludedRows());
-    assertEquals(0, run.judged().supersededRows());
+    assertEquals(1, run.judged().counted().excluded());
+    assertEquals(0, run.judged().counted().superseded());
     assertEquals("御意見", run.sheets().get(1).texts().get(0).text());
   }
 

@@ -101,7 +101,7 @@ class SurveyBookPersistenceIT {
                 new Signature(TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post()))
             .tally();
     SurveyTally read = tally(imported.id());
-    assertEquals(fromMemory.head().fingerprint(), Fingerprint.of(read));
+    assertEquals(fromMemory.head().revision().fingerprint(), Fingerprint.of(read));
     assertEquals(imported, read.head());
     for (int i = 0; i < 5; i++) {
       assertEquals(
@@ -223,7 +223,7 @@ class SurveyBookPersistenceIT {
     assertEquals(
         new SurveyText.Left(TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post()), left.left());
     assertEquals(left, text(survey, "Q5"));
-    assertEquals(1, tally(survey).head().revision());
+    assertEquals(1, tally(survey).head().revision().number());
     assertTrue(
         with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey)).contains(left), "一覧には残る");
     with(shelf -> shelf.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "御意見をを。", "試し"));
@@ -290,7 +290,7 @@ class SurveyBookPersistenceIT {
     assertEquals(question.original(), now.original());
     assertNotNull(now.correction());
     assertEquals("在留支援課係員", now.correction().by());
-    assertEquals(2, tally(survey).head().revision());
+    assertEquals(2, tally(survey).head().revision().number());
 
     with(
         shelf ->
@@ -298,7 +298,9 @@ class SurveyBookPersistenceIT {
                 .wordings()
                 .correct(TestSurveys.CLERK, survey, "Q5", corrected, question.original(), "原文どおり"));
     assertEquals(question.original(), tally(survey).questions().get(4).text());
-    assertEquals(imported.fingerprint().length(), tally(survey).head().fingerprint().length());
+    assertEquals(
+        imported.revision().fingerprint().length(),
+        tally(survey).head().revision().fingerprint().length());
   }
 
   @Test
@@ -343,7 +345,7 @@ class SurveyBookPersistenceIT {
                         "90分程度と120分程度が最も多い。"));
     assertEquals(List.of(), reworded.warnings());
     assertEquals(1, tally(survey).questions().get(2).findings().size());
-    assertEquals(3, tally(survey).head().revision());
+    assertEquals(3, tally(survey).head().revision().number());
     List<String> actions =
         with(
             shelf -> {
@@ -366,9 +368,9 @@ class SurveyBookPersistenceIT {
                 shelf
                     .book()
                     .describe(TestSurveys.CLERK, survey, 0, new SurveyFacts("令和7年9月", 52, " ")));
-    assertEquals(52, head.sent());
-    assertNull(head.method());
-    assertNotEquals(imported.fingerprint(), head.fingerprint());
+    assertEquals(52, head.facts().sent());
+    assertNull(head.facts().method());
+    assertNotEquals(imported.revision().fingerprint(), head.revision().fingerprint());
   }
 
   @Test
@@ -388,7 +390,7 @@ class SurveyBookPersistenceIT {
           return true;
         });
     assertEquals(List.of(first), tally(survey).questions().get(2).findings());
-    assertEquals(3, tally(survey).head().revision());
+    assertEquals(3, tally(survey).head().revision().number());
     with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "別の所見。"));
     assertEquals("120分程度が多い。", reworded(survey, first, "120分程度が多い。").text(), "別の所見は妨げない");
   }
@@ -407,7 +409,7 @@ class SurveyBookPersistenceIT {
     UUID survey = fresh(2027);
     SurveyHead read = with(shelf -> shelf.book().head(TestSurveys.CLERK, survey));
     SurveyFacts theirs = new SurveyFacts("令和7年9月", 52, null);
-    SurveyHead now = described(survey, read.factsVersion(), theirs);
+    SurveyHead now = described(survey, read.revision().facts(), theirs);
     refused(
         ChangedMeanwhile.class,
         s ->
@@ -415,13 +417,13 @@ class SurveyBookPersistenceIT {
                 .describe(
                     TestSurveys.CLERK,
                     survey,
-                    read.factsVersion(),
+                    read.revision().facts(),
                     new SurveyFacts(null, 60, "郵送")));
     assertEquals(now, with(shelf -> shelf.book().head(TestSurveys.CLERK, survey)));
     with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が多い。"));
     assertEquals(
         60,
-        described(survey, now.factsVersion(), new SurveyFacts(null, 60, null)).sent(),
+        described(survey, now.revision().facts(), new SurveyFacts(null, 60, null)).facts().sent(),
         "所見は妨げない");
   }
 
@@ -502,6 +504,6 @@ class SurveyBookPersistenceIT {
     refused(
         OnlyFreeAnswersAreExtracted.class,
         s -> s.extracts().choose(TestSurveys.CLERK, survey, "Q1", 1, List.of()));
-    assertEquals(imported.fingerprint(), Fingerprint.of(tally(survey)));
+    assertEquals(imported.revision().fingerprint(), Fingerprint.of(tally(survey)));
   }
 }

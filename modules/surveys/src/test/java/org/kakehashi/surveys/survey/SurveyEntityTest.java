@@ -135,30 +135,30 @@ class SurveyEntityTest {
   @Test
   @DisplayName("資料にない送付数・期間・方法は空のまま")
   void whatTheSourceDoesNotStateIsMissing() {
-    assertNull(survey.head().sent());
-    assertNull(survey.head().period());
-    assertNull(survey.head().method());
+    assertNull(survey.head().facts().sent());
+    assertNull(survey.head().facts().period());
+    assertNull(survey.head().facts().method());
     assertNull(survey.head().responseRate());
-    assertEquals(SurveySource.PUBLISHED_COUNTS, survey.head().source());
+    assertEquals(SurveySource.PUBLISHED_COUNTS, survey.head().imported().source());
     assertEquals("令和7年度", survey.head().year().wareki());
   }
 
   @Test
   @DisplayName("変更の度に版と指紋が変わり、同じ内容なら指紋は同じ")
   void eachChangeIsARevision() {
-    String first = survey.head().fingerprint();
-    assertEquals(1, survey.head().revision());
+    String first = survey.head().revision().fingerprint();
+    assertEquals(1, survey.head().revision().number());
     FindingEntity finding = survey.record("Q3", "90分程度と120分程度が同数で最も多い。", CLERK);
-    assertEquals(2, survey.head().revision());
-    assertNotEquals(first, survey.head().fingerprint());
+    assertEquals(2, survey.head().revision().number());
+    assertNotEquals(first, survey.head().revision().fingerprint());
     survey.withdraw(finding.id(), 0);
-    assertEquals(3, survey.head().revision());
-    assertEquals(first, survey.head().fingerprint());
+    assertEquals(3, survey.head().revision().number());
+    assertEquals(first, survey.head().revision().fingerprint());
     survey.describe(0, new SurveyFacts("令和7年9月", 52, null));
-    assertNotEquals(first, survey.head().fingerprint());
-    String described = survey.head().fingerprint();
+    assertNotEquals(first, survey.head().revision().fingerprint());
+    String described = survey.head().revision().fingerprint();
     importTheDemonstrationFile();
-    assertEquals(first, survey.head().fingerprint());
+    assertEquals(first, survey.head().revision().fingerprint());
     assertNotEquals(first, described);
   }
 

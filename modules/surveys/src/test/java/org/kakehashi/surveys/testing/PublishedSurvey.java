@@ -13,6 +13,7 @@ import org.kakehashi.surveys.MultipleAnswerCounts;
 import org.kakehashi.surveys.OptionCount;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SingleAnswerTable;
+import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
@@ -28,17 +29,11 @@ public final class PublishedSurvey {
             new FiscalYear(2025),
             "事例検討会の開催方法等に関するアンケート調査",
             "認証者",
-            null,
-            null,
-            null,
-            SurveySource.PUBLISHED_COUNTS,
+            new SurveyFacts(null, null, null),
             5,
-            null,
-            1,
-            "0123456789abcdef",
-            Instant.parse("2026-03-01T00:00:00Z"),
-            "事務局",
-            0),
+            new SurveyHead.Import(
+                SurveySource.PUBLISHED_COUNTS, null, Instant.parse("2026-03-01T00:00:00Z"), "事務局"),
+            new SurveyHead.Revision(1, "0123456789abcdef", 0)),
         List.of(
             TallyParts.question(
                 1,

@@ -12,6 +12,7 @@ import org.kakehashi.surveys.MultipleAnswerTable;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SingleAnswerTable;
+import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
@@ -89,17 +90,11 @@ public final class SmallSurvey {
         new FiscalYear(2025),
         "事例検討会の開催方法等に関するアンケート調査",
         "認証者",
-        null,
-        source == SurveySource.ANSWER_SHEETS ? 2400 : null,
-        null,
-        source,
+        new SurveyFacts(null, source == SurveySource.ANSWER_SHEETS ? 2400 : null, null),
         3,
-        source == SurveySource.ANSWER_SHEETS ? 1205 : null,
-        2,
-        "0123456789abcdef".repeat(4),
-        IMPORTED,
-        "在留支援課",
-        0);
+        new SurveyHead.Import(
+            source, source == SurveySource.ANSWER_SHEETS ? 1205 : null, IMPORTED, "在留支援課"),
+        new SurveyHead.Revision(2, "0123456789abcdef".repeat(4), 0));
   }
 
   private static QuestionTally question(

@@ -31,7 +31,7 @@ class AccountsPanel implements HomePanel {
     }
     var waiting =
         accounts.list(actor, new AccountFilter("", null, false), 1, LOOKED_AT).items().stream()
-            .filter(account -> !account.redeemed())
+            .filter(account -> !account.access().redeemed())
             .limit(SHOWN)
             .map(
                 account ->
@@ -39,7 +39,7 @@ class AccountsPanel implements HomePanel {
                         account.post(),
                         "/accounts/" + account.id(),
                         text(
-                            account.linkExpiresAt() == null
+                            account.access().linkExpiresAt() == null
                                 ? "account.state.no-link"
                                 : "account.state.invited"),
                         account.loginName()))

@@ -22,10 +22,10 @@ public enum AccountState {
     if (!account.open()) {
       return CLOSED;
     }
-    if (account.redeemed()) {
+    if (account.access().redeemed()) {
       return OPEN;
     }
-    return account.linkExpiresAt() == null ? NO_LINK : INVITED;
+    return account.access().linkExpiresAt() == null ? NO_LINK : INVITED;
   }
 
   public String label() {

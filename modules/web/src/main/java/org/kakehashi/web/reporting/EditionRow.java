@@ -31,8 +31,8 @@ public record EditionRow(
         text("papers.number", Integer.toString(edition.number())),
         edition.state().label(),
         tone(edition.state()),
-        JapanTime.label(edition.requestedAt()),
-        edition.requestedBy());
+        JapanTime.label(edition.life().requested().at()),
+        edition.life().requested().by());
   }
 
   static String path(Edition edition) {

@@ -79,6 +79,8 @@ public record EditionView(
 
   static EditionView of(Edition edition, List<Edition> sameSubject, Actor actor) {
     var state = edition.state();
+    var making = edition.life().making();
+    var content = edition.content();
     return new EditionView(
         EditionRow.path(edition),
         edition.kind().label(),
@@ -86,20 +88,20 @@ public record EditionView(
         state.label(),
         EditionRow.tone(state),
         inTheMaking(state) ? EditionRow.path(edition) + "?after=" + state.name() : null,
-        edition.percent(),
-        edition.step().isEmpty() ? text("papers.waiting") : edition.step(),
-        edition.failure(),
-        state == EditionState.FAILED && !edition.fingerprint().isEmpty(),
+        making.percent(),
+        making.step().isEmpty() ? text("papers.waiting") : making.step(),
+        making.failure(),
+        state == EditionState.FAILED && !content.fingerprint().isEmpty(),
         "/papers/new?kind=" + edition.kind().slug() + "&subject=" + edition.subject(),
         state == EditionState.MAKING ? toCome(edition) : List.of(),
-        steps(edition),
-        edition.basis(),
-        edition.fingerprint(),
-        edition.pages() == 0
+        steps(edition.life()),
+        content.basis(),
+        content.fingerprint(),
+        content.pages() == 0
             ? text("papers.not-made")
-            : text("papers.pages", Integer.toString(edition.pages())),
-        edition.unprintable(),
-        edition.unencodable(),
+            : text("papers.pages", Integer.toString(content.pages())),
+        content.unprintable(),
+        content.unencodable(),
         files(edition, edition.kind().readingFaces()),
         files(edition, OutputFormat.data()),
         sameSubject.stream()
@@ -118,27 +120,31 @@ public record EditionView(
 
   private static List<String> toCome(Edition edition) {
     return Stream.concat(edition.kind().readingFaces().stream(), OutputFormat.data().stream())
-        .filter(format -> !edition.formats().contains(format))
+        .filter(format -> !edition.content().formats().contains(format))
         .map(OutputFormat::label)
         .toList();
   }
 
-  private static List<Step> steps(Edition edition) {
+  private static List<Step> steps(Edition.Life life) {
     var steps = new ArrayList<Step>();
-    steps.add(step(text("papers.step.requested"), edition.requestedAt(), edition.requestedBy()));
-    steps.add(step(text("papers.step.made"), edition.madeAt(), null));
-    steps.add(step(text("papers.step.approved"), edition.approvedAt(), edition.approvedBy()));
-    steps.add(step(text("papers.step.issued"), edition.issuedAt(), edition.issuedBy()));
+    steps.add(step(text("papers.step.requested"), life.requested()));
+    steps.add(step(text("papers.step.made"), life.madeAt(), ""));
+    steps.add(step(text("papers.step.approved"), life.approved()));
+    steps.add(step(text("papers.step.issued"), life.issued()));
     return List.copyOf(steps);
   }
 
-  private static Step step(String name, @Nullable Instant at, @Nullable String by) {
-    return new Step(name, at == null ? "" : JapanTime.label(at), by == null ? "" : by);
+  private static Step step(String name, Edition.@Nullable Signature signature) {
+    return signature == null ? step(name, null, "") : step(name, signature.at(), signature.by());
+  }
+
+  private static Step step(String name, @Nullable Instant at, String by) {
+    return new Step(name, at == null ? "" : JapanTime.label(at), by);
   }
 
   private static List<File> files(Edition edition, List<OutputFormat> formats) {
     return formats.stream()
-        .filter(edition.formats()::contains)
+        .filter(edition.content().formats()::contains)
         .map(
             format ->
                 new File(

@@ -48,7 +48,7 @@ class PaperSubjects {
                         "papers.subject.survey",
                         head.year().wareki(),
                         head.title(),
-                        head.source().label())))
+                        head.imported().source().label())))
         .toList();
   }
 

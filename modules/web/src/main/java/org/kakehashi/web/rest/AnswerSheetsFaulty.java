@@ -11,12 +11,12 @@ public final class AnswerSheetsFaulty extends Invalid {
   AnswerSheetsFaulty(AnswerDryRun dryRun) {
     super(
         "AnswerSheetsFaulty",
-        dryRun.faults().isEmpty()
-            ? List.of(Integer.toString(dryRun.faultyRows()), "", "", "")
+        dryRun.remarks().faults().isEmpty()
+            ? List.of(Integer.toString(dryRun.rows().faulty()), "", "", "")
             : List.of(
-                Integer.toString(dryRun.faultyRows()),
-                Integer.toString(dryRun.faults().get(0).row()),
-                dryRun.faults().get(0).column(),
-                dryRun.faults().get(0).sentence()));
+                Integer.toString(dryRun.rows().faulty()),
+                Integer.toString(dryRun.remarks().faults().get(0).row()),
+                dryRun.remarks().faults().get(0).column(),
+                dryRun.remarks().faults().get(0).sentence()));
   }
 }

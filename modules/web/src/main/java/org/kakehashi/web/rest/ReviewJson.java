@@ -32,16 +32,16 @@ final class ReviewJson {
 
   JsonFields review(YearInReview reviewed) {
     ReviewYear review = reviewed.programme();
-    ReviewYear.Plan next = review.next();
+    ReviewYear.Work next = review.next();
     return new JsonFields()
         .number("fiscal_year", review.year().year())
-        .list("undertakings", review.undertakings(), ReviewJson::undertaking)
-        .list("conferences", review.conferences(), this::conference)
-        .object("summary", summary(review.summary()))
+        .list("undertakings", review.work().undertakings(), ReviewJson::undertaking)
+        .list("conferences", review.work().conferences(), this::conference)
+        .object("summary", summary(review.work().summary()))
         .list("surveys", reviewed.surveys(), SurveyJson::tally)
         .list("comparisons", review.comparisons(), SessionJson::comparison)
-        .list("decisions", review.decisions(), ReviewJson::decision)
-        .list("issues", review.issues(), ReviewJson::issue)
+        .list("decisions", review.work().decisions(), ReviewJson::decision)
+        .list("issues", review.work().issues(), ReviewJson::issue)
         .object(
             "next",
             new JsonFields()

@@ -30,16 +30,16 @@ final class SurveyJson {
         .number("fiscal_year", head.year().year())
         .text("title", head.title())
         .text("addressees", head.addressees())
-        .text("period", head.period())
-        .text("method", head.method())
-        .number("sent", head.sent())
-        .number("answered", head.answered())
+        .text("period", head.facts().period())
+        .text("method", head.facts().method())
+        .number("sent", head.facts().sent())
+        .number("answered", head.imported().answered())
         .decimal("response_rate", rate == null ? null : rate.percent())
-        .text("source", lower(head.source()))
-        .text("source_label", head.source().label())
+        .text("source", lower(head.imported().source()))
+        .text("source_label", head.imported().source().label())
         .number("questions", head.questions())
-        .number("revision", head.revision())
-        .text("fingerprint", head.fingerprint());
+        .number("revision", head.revision().number())
+        .text("fingerprint", head.revision().fingerprint());
   }
 
   static JsonFields tally(SurveyTally tally) {
@@ -60,15 +60,15 @@ final class SurveyJson {
     return new JsonFields()
         .text("id", dryRun.id())
         .text("title", dryRun.title())
-        .number("rows_in", dryRun.rowsIn())
-        .number("accepted", dryRun.accepted())
-        .number("faulty", dryRun.faultyRows())
-        .number("superseded", dryRun.supersededRows())
-        .number("excluded", dryRun.excludedRows())
+        .number("rows_in", dryRun.rows().in())
+        .number("accepted", dryRun.rows().accepted())
+        .number("faulty", dryRun.rows().faulty())
+        .number("superseded", dryRun.rows().superseded())
+        .number("excluded", dryRun.rows().excluded())
         .flag("acceptable", dryRun.acceptable())
         .list(
             "faults",
-            dryRun.faults(),
+            dryRun.remarks().faults(),
             fault ->
                 new JsonFields()
                     .number("row", fault.row())
@@ -77,16 +77,16 @@ final class SurveyJson {
   }
 
   static JsonFields receipt(AnswerReceipt receipt) {
-    Share rate = receipt.responseRate();
+    Share rate = receipt.survey().responseRate();
     return new JsonFields()
         .object("survey", head(receipt.survey()))
-        .number("rows_in", receipt.rowsIn())
-        .number("accepted", receipt.accepted())
-        .number("excluded", receipt.excluded())
-        .number("superseded", receipt.superseded())
+        .number("rows_in", receipt.rows().in())
+        .number("accepted", receipt.rows().accepted())
+        .number("excluded", receipt.rows().excluded())
+        .number("superseded", receipt.rows().superseded())
         .number("mended", receipt.corrected())
         .text("answers_sha256", receipt.answersSha256())
-        .number("sent", receipt.sent())
+        .number("sent", receipt.survey().facts().sent())
         .decimal("response_rate", rate == null ? null : rate.percent());
   }
 

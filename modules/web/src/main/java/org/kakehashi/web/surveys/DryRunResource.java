@@ -72,7 +72,7 @@ public class DryRunResource {
             () -> {
               var dryRun = intake.correct(caller.actor(), id, row, column, value);
               boolean faulty =
-                  dryRun.faults().stream()
+                  dryRun.remarks().faults().stream()
                       .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
               return faulty ? URI.create(path(id) + "?still=" + row) : back(id, "trial.mended");
             },

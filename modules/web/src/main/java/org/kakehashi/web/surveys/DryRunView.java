@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Decisions;
+import org.kakehashi.surveys.AnswerDryRun.Remarks;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.JapanTime;
@@ -59,7 +61,7 @@ public record DryRunView(
    * @param change which characters were read as which, since many look alike: 〜（U+301C）→～（U+FF5E）
    */
   public record Reading(int row, String column, String written, String understood, String change) {
-    static Reading of(AnswerDryRun.Recognised read) {
+    static Reading of(Remarks.Recognised read) {
       return new Reading(
           read.row(),
           read.column(),
@@ -91,7 +93,7 @@ public record DryRunView(
 
   /** What was understood although written otherwise. */
   public List<Reading> readings() {
-    return dryRun.recognised().stream().map(Reading::of).toList();
+    return dryRun.remarks().recognised().stream().map(Reading::of).toList();
   }
 
   static DryRunView of(AnswerDryRun dryRun, FormEntry exclusion) {
@@ -100,7 +102,7 @@ public record DryRunView(
         DryRunResource.path(dryRun.id()),
         counts(dryRun),
         rows.subList(0, Math.min(SHOWN, rows.size())),
-        dryRun.faultyRows() > SHOWN,
+        dryRun.rows().faulty() > SHOWN,
         exclusion,
         dryRun,
         JapanTime.label(dryRun.expiresAt()));
@@ -108,8 +110,8 @@ public record DryRunView(
 
   private static List<FaultyRow> rows(AnswerDryRun dryRun) {
     var rows = new ArrayList<FaultyRow>();
-    dryRun.faults().stream()
-        .collect(Collectors.groupingBy(AnswerDryRun.Fault::row, TreeMap::new, Collectors.toList()))
+    dryRun.remarks().faults().stream()
+        .collect(Collectors.groupingBy(Remarks.Fault::row, TreeMap::new, Collectors.toList()))
         .forEach(
             (row, found) ->
                 rows.add(
@@ -117,13 +119,13 @@ public record DryRunView(
     return List.copyOf(rows);
   }
 
-  private static FaultyCell cell(AnswerDryRun dryRun, AnswerDryRun.Fault fault) {
+  private static FaultyCell cell(AnswerDryRun dryRun, Remarks.Fault fault) {
     var former =
-        dryRun.corrections().stream()
+        dryRun.decisions().corrections().stream()
             .filter(
                 correction ->
                     correction.row() == fault.row() && correction.column().equals(fault.column()))
-            .map(AnswerDryRun.CellCorrection::former)
+            .map(Decisions.CellCorrection::former)
             .findFirst()
             .orElse(null);
     return new FaultyCell(fault.column(), fault.value(), former, fault.sentence());
@@ -137,14 +139,14 @@ public record DryRunView(
             text("surveys.sent"),
             sent == null ? text("surveys.not-stated") : text("surveys.people", Figures.count(sent)),
             sent != null),
-        rowCount(text("surveys.dry-run.in"), dryRun.rowsIn()),
-        rowCount(text("surveys.dry-run.accepted"), dryRun.accepted()),
-        rowCount(text("surveys.dry-run.faulty"), dryRun.faultyRows()),
-        rowCount(text("surveys.dry-run.superseded"), dryRun.supersededRows()),
-        rowCount(text("surveys.dry-run.excluded"), dryRun.excludedRows()),
+        rowCount(text("surveys.dry-run.in"), dryRun.rows().in()),
+        rowCount(text("surveys.dry-run.accepted"), dryRun.rows().accepted()),
+        rowCount(text("surveys.dry-run.faulty"), dryRun.rows().faulty()),
+        rowCount(text("surveys.dry-run.superseded"), dryRun.rows().superseded()),
+        rowCount(text("surveys.dry-run.excluded"), dryRun.rows().excluded()),
         new SurveyView.Fact(
             text("surveys.dry-run.recognised"),
-            text("surveys.places", Figures.count(dryRun.recognisedCells())),
+            text("surveys.places", Figures.count(dryRun.remarks().recognisedCells())),
             true));
   }
 

@@ -98,7 +98,8 @@ public class MainAnswersResource {
 
   private FormEntry afterwards(UUID id, String code, FormEntry sent) {
     var chosen = answers.chosen(caller.actor(), id, code);
-    return ExtractForm.afterwards(sent, chosen, surveys.head(caller.actor(), id).revision());
+    return ExtractForm.afterwards(
+        sent, chosen, surveys.head(caller.actor(), id).revision().number());
   }
 
   private static Optional<Notice> notice(FormState shown) {
@@ -123,7 +124,7 @@ public class MainAnswersResource {
             path,
             SurveyPath.of(id) + "#" + code,
             written.page(),
-            sent.orElseGet(() -> ExtractForm.of(chosen, tally.head().revision())),
+            sent.orElseGet(() -> ExtractForm.of(chosen, tally.head().revision().number())),
             written.items().stream()
                 .map(answer -> AnswersView.Written.of(answer, isChosen(chosen, answer.sheet())))
                 .toList(),

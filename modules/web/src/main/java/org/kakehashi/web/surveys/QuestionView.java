@@ -117,7 +117,7 @@ public record QuestionView(
   }
 
   static QuestionView of(SurveyHead head, QuestionTally question) {
-    boolean sheets = head.source() == SurveySource.ANSWER_SHEETS;
+    boolean sheets = head.imported().source() == SurveySource.ANSWER_SHEETS;
     var path = SurveyPath.question(head.id(), question.code());
     var kind =
         question.kind() == QuestionKind.FREE ? Finding.Kind.CONCLUSION : Finding.Kind.FINDING;

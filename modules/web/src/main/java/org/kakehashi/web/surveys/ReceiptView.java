@@ -3,7 +3,7 @@ package org.kakehashi.web.surveys;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.List;
-import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Decisions;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.JapanTime;
@@ -20,7 +20,7 @@ public record ReceiptView(
     String surveyPath,
     List<SurveyView.Fact> rows,
     String balance,
-    List<AnswerDryRun.Exclusion> exclusions,
+    List<Decisions.Exclusion> exclusions,
     List<CellCorrection> corrections,
     List<SurveyView.Fact> facts) {
   public ReceiptView {
@@ -33,7 +33,7 @@ public record ReceiptView(
   /** A corrected value, blanks and the time in words. */
   public record CellCorrection(
       int row, String column, String former, String value, String at, String by) {
-    static CellCorrection of(AnswerDryRun.CellCorrection correction) {
+    static CellCorrection of(Decisions.CellCorrection correction) {
       return new CellCorrection(
           correction.row(),
           correction.column(),
@@ -52,22 +52,22 @@ public record ReceiptView(
     return new ReceiptView(
         SurveyPath.of(receipt.survey().id()),
         List.of(
-            DryRunView.rowCount(text("surveys.dry-run.in"), receipt.rowsIn()),
-            DryRunView.rowCount(text("surveys.receipt.accepted"), receipt.accepted()),
-            DryRunView.rowCount(text("surveys.dry-run.excluded"), receipt.excluded()),
-            DryRunView.rowCount(text("surveys.dry-run.superseded"), receipt.superseded()),
+            DryRunView.rowCount(text("surveys.dry-run.in"), receipt.rows().in()),
+            DryRunView.rowCount(text("surveys.receipt.accepted"), receipt.rows().accepted()),
+            DryRunView.rowCount(text("surveys.dry-run.excluded"), receipt.rows().excluded()),
+            DryRunView.rowCount(text("surveys.dry-run.superseded"), receipt.rows().superseded()),
             new SurveyView.Fact(
                 text("surveys.dry-run.mends"),
                 text("surveys.places", Figures.count(receipt.corrected())),
                 true)),
         text(
             "surveys.receipt.balance",
-            Figures.count(receipt.rowsIn()),
-            Figures.count(receipt.accepted()),
-            Figures.count(receipt.excluded()),
-            Figures.count(receipt.superseded())),
-        receipt.exclusions(),
-        receipt.corrections().stream().map(CellCorrection::of).toList(),
+            Figures.count(receipt.rows().in()),
+            Figures.count(receipt.rows().accepted()),
+            Figures.count(receipt.rows().excluded()),
+            Figures.count(receipt.rows().superseded())),
+        receipt.decisions().exclusions(),
+        receipt.decisions().corrections().stream().map(CellCorrection::of).toList(),
         SurveyView.facts(receipt.survey()));
   }
 }

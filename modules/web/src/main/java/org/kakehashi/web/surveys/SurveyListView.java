@@ -39,15 +39,15 @@ public record SurveyListView(
       String revision) {
 
     static Row of(SurveyHead head) {
-      var answered = head.answered();
+      var answered = head.imported().answered();
       return new Row(
           SurveyPath.of(head.id()),
           head.title(),
           head.year().label(),
-          head.source().label(),
+          head.imported().source().label(),
           Figures.count(head.questions()),
           answered == null ? text("surveys.not-stated") : Figures.count(answered),
-          Figures.count(head.revision()));
+          Figures.count(head.revision().number()));
     }
   }
 }

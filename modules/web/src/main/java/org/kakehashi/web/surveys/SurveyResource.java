@@ -60,13 +60,13 @@ public class SurveyResource {
   public Page facts(@PathParam("id") UUID id) {
     Surveys.requireEdit(caller.actor());
     var head = surveys.head(caller.actor(), id);
-    var sent = head.sent();
+    var sent = head.facts().sent();
     var entry =
         FormEntry.empty()
-            .value("version", Integer.toString(head.factsVersion()))
-            .value("period", head.period())
+            .value("version", Integer.toString(head.revision().facts()))
+            .value("period", head.facts().period())
             .value("sent", sent == null ? "" : sent.toString())
-            .value("method", head.method());
+            .value("method", head.facts().method());
     return page(head, FormState.of(entry));
   }
 
@@ -76,7 +76,7 @@ public class SurveyResource {
   public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     var entry = FormEntry.of(form);
     return FormFlow.of(entry, FIELDS)
-        .overtaken(() -> surveys.head(caller.actor(), id).factsVersion())
+        .overtaken(() -> surveys.head(caller.actor(), id).revision().facts())
         .leadOn(
             () -> {
               surveys.describe(caller.actor(), id, Fields.version(entry), facts(entry));

@@ -50,10 +50,10 @@ public record SurveyView(
 
   static SurveyView of(SurveyTally tally, int odd, Actor actor) {
     var head = tally.head();
-    boolean sheets = head.source() == SurveySource.ANSWER_SHEETS;
+    boolean sheets = head.imported().source() == SurveySource.ANSWER_SHEETS;
     return new SurveyView(
         SurveyPath.of(head.id()),
-        head.source().label(),
+        head.imported().source().label(),
         sheets ? text("surveys.source.sheets") : text("surveys.source.counts"),
         facts(head),
         tally.questions().stream().map(question -> QuestionView.of(head, question)).toList(),
@@ -70,7 +70,7 @@ public record SurveyView(
     facts.add(fact(text("surveys.year"), head.year().label()));
     facts.add(fact(text("surveys.addressees"), head.addressees()));
     facts.addAll(stated(head));
-    facts.add(fact(text("surveys.answered"), people(head.answered())));
+    facts.add(fact(text("surveys.answered"), people(head.imported().answered())));
     var rate = head.responseRate();
     facts.add(fact(text("surveys.rate"), rate == null ? null : rate.text() + "％"));
     facts.add(fact(text("surveys.questions"), Figures.count(head.questions())));
@@ -79,21 +79,24 @@ public record SurveyView(
             text("surveys.revision"),
             text(
                 "surveys.revision.value",
-                Figures.count(head.revision()),
-                head.fingerprint().substring(0, 12))));
+                Figures.count(head.revision().number()),
+                head.revision().fingerprint().substring(0, 12))));
     facts.add(
         fact(
             text("surveys.imported"),
-            text("surveys.imported.value", JapanTime.label(head.importedAt()), head.importedBy())));
+            text(
+                "surveys.imported.value",
+                JapanTime.label(head.imported().at()),
+                head.imported().by())));
     return List.copyOf(facts);
   }
 
   /** What a person may state of a survey. */
   static List<Fact> stated(SurveyHead head) {
     return List.of(
-        fact(text("surveys.period"), head.period()),
-        fact(text("surveys.method"), head.method()),
-        fact(text("surveys.sent"), people(head.sent())));
+        fact(text("surveys.period"), head.facts().period()),
+        fact(text("surveys.method"), head.facts().method()),
+        fact(text("surveys.sent"), people(head.facts().sent())));
   }
 
   private static @Nullable String people(@Nullable Integer count) {

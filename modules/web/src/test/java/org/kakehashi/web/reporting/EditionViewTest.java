@@ -104,22 +104,19 @@ class EditionViewTest {
         "アンケート調査結果（単純集計）",
         number,
         state,
-        made ? 100 : 40,
-        made ? "" : "PDFを組んでいます",
-        failure,
-        "在留支援課",
-        THEN,
-        made ? THEN : null,
-        null,
-        null,
-        null,
-        null,
-        List.of("調査「…」（公表された集計値、改訂1）"),
-        made ? "ab".repeat(32) : "",
-        made ? 3 : 0,
-        List.of("「𠮷（U+20BB7）」"),
-        List.of(),
-        made ? List.of(OutputFormat.PDF, OutputFormat.CSV) : List.of());
+        new Edition.Life(
+            new Edition.Signature("在留支援課", THEN),
+            made ? Edition.Making.DONE : new Edition.Making(40, "PDFを組んでいます", failure),
+            made ? THEN : null,
+            null,
+            null),
+        new Edition.Content(
+            List.of("調査「…」（公表された集計値、改訂1）"),
+            made ? "ab".repeat(32) : "",
+            made ? 3 : 0,
+            List.of("「𠮷（U+20BB7）」"),
+            List.of(),
+            made ? List.of(OutputFormat.PDF, OutputFormat.CSV) : List.of()));
   }
 
   private static String html(EditionView view) {

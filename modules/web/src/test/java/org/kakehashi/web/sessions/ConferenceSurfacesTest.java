@@ -41,14 +41,10 @@ class ConferenceSurfacesTest {
   private static ReviewYear year() {
     var next = R8.next();
     return new ReviewYear(
-        R8,
+        new ReviewYear.Work(
+            R8, List.of(), EVENTS, ConferenceSummary.of(R8, EVENTS), List.of(), List.of()),
         List.of(),
-        EVENTS,
-        ConferenceSummary.of(R8, EVENTS),
-        List.of(),
-        List.of(),
-        List.of(),
-        new ReviewYear.Plan(
+        new ReviewYear.Work(
             next,
             List.of(),
             List.of(),

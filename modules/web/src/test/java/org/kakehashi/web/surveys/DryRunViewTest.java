@@ -9,6 +9,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Decisions;
+import org.kakehashi.surveys.AnswerDryRun.Remarks;
+import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.web.page.FormEntry;
 
 @DisplayName("回答票の取込み前の確認の画面")
@@ -23,9 +26,9 @@ class DryRunViewTest {
                 List.of(),
                 List.of(),
                 List.of(
-                    new AnswerDryRun.Recognised(2, "問2", "3〜4人", "3～4人"),
-                    new AnswerDryRun.Recognised(3, "問2", "１", "1"),
-                    new AnswerDryRun.Recognised(4, "問2", " 1", "1")))
+                    new Remarks.Recognised(2, "問2", "3〜4人", "3～4人"),
+                    new Remarks.Recognised(3, "問2", "１", "1"),
+                    new Remarks.Recognised(4, "問2", " 1", "1")))
             .readings();
 
     assertEquals("〜（U+301C）→～（U+FF5E）", readings.get(0).change());
@@ -36,9 +39,9 @@ class DryRunViewTest {
   @Test
   @DisplayName("直した値にも誤りがあるときは、ファイルの値を併せて示す")
   void showsTheFilesValueBesideAMendThatIsStillWrong() {
-    var fault = new AnswerDryRun.Fault(4, "問2", "10人", "設問表にない値です。");
-    var other = new AnswerDryRun.Fault(5, "問2", "はい", "設問表にない値です。");
-    var correction = new AnswerDryRun.CellCorrection(4, "問2", "9～10人", "10人", NOW, "在留支援課");
+    var fault = new Remarks.Fault(4, "問2", "10人", "設問表にない値です。");
+    var other = new Remarks.Fault(5, "問2", "はい", "設問表にない値です。");
+    var correction = new Decisions.CellCorrection(4, "問2", "9～10人", "10人", NOW, "在留支援課");
     var rows = view(List.of(fault, other), List.of(correction), List.of()).rows();
 
     assertEquals(
@@ -49,26 +52,18 @@ class DryRunViewTest {
   }
 
   private static DryRunView view(
-      List<AnswerDryRun.Fault> faults,
-      List<AnswerDryRun.CellCorrection> corrections,
-      List<AnswerDryRun.Recognised> recognised) {
+      List<Remarks.Fault> faults,
+      List<Decisions.CellCorrection> corrections,
+      List<Remarks.Recognised> recognised) {
     return DryRunView.of(
         new AnswerDryRun(
             new UUID(0, 1),
             new FiscalYear(2026),
             "参加者アンケート調査",
             12,
-            12,
-            12 - faults.size(),
-            faults.size(),
-            0,
-            0,
-            recognised.size(),
-            faults,
-            List.of(),
-            List.of(),
-            recognised,
-            corrections,
+            new AnswerRows(12, 12 - faults.size(), 0, 0),
+            new Remarks(faults, List.of(), recognised, recognised.size()),
+            new Decisions(List.of(), corrections),
             NOW),
         FormEntry.empty());
   }
