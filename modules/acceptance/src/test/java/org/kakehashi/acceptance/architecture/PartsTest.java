@@ -14,9 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,15 +28,6 @@ import org.kakehashi.acceptance.architecture.violations.EverythingEntity;
 class PartsTest {
   private static final int MOST = 8;
 
-  /** What still has more, and why. */
-  private static final Map<String, String> EXCEPTED =
-      Map.of(
-          "org.kakehashi.programme.ComparisonEntry", "being split",
-          "org.kakehashi.programme.comparison.ComparisonEntity", "being split",
-          "org.kakehashi.programme.DecisionEntry", "being split",
-          "org.kakehashi.programme.decision.DecisionEntity", "being split",
-          "org.kakehashi.sessions.conference.ConferenceEntity", "being split");
-
   private static JavaClasses house;
 
   @BeforeAll
@@ -49,15 +38,7 @@ class PartsTest {
   @Test
   @DisplayName("一つの値、実体、構築子の部分は八つまで。それより多ければ名のある値に分ける")
   void nothingHasMorePartsThanAReaderCanHold() {
-    Map<String, Integer> over = over(house);
-    EXCEPTED.keySet().forEach(over::remove);
-    assertEquals(Map.of(), over);
-  }
-
-  @Test
-  @DisplayName("八つを超えてよいとした例外は、分け終えたら除く")
-  void noExceptionOutlivesItsReason() {
-    assertEquals(Set.of(), minus(EXCEPTED.keySet(), over(house).keySet()));
+    assertEquals(Map.of(), over(house));
   }
 
   @Test
@@ -123,11 +104,5 @@ class PartsTest {
   private static boolean column(JavaField field) {
     return !field.getModifiers().contains(JavaModifier.STATIC)
         && !field.isAnnotatedWith(Transient.class);
-  }
-
-  private static Set<String> minus(Set<String> all, Set<String> those) {
-    Set<String> left = new TreeSet<>(all);
-    left.removeAll(those);
-    return left;
   }
 }

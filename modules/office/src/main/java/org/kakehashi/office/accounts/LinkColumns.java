@@ -6,7 +6,6 @@ import java.time.Instant;
 
 /** An unused one-time link, known by its hash; an account without one has none. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class LinkColumns {
   @SuppressWarnings("UnusedVariable") // queries read it
   @Column(name = "link_hash")

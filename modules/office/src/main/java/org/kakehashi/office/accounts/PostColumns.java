@@ -13,7 +13,6 @@ import org.kakehashi.office.Role;
 
 /** The post that holds an account, and what it may do there. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class PostColumns {
   private static final int LONGEST_POST = 100;
 

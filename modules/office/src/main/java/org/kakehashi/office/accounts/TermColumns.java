@@ -8,7 +8,6 @@ import org.kakehashi.office.Account;
 
 /** An {@link Account.Term} as columns. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class TermColumns {
   @Column(name = "opened_on")
   private LocalDate openedOn;

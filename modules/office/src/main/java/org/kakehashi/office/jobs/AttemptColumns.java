@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How often a job was taken up, when it may be next, and what its last failure was. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class AttemptColumns {
   private int attempts;
 

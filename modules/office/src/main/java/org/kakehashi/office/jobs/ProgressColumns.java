@@ -5,7 +5,6 @@ import org.kakehashi.office.Job;
 
 /** A {@link Job.Progress} as columns. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class ProgressColumns {
   private int percent;
   private String step;

@@ -8,7 +8,6 @@ import org.kakehashi.office.Job;
 
 /** A {@link Job.Request} and whose it is; it never changes. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class RequestColumns {
   private String kind;
   private String subject;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From when to when a token is good: to its day or until revoked, whichever is first. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class TermColumns {
   @Column(name = "issued_at")
   private Instant issuedAt;

@@ -1,7 +1,8 @@
 package org.kakehashi.programme.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,15 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.RecordEntity;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
 import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
-import org.kakehashi.programme.Legend;
-import org.kakehashi.programme.SourceColumns;
 
 /**
  * A comparison's row with its formats, criteria, cells and citations; each change is a revision.
@@ -29,34 +27,12 @@ import org.kakehashi.programme.SourceColumns;
 @Entity
 @Table(schema = "programme", name = "comparison")
 class ComparisonEntity extends RecordEntity {
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
+  @Embedded private HeadingColumns heading;
+  @Embedded private @Nullable RevisionColumns revision;
+  @Embedded private FrameColumns frame;
 
-  private String title;
-
-  @Column(name = "row_header")
-  private String rowHeader;
-
-  private int revision;
-  private String fingerprint;
-
-  @Column(name = "word_double_circle")
-  private String doubleCircle;
-
-  @Column(name = "word_circle")
-  private String circle;
-
-  @Column(name = "word_triangle")
-  private String triangle;
-
-  @Column(name = "word_cross")
-  private String cross;
-
-  @Column(name = "reference_note")
-  private @Nullable String referenceNote;
-
-  private @Nullable String conclusion;
-  @Embedded private @Nullable SourceColumns source;
+  /** Null when nothing is written. */
+  @Embedded private @Nullable RemarkColumns remarks;
 
   @ElementCollection
   @CollectionTable(
@@ -96,18 +72,10 @@ class ComparisonEntity extends RecordEntity {
   /** Writes the next revision. */
   final void revise(Actor actor, Instant now, ComparisonEntry entry) {
     sign(actor, now);
-    revision++;
-    fingerprint = Fingerprint.of(entry);
-    fiscalYear = entry.year().year();
-    title = entry.title();
-    rowHeader = entry.rowHeader();
-    doubleCircle = entry.legend().doubleCircle();
-    circle = entry.legend().circle();
-    triangle = entry.legend().triangle();
-    cross = entry.legend().cross();
-    referenceNote = entry.referenceNote();
-    conclusion = entry.conclusion();
-    source = SourceColumns.of(entry.source());
+    heading = new HeadingColumns(entry);
+    revision = RevisionColumns.after(revision, entry);
+    frame = new FrameColumns(entry.table());
+    remarks = new RemarkColumns(entry);
     options.clear();
     entry.options().forEach(name -> options.add(new NameColumns(options.size(), name)));
     criteria.clear();
@@ -124,23 +92,24 @@ class ComparisonEntity extends RecordEntity {
   }
 
   Comparison view() {
+    RevisionColumns present = requireNonNull(revision);
     return new Comparison(
         id(),
         version(),
-        revision,
-        fingerprint,
+        present.number(),
+        present.fingerprint(),
         new ComparisonEntry(
-            new FiscalYear(fiscalYear),
-            title,
+            heading.year(),
+            heading.title(),
             new ComparisonTable(
-                rowHeader,
+                frame.rowHeader(),
                 options.stream().sorted().map(NameColumns::name).toList(),
                 criteria.stream().sorted().map(this::criterion).toList(),
-                new Legend(doubleCircle, circle, triangle, cross)),
+                frame.legend()),
             citations.stream().sorted().map(CitationColumns::view).toList(),
-            referenceNote,
-            conclusion,
-            SourceColumns.read(source)));
+            remarks == null ? null : remarks.referenceNote(),
+            remarks == null ? null : remarks.conclusion(),
+            remarks == null ? null : remarks.source()));
   }
 
   private Criterion criterion(NameColumns name) {

@@ -33,11 +33,11 @@ class DefaultComparisons implements Comparisons {
   private static final int LAST_PAGE = 1_000_000;
   private static final int LARGEST_PAGE = 200;
   private static final String SOUGHT =
-      " FROM ComparisonEntity c WHERE c.removedAt IS NULL AND (:any = TRUE OR c.fiscalYear = :year)"
-          + " AND c.title LIKE :text ESCAPE '!'";
+      " FROM ComparisonEntity c WHERE c.removedAt IS NULL AND (:any = TRUE OR c.heading.fiscalYear = :year)"
+          + " AND c.heading.title LIKE :text ESCAPE '!'";
   private static final String COUNTED = "SELECT COUNT(c)" + SOUGHT;
   private static final String NEWEST_YEAR_FIRST =
-      "SELECT c" + SOUGHT + " ORDER BY c.fiscalYear DESC, c.title, c.id";
+      "SELECT c" + SOUGHT + " ORDER BY c.heading.fiscalYear DESC, c.heading.title, c.id";
 
   @PersistenceContext(unitName = "programme")
   EntityManager em;
@@ -50,8 +50,8 @@ class DefaultComparisons implements Comparisons {
     records.reader(actor, Area.PROGRAMME);
     return whole(
         em.createQuery(
-                "SELECT c FROM ComparisonEntity c WHERE c.fiscalYear = :year"
-                    + " AND c.removedAt IS NULL ORDER BY c.title",
+                "SELECT c FROM ComparisonEntity c WHERE c.heading.fiscalYear = :year"
+                    + " AND c.removedAt IS NULL ORDER BY c.heading.title",
                 ComparisonEntity.class)
             .setParameter("year", year.year()));
   }
@@ -156,8 +156,8 @@ class DefaultComparisons implements Comparisons {
   private void refuseSecond(ComparisonEntry entry, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(c) FROM ComparisonEntity c WHERE c.fiscalYear = :year"
-                        + " AND c.title = :title AND c.id <> :id AND c.removedAt IS NULL",
+                    "SELECT COUNT(c) FROM ComparisonEntity c WHERE c.heading.fiscalYear = :year"
+                        + " AND c.heading.title = :title AND c.id <> :id AND c.removedAt IS NULL",
                     Long.class)
                 .setParameter("year", entry.year().year())
                 .setParameter("title", entry.title())

@@ -1,7 +1,6 @@
 package org.kakehashi.programme.decision;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,17 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.RecordEntity;
-import org.kakehashi.programme.AttendanceMode;
-import org.kakehashi.programme.AttendanceModes;
 import org.kakehashi.programme.DecidedStands;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
 import org.kakehashi.programme.Grounds;
-import org.kakehashi.programme.SourceColumns;
 import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDateColumns;
 
@@ -35,28 +30,14 @@ import org.kakehashi.programme.StatedDateColumns;
 @Entity
 @Table(schema = "programme", name = "decision")
 class DecisionEntity extends RecordEntity {
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
-
-  private String subject;
-
+  @Embedded private HeadingColumns heading;
   @Embedded private @Nullable StatedDateColumns date;
 
   @Enumerated(EnumType.STRING)
   private DecisionStatus status;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "participants_mode")
-  private @Nullable AttendanceMode participants;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "lecturers_mode")
-  private @Nullable AttendanceMode lecturers;
-
-  @Column(name = "decided_text")
-  private String text;
-
-  @Embedded private @Nullable SourceColumns source;
+  @Embedded private @Nullable ModesColumns modes;
+  @Embedded private WordingColumns wording;
 
   @ElementCollection
   @CollectionTable(
@@ -135,14 +116,10 @@ class DecisionEntity extends RecordEntity {
   }
 
   private void words(DecisionEntry entry) {
-    fiscalYear = entry.year().year();
-    subject = entry.subject();
+    heading = new HeadingColumns(entry);
     date = StatedDateColumns.of(entry.date());
-    AttendanceModes modes = entry.modes();
-    participants = modes == null ? null : modes.participants();
-    lecturers = modes == null ? null : modes.lecturers();
-    text = entry.text();
-    source = SourceColumns.of(entry.source());
+    modes = ModesColumns.of(entry.modes());
+    wording = new WordingColumns(entry);
     reasons.clear();
     entry.reasons().forEach(reason -> reasons.add(new ReasonColumns(reasons.size(), reason)));
     factors.clear();
@@ -158,18 +135,16 @@ class DecisionEntity extends RecordEntity {
         id(),
         version(),
         new DecisionEntry(
-            new FiscalYear(fiscalYear),
-            subject,
+            heading.year(),
+            heading.subject(),
             StatedDateColumns.read(date),
             status,
-            participants == null || lecturers == null
-                ? null
-                : new AttendanceModes(participants, lecturers),
-            text,
+            ModesColumns.read(modes),
+            wording.text(),
             new Grounds(
                 reasons.stream().sorted().map(ReasonColumns::reason).toList(),
                 words,
                 traces.stream().sorted().map(TraceColumns::view).toList()),
-            SourceColumns.read(source)));
+            wording.source()));
   }
 }

@@ -45,7 +45,7 @@ class DefaultDecisions implements Decisions {
     records.reader(actor, Area.PROGRAMME);
     return WholeEntities.of(
             em.createQuery(
-                    "SELECT d FROM DecisionEntity d WHERE d.fiscalYear = :year"
+                    "SELECT d FROM DecisionEntity d WHERE d.heading.fiscalYear = :year"
                         + " AND d.removedAt IS NULL",
                     DecisionEntity.class)
                 .setParameter("year", year.year()),
@@ -107,8 +107,8 @@ class DefaultDecisions implements Decisions {
   private void refuseSecond(DecisionEntry entry, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(d) FROM DecisionEntity d WHERE d.fiscalYear = :year"
-                        + " AND d.subject = :subject AND d.id <> :id AND d.removedAt IS NULL",
+                    "SELECT COUNT(d) FROM DecisionEntity d WHERE d.heading.fiscalYear = :year"
+                        + " AND d.heading.subject = :subject AND d.id <> :id AND d.removedAt IS NULL",
                     Long.class)
                 .setParameter("year", entry.year().year())
                 .setParameter("subject", entry.subject())

@@ -80,14 +80,14 @@ class DefaultRemovedRecords implements RemovedRecords {
           "SELECT r.id, r.version, r.title, r.removedBy, r.removedAt FROM ProgrammeItemEntity r"
               + " WHERE r.removedAt IS NOT NULL AND r.fiscalYear = :year";
       case DECISION ->
-          "SELECT r.id, r.version, r.subject, r.removedBy, r.removedAt FROM DecisionEntity r"
-              + " WHERE r.removedAt IS NOT NULL AND r.fiscalYear = :year";
+          "SELECT r.id, r.version, r.heading.subject, r.removedBy, r.removedAt FROM DecisionEntity r"
+              + " WHERE r.removedAt IS NOT NULL AND r.heading.fiscalYear = :year";
       case ISSUE ->
           "SELECT r.id, r.version, r.text, r.removedBy, r.removedAt FROM IssueEntity r"
               + " WHERE r.removedAt IS NOT NULL AND r.raised = :year";
       case COMPARISON ->
-          "SELECT r.id, r.version, r.title, r.removedBy, r.removedAt FROM ComparisonEntity r"
-              + " WHERE r.removedAt IS NOT NULL AND r.fiscalYear = :year";
+          "SELECT r.id, r.version, r.heading.title, r.removedBy, r.removedAt FROM ComparisonEntity r"
+              + " WHERE r.removedAt IS NOT NULL AND r.heading.fiscalYear = :year";
     };
   }
 

@@ -27,8 +27,8 @@ class DefaultProgrammeYears implements ProgrammeYears {
     records.reader(actor, Area.PROGRAMME);
     return em.createQuery(
             "SELECT r.fiscalYear FROM ProgrammeItemEntity r WHERE r.removedAt IS NULL"
-                + " UNION SELECT r.fiscalYear FROM ComparisonEntity r WHERE r.removedAt IS NULL"
-                + " UNION SELECT r.fiscalYear FROM DecisionEntity r WHERE r.removedAt IS NULL"
+                + " UNION SELECT r.heading.fiscalYear FROM ComparisonEntity r WHERE r.removedAt IS NULL"
+                + " UNION SELECT r.heading.fiscalYear FROM DecisionEntity r WHERE r.removedAt IS NULL"
                 + " UNION SELECT r.raised FROM IssueEntity r WHERE r.removedAt IS NULL"
                 + " UNION SELECT r.carriedTo FROM IssueEntity r WHERE r.carriedTo IS NOT NULL"
                 + " AND r.removedAt IS NULL",

@@ -7,7 +7,6 @@ import org.kakehashi.reporting.OutputFormat;
 
 /** What an edition was made from and came to: lists as lines, empty until they are known. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class ContentColumns {
   private String basis;
   private String fingerprint;

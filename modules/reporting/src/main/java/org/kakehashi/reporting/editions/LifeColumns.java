@@ -19,7 +19,6 @@ import org.kakehashi.reporting.EditionState;
 
 /** An edition's steps: each is taken from the one state it may be taken from, and signed. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class LifeColumns {
   /** What papers are made of. */
   private static final Set<Area> READ =

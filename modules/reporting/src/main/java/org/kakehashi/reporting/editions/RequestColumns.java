@@ -13,7 +13,6 @@ import org.kakehashi.reporting.TallyLayout;
 
 /** The {@link PaperRequest} an edition came from, with its date settled. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class RequestColumns {
   @Enumerated(EnumType.STRING)
   private PaperKind kind;

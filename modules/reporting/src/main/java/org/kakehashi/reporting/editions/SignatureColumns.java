@@ -7,7 +7,6 @@ import org.kakehashi.reporting.Edition;
 
 /** An {@link Edition.Signature} as two columns; one not given is null, as both columns are. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class SignatureColumns {
   private String post;
   private Instant instant;

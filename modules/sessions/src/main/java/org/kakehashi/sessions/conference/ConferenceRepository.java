@@ -24,7 +24,7 @@ class ConferenceRepository {
 
   Set<FiscalYear> years() {
     return em.createQuery(
-            "SELECT DISTINCT c.fiscalYear FROM ConferenceEntity c WHERE c.removedAt IS NULL",
+            "SELECT DISTINCT c.name.fiscalYear FROM ConferenceEntity c WHERE c.removedAt IS NULL",
             Integer.class)
         .getResultStream()
         .map(FiscalYear::new)
@@ -33,14 +33,14 @@ class ConferenceRepository {
 
   List<ConferenceEntity> of(FiscalYear year) {
     return em.createQuery(
-            WHOLE + "c.fiscalYear = :year AND c.removedAt IS NULL", ConferenceEntity.class)
+            WHOLE + "c.name.fiscalYear = :year AND c.removedAt IS NULL", ConferenceEntity.class)
         .setParameter("year", year.year())
         .getResultList();
   }
 
   List<ConferenceEntity> removedOf(FiscalYear year) {
     return em.createQuery(
-            WHOLE + "c.fiscalYear = :year AND c.removedAt IS NOT NULL", ConferenceEntity.class)
+            WHOLE + "c.name.fiscalYear = :year AND c.removedAt IS NOT NULL", ConferenceEntity.class)
         .setParameter("year", year.year())
         .getResultList();
   }
@@ -54,7 +54,7 @@ class ConferenceRepository {
     return em.createQuery(
             WHOLE
                 + "c.date.from <= :to AND c.date.to >= :from AND c.removedAt IS NULL"
-                + " AND (:bureau = '' OR c.bureau = :bureau OR c.id IN (SELECT o.id"
+                + " AND (:bureau = '' OR c.name.bureau = :bureau OR c.id IN (SELECT o.id"
                 + " FROM ConferenceEntity o JOIN o.jointWith j WHERE j = :bureau))",
             ConferenceEntity.class)
         .setParameter("from", from)
@@ -66,9 +66,9 @@ class ConferenceRepository {
   void refuseSecond(ConferenceName name, UUID id) {
     boolean taken =
         em.createQuery(
-                    "SELECT COUNT(c) FROM ConferenceEntity c WHERE c.fiscalYear = :year"
-                        + " AND c.series = :series AND c.bureau = :bureau"
-                        + " AND c.occasion = :occasion AND c.id <> :id AND c.removedAt IS NULL",
+                    "SELECT COUNT(c) FROM ConferenceEntity c WHERE c.name.fiscalYear = :year"
+                        + " AND c.name.series = :series AND c.name.bureau = :bureau"
+                        + " AND c.name.occasion = :occasion AND c.id <> :id AND c.removedAt IS NULL",
                     Long.class)
                 .setParameter("year", name.year().year())
                 .setParameter("series", name.series())

@@ -7,7 +7,6 @@ import org.kakehashi.surveys.AnswerDryRun.Decisions;
 
 /** A cell whose value a clerk corrected. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class CorrectedCell {
   @Column(name = "row_no")
   private int row;

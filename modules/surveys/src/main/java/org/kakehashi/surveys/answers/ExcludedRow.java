@@ -6,7 +6,6 @@ import org.kakehashi.surveys.AnswerDryRun.Decisions;
 
 /** A row the clerk left out. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class ExcludedRow {
   @Column(name = "row_no")
   private int row;

@@ -10,7 +10,6 @@ import org.kakehashi.surveys.SurveyFile;
 
 /** An {@link AnswersUpload} as it was handed in; the answers themselves lie beside it. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class UploadColumns {
   @Column(name = "fiscal_year")
   private int fiscalYear;

@@ -23,7 +23,6 @@ import org.kakehashi.surveys.Tabulation;
  * states them. The one place where counts become a table with its base.
  */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class CountedColumns {
   @Enumerated(EnumType.STRING)
   private QuestionKind kind;

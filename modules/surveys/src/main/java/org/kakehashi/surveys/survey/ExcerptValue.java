@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An extract (主な回答) as published or chosen. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class ExcerptValue {
   private int position;
   private String text;

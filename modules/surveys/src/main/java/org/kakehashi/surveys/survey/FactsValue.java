@@ -8,7 +8,6 @@ import org.kakehashi.surveys.SurveyFacts;
 
 /** How a survey was held, as far as the source or a person states it. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class FactsValue {
   private @Nullable String period;
   private @Nullable Integer sent;

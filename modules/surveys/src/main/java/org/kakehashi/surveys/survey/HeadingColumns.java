@@ -6,7 +6,6 @@ import org.kakehashi.kernel.FiscalYear;
 
 /** What stands over a survey: its year, its title and whom it was sent to, verbatim. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class HeadingColumns {
   @Column(name = "fiscal_year")
   private int fiscalYear;

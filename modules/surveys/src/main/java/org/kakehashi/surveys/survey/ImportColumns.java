@@ -12,7 +12,6 @@ import org.kakehashi.surveys.SurveySource;
 
 /** A {@link SurveyHead.Import}: it never changes, whatever becomes of the survey. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class ImportColumns {
   @Enumerated(EnumType.STRING)
   private SurveySource source;

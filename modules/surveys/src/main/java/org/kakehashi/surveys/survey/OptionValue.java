@@ -11,7 +11,6 @@ import org.kakehashi.surveys.texts.OptionLabel;
 
 /** An option with its count, frozen when the survey came in. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class OptionValue {
   @SuppressWarnings("UnusedVariable") // orders the column's rows
   private int position;

@@ -6,7 +6,6 @@ import org.kakehashi.surveys.SurveyTally;
 
 /** A survey's latest revision: its number, and what it is known and found by. */
 @Embeddable
-@SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
 class RevisionColumns {
   private int revision;
   private String fingerprint;
