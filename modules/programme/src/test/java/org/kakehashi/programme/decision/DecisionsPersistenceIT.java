@@ -80,6 +80,18 @@ class DecisionsPersistenceIT {
         () -> in(b -> b.add(OSAKA, entry(2024, List.of(), Map.of(), List.of()))));
   }
 
+  @Test
+  @DisplayName("一つの処理の中で、書いたものはすぐに一覧に現れる")
+  void aTransactionReadsWhatItWrote() {
+    DecisionEntry entry = entry(2025, List.of("甲", "乙"), Map.of(Factor.NEEDS, "要望"), List.of());
+    in(
+        book -> {
+          Decision added = book.add(CLERK, entry);
+          assertEquals(List.of(added), book.list(READER, entry.year()));
+          return added;
+        });
+  }
+
   private static DecisionEntry entry(
       int year, List<String> reasons, Map<Factor, String> factors, List<Trace> traces) {
     return new DecisionEntry(
