@@ -2,6 +2,7 @@ package org.kakehashi.web.rest;
 
 import java.util.Locale;
 import org.kakehashi.reporting.Edition;
+import org.kakehashi.web.json.JsonFields;
 
 /** Editions as JSON. */
 final class PaperJson {
