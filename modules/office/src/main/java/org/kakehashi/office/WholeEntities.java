@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Reads rows together with their embedded parts: one statement for each kind of part, however many
- * rows are found, on the running transaction's connection and with what it wrote.
+ * rows are found, on the running transaction's connection and with what it wrote. A row that the
+ * transaction has read before stays as it was read.
  */
 public final class WholeEntities {
   private WholeEntities() {}
