@@ -13,6 +13,7 @@ module org.kakehashi.office {
   requires transitive jakarta.persistence;
   requires jakarta.transaction;
   requires transitive java.sql;
+  requires static org.eclipse.persistence.core;
 
   exports org.kakehashi.office;
 }

@@ -34,6 +34,9 @@ class ArchitectureTest {
   /** Where files that others made are read. */
   private static final String INTAKE = "org.kakehashi.intake..";
 
+  /** It speaks REST from outside, as any program does. */
+  private static final String CLIENT = "org.kakehashi.launcher..";
+
   private static JavaClasses house;
   private static JavaClasses violations;
 
@@ -121,6 +124,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.commons.compress..")
                 .because("hostile files are met once")),
+        new Rule(
+            "JSON is read in one place",
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(INTAKE, CLIENT)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta[.]json[.](stream[.])?Json(Reader|Parser)\\w*")
+                .because("hostile files are met once")),
+        new Rule(
+            "JSON is written in one place",
+            noClasses()
+                .that()
+                .resideOutsideOfPackages("org.kakehashi.web.json..", CLIENT)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                    "jakarta[.]json[.](stream[.])?Json\\w*(Builder|Writer|Generator)\\w*")
+                .because("what is not stated is null and never zero, in every answer")),
         new Rule(
             "passwords are judged in office only",
             noClasses()

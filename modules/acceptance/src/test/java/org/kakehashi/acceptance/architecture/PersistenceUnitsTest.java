@@ -34,6 +34,7 @@ class PersistenceUnitsTest {
     List<String> promised =
         List.of(
             "<shared-cache-mode>NONE</shared-cache-mode>",
+            "value=\"org.kakehashi.office.records.UnmanagedElements\"",
             "name=\"eclipselink.concurrency.manager.maxsleeptime\" value=\"10000\"");
     promised.forEach(promise -> assertTrue(one.contains(promise), promise));
   }

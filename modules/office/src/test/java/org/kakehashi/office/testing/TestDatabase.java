@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,8 +34,12 @@ import org.flywaydb.core.Flyway;
  */
 public final class TestDatabase implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final int ONE = 1;
+  private static final int MANY = 16;
 
   private final String name;
+  private final Thread owner = Thread.currentThread();
+  private Duration patience = Duration.ofSeconds(10);
   private final List<EntityManagerFactory> factories = new ArrayList<>();
   private final Map<String, EntityManagerFactory> shared = new ConcurrentHashMap<>();
 
@@ -68,6 +73,11 @@ public final class TestDatabase implements AutoCloseable {
     return database;
   }
 
+  /** How long a transaction waits for a connection before it fails; said before the first. */
+  void waitNoLongerThan(Duration longest) {
+    patience = longest;
+  }
+
   /** As the application role, which the grants bind. */
   public DataSource dataSource() {
     return Server.POSTGRES.dataSource(TestPostgres.APPLICATION, name);
@@ -84,6 +94,11 @@ public final class TestDatabase implements AutoCloseable {
    * @param unit its name; several joined by {@code +} become one, as in the container's transaction
    */
   public EntityManagerFactory entityManagerFactory(String unit) {
+    return entityManagerFactory(unit, MANY);
+  }
+
+  /** As {@link #entityManagerFactory(String)}, with so many connections and no more. */
+  private EntityManagerFactory entityManagerFactory(String unit, int connections) {
     Map<String, String> settings =
         Map.ofEntries(
             Map.entry("jakarta.persistence.transactionType", "RESOURCE_LOCAL"),
@@ -91,7 +106,9 @@ public final class TestDatabase implements AutoCloseable {
             Map.entry("jakarta.persistence.jdbc.url", Server.POSTGRES.url(name)),
             Map.entry("jakarta.persistence.jdbc.user", TestPostgres.APPLICATION),
             Map.entry("eclipselink.connection-pool.default.initial", "1"),
-            Map.entry("eclipselink.connection-pool.default.max", "16"),
+            Map.entry("eclipselink.connection-pool.default.max", String.valueOf(connections)),
+            Map.entry("eclipselink.session.customizer", ImpatientPool.InPlace.class.getName()),
+            Map.entry(ImpatientPool.PATIENCE, String.valueOf(patience.toMillis())),
             Map.entry(
                 "eclipselink.session-name", unit + "-" + name + "-" + NUMBER.incrementAndGet()),
             Map.entry("eclipselink.logging.logger", StatementCount.class.getName()));
@@ -134,11 +151,21 @@ public final class TestDatabase implements AutoCloseable {
         });
   }
 
-  /** Does something in one transaction of its own and gives its result. */
+  /**
+   * Does something in one transaction of its own and gives its result. What the test's own thread
+   * does outermost has one connection and no more, so whatever would read or write beside its
+   * transaction waits for itself and fails. Races and a transaction begun while another runs have
+   * several.
+   */
   public <T> T call(String unit, Function<EntityManager, T> work) {
     Deque<EntityManager> stack = opened.get().computeIfAbsent(unit, name -> new ArrayDeque<>());
+    boolean alone = Thread.currentThread().equals(owner) && stack.isEmpty();
     EntityManager em =
-        shared.computeIfAbsent(unit, this::entityManagerFactory).createEntityManager();
+        shared
+            .computeIfAbsent(
+                alone ? unit : unit + " (others)",
+                key -> entityManagerFactory(unit, alone ? ONE : MANY))
+            .createEntityManager();
     stack.push(em);
     try {
       em.getTransaction().begin();

@@ -145,6 +145,28 @@ class ComparisonsPersistenceIT {
   }
 
   @Test
+  @DisplayName("一つの処理の中で、書いたものはすぐに一覧に現れる")
+  void aTransactionReadsWhatItWrote() {
+    FiscalYear year = new FiscalYear(2025);
+    Comparison added = in(book -> book.add(CLERK, PrintedComparison.printed(2025)));
+    ComparisonCell cell = new ComparisonCell(Mark.CIRCLE, "交通費は必要だが、会場費は不要");
+    List<Comparison> before = new ArrayList<>();
+    List<Comparison> after = new ArrayList<>();
+    Comparison changed =
+        in(
+            book -> {
+              before.addAll(book.list(READER, year));
+              Comparison second =
+                  book.writeCell(CLERK, added.id(), added.version(), "費用", "対面形式", cell);
+              after.addAll(book.list(READER, year));
+              return second;
+            });
+    assertEquals(List.of(added), before);
+    assertEquals(List.of(changed), after);
+    assertEquals(List.of(changed), in(book -> book.list(READER, year)));
+  }
+
+  @Test
   @DisplayName("権限のない者、地方局のアカウントは比較を変更できない")
   void everyOperationAsksForItsPermission() {
     Comparison kept = in(book -> book.add(CLERK, PrintedComparison.printed(2024)));

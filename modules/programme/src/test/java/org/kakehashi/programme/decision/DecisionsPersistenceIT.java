@@ -130,6 +130,18 @@ class DecisionsPersistenceIT {
         new FiscalYear(2027), "開催形式", DAY, status, null, text, Grounds.NONE, null);
   }
 
+  @Test
+  @DisplayName("一つの処理の中で、書いたものはすぐに一覧に現れる")
+  void aTransactionReadsWhatItWrote() {
+    DecisionEntry entry = entry(2025, List.of("甲", "乙"), Map.of(Factor.NEEDS, "要望"), List.of());
+    in(
+        book -> {
+          Decision added = book.add(CLERK, entry);
+          assertEquals(List.of(added), book.list(READER, entry.year()));
+          return added;
+        });
+  }
+
   private static DecisionEntry entry(
       int year, List<String> reasons, Map<Factor, String> factors, List<Trace> traces) {
     return new DecisionEntry(

@@ -105,6 +105,20 @@ class EditionsPersistenceIT {
   }
 
   @Test
+  @DisplayName("一つの処理の中で、作成した版のファイルはすぐに一覧に現れる")
+  void aTransactionReadsWhatItWrote() {
+    UUID id = asked("written", 1);
+    database.run(
+        "reporting",
+        em -> {
+          made(editions.get(id));
+          em.flush();
+          EditionEntity listed = editions.page(null, "written", false, 1).items().get(0);
+          assertEquals(DRAFT_FILE, listed.file(OutputFormat.PDF));
+        });
+  }
+
+  @Test
   @DisplayName("承認されていない版は発行できない")
   void onlyAnApprovedEditionIsIssued() {
     UUID id = asked("unapproved", 1);

@@ -138,6 +138,24 @@ class SurveyBookPersistenceIT {
     assertTrue(due <= forOne + 1, "and the texts that were left: " + due);
   }
 
+  @Test
+  @DisplayName("一つの処理の中で、取り込んだ調査はすぐに全て読める")
+  void aTransactionReadsWhatItWrote() {
+    FiscalYear year = new FiscalYear(2031);
+    List<SurveyTally> within =
+        with(
+            shelf -> {
+              shelf
+                  .book()
+                  .enter(TestSurveys.CLERK, UUID.randomUUID(), year, TestSurveys.published(), null);
+              return shelf.book().tallies(TestSurveys.READER, year, 50);
+            });
+    List<SurveyTally> afterwards =
+        with(shelf -> shelf.book().tallies(TestSurveys.READER, year, 50));
+    assertEquals(1, within.size());
+    assertEquals(Fingerprint.of(afterwards.get(0)), Fingerprint.of(within.get(0)));
+  }
+
   private static SurveyDraft renamed(SurveyDraft draft) {
     return new SurveyDraft(
         "二つ目の調査",

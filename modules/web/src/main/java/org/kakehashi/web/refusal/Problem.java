@@ -1,9 +1,8 @@
 package org.kakehashi.web.refusal;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.web.json.JsonFields;
 import org.kakehashi.web.page.Texts;
 
 /** Errors as programs read them (RFC 9457). */
@@ -16,35 +15,28 @@ final class Problem {
    * @param violation the broken rule, whose code and arguments are told, or null
    */
   static String of(ErrorView error, @Nullable RuleViolation violation) {
-    var problem = Json.createObjectBuilder();
-    problem.add("type", violation == null ? "about:blank" : "urn:kakehashi:" + violation.code());
-    problem.add("title", error.heading());
-    problem.add("status", error.status());
-    problem.add("detail", error.sentence());
+    JsonFields problem =
+        new JsonFields()
+            .text("type", violation == null ? "about:blank" : "urn:kakehashi:" + violation.code())
+            .text("title", error.heading())
+            .number("status", error.status())
+            .text("detail", error.sentence());
     if (error.id() != null) {
-      problem.add("instance", "urn:kakehashi:error:" + error.id());
+      problem.text("instance", "urn:kakehashi:error:" + error.id());
     }
     if (violation != null) {
-      problem.add("code", violation.code());
-      problem.add("arguments", Json.createArrayBuilder(violation.arguments()));
-      problem.add("errors", errors(violation));
+      problem
+          .text("code", violation.code())
+          .texts("arguments", violation.arguments())
+          .list("errors", violation.rules(), Problem::rule);
     }
-    return problem.build().toString();
+    return problem.json();
   }
 
-  /** Every broken rule by itself, with a pointer into what was sent where it is about a field. */
-  private static JsonArrayBuilder errors(RuleViolation violation) {
-    var errors = Json.createArrayBuilder();
-    for (var rule : violation.rules()) {
-      var error = Json.createObjectBuilder();
-      error.add("code", rule.code());
-      error.add("detail", Texts.text(rule));
-      if (!rule.fields().isEmpty()) {
-        error.add("pointer", pointer(rule.fields().get(0)));
-      }
-      errors.add(error);
-    }
-    return errors;
+  /** A broken rule by itself, with a pointer into what was sent where it is about a field. */
+  private static JsonFields rule(RuleViolation rule) {
+    JsonFields told = new JsonFields().text("code", rule.code()).text("detail", Texts.text(rule));
+    return rule.fields().isEmpty() ? told : told.text("pointer", pointer(rule.fields().get(0)));
   }
 
   /** A component's path {@code headcount.attended} as RFC 6901 writes it. */

@@ -71,7 +71,10 @@ public class AnswerSheetResource {
       @Nullable Integer year,
       @Nullable Integer sent) {
     return new AnswersUpload(
-        file("questionnaire", questionnaire), file("answers", answers), Given.year(year), sent);
+        file("questionnaire", questionnaire),
+        file("answers", answers),
+        RequestReader.year(year),
+        sent);
   }
 
   private static SurveyFile file(String name, @Nullable EntityPart part) {

@@ -28,8 +28,8 @@ public class ComparisonResource {
 
   @GET
   public String list(@QueryParam("fiscal_year") @Nullable Integer year) {
-    return JsonFields.items(
-        comparisons.list(caller.actor(), Given.year(year)), SessionJson::comparison);
+    return ListJson.items(
+        comparisons.list(caller.actor(), RequestReader.year(year)), SessionJson::comparison);
   }
 
   @POST
@@ -39,7 +39,7 @@ public class ComparisonResource {
       @QueryParam("name") @DefaultValue("upload") String name,
       byte[] file) {
     return SessionJson.receipt(
-            intake.importComparison(caller.actor(), Given.year(year), name, file))
+            intake.importComparison(caller.actor(), RequestReader.year(year), name, file))
         .json();
   }
 

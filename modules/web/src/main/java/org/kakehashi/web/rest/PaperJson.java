@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.reporting.Edition;
+import org.kakehashi.web.json.JsonFields;
 
 /** Editions as JSON. */
 final class PaperJson {

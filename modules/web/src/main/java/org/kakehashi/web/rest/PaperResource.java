@@ -44,7 +44,7 @@ public class PaperResource {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("subject") @Nullable String subject,
       @QueryParam("page") @DefaultValue("1") int page) {
-    return JsonFields.page(
+    return ListJson.page(
         papers.editions(caller.actor(), kind == null ? null : kind(kind), subject, page),
         PaperJson::edition);
   }
@@ -52,20 +52,20 @@ public class PaperResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(String body, @HeaderParam("Prefer") @Nullable String prefer) {
-    Given given = Given.object(body);
-    String layout = given.optional("layout");
+    RequestReader asked = RequestReader.body(body);
+    String layout = asked.optional("layout");
     UUID id =
         papers.request(
             caller.actor(),
             new PaperRequest(
-                kind(given.text("kind")),
-                given.text("subject"),
-                given.optional("material"),
-                given.date("date"),
-                given.flag("proposal"),
+                kind(asked.text("kind")),
+                asked.text("subject"),
+                asked.optional("material"),
+                asked.date("date"),
+                asked.flag("proposal"),
                 layout == null
                     ? TallyLayout.WITH_SHARES
-                    : Given.one(
+                    : RequestReader.one(
                         "layout",
                         layout,
                         TallyLayout.values(),
@@ -103,6 +103,6 @@ public class PaperResource {
   }
 
   private static PaperKind kind(String slug) {
-    return Given.one("kind", slug, PaperKind.values(), PaperKind::slug);
+    return RequestReader.one("kind", slug, PaperKind.values(), PaperKind::slug);
   }
 }

@@ -38,7 +38,7 @@ public class ProgrammeResource {
   @Path("reviews/{year}")
   public String review(@PathParam("year") int year) {
     return new ReviewJson(bureaus.all())
-        .review(reviews.year(caller.actor(), Given.year(year)))
+        .review(reviews.year(caller.actor(), RequestReader.year(year)))
         .json();
   }
 }

@@ -21,6 +21,7 @@ import org.kakehashi.sessions.ConferenceSummary;
 import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.Total;
+import org.kakehashi.web.json.JsonFields;
 
 /** A fiscal year's review as JSON, section by section as on paper. */
 final class ReviewJson {

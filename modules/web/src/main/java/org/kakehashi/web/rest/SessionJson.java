@@ -8,6 +8,7 @@ import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Mark;
+import org.kakehashi.web.json.JsonFields;
 
 /** What was taken in, and comparisons of formats, as JSON. */
 final class SessionJson {

@@ -18,6 +18,7 @@ import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Tabulation;
+import org.kakehashi.web.json.JsonFields;
 
 /** Surveys and their figures as JSON. */
 final class SurveyJson {

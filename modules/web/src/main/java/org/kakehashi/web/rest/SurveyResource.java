@@ -21,6 +21,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyIntake;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.json.JsonFields;
 
 /** Surveys: list, import published counts, tallies. */
 @Path("/api/v1/surveys")
@@ -36,7 +37,7 @@ public class SurveyResource {
       @QueryParam("text") @Nullable String text,
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("page") @DefaultValue("1") int page) {
-    return JsonFields.page(
+    return ListJson.page(
         surveys.list(
             caller.actor(),
             text,
@@ -54,7 +55,7 @@ public class SurveyResource {
       @QueryParam("name") @DefaultValue("upload") String name,
       byte[] file) {
     ImportedCounts imported =
-        intake.importCounts(caller.actor(), new SurveyFile(name, file), Given.year(year));
+        intake.importCounts(caller.actor(), new SurveyFile(name, file), RequestReader.year(year));
     String body =
         new JsonFields()
             .object("survey", SurveyJson.head(imported.head()))

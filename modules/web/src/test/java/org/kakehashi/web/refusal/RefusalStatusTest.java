@@ -71,6 +71,23 @@ class RefusalStatusTest {
   }
 
   @Test
+  @DisplayName("断りのJSONの項目と順序は変わらない")
+  void aProblemIsWrittenAsPromised() {
+    var refusal = new TextTooLong("name", "名称", 5);
+    var error = new ErrorView(422, "見出し", "一文。\n\"二文\"", "A1");
+    assertEquals(
+        "{\"type\":\"urn:kakehashi:TextTooLong\",\"title\":\"見出し\",\"status\":422,"
+            + "\"detail\":\"一文。\\n\\\"二文\\\"\",\"instance\":\"urn:kakehashi:error:A1\","
+            + "\"code\":\"TextTooLong\",\"arguments\":[\"名称\",\"5\"],\"errors\":[{"
+            + "\"code\":\"TextTooLong\",\"detail\":\"「名称」は5文字以内で入力してください。\","
+            + "\"pointer\":\"/name\"}]}",
+        Problem.of(error, refusal));
+    assertEquals(
+        "{\"type\":\"about:blank\",\"title\":\"見出し\",\"status\":404,\"detail\":\"一文。\"}",
+        Problem.of(new ErrorView(404, "見出し", "一文。", null), null));
+  }
+
+  @Test
   @DisplayName("項目のない断りは、位置を言わない")
   void aProblemWithoutFieldsHasNoPointer() {
     var error = problem(new ChangedMeanwhile()).getJsonArray("errors").getJsonObject(0);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.sessions.testing.ConferenceFields;
 import org.kakehashi.sessions.testing.ConferenceFields.Surface;
+import org.kakehashi.web.json.JsonFields;
 
 class ConferenceJsonTest {
   @Test

@@ -1,6 +1,8 @@
 package org.kakehashi.acceptance.architecture.violations;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.Response;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVParser;
@@ -13,4 +15,6 @@ class StrangersEverywhere {
   ZipFile opened;
   Zxcvbn judged;
   Response answered;
+  JsonReader taken;
+  JsonObjectBuilder handedOver;
 }

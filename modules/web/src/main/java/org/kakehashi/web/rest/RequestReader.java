@@ -13,14 +13,14 @@ import org.kakehashi.intake.StrictJson;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.web.page.Texts;
 
-/** What a program hands over, read strictly. */
-final class Given {
+/** Reads what a program hands over, strictly. */
+final class RequestReader {
   /** No body of ours nests more than twice. */
   private static final int DEEPEST = 20;
 
   private final JsonObject object;
 
-  private Given(JsonObject object) {
+  private RequestReader(JsonObject object) {
     this.object = object;
   }
 
@@ -29,9 +29,9 @@ final class Given {
    *
    * @throws RequestMalformed when it is none
    */
-  static Given object(String body) {
+  static RequestReader body(String body) {
     try {
-      return new Given(StrictJson.object(body, DEEPEST));
+      return new RequestReader(StrictJson.object(body, DEEPEST));
     } catch (MalformedJson malformed) {
       boolean deep = malformed.fault() == MalformedJson.Fault.TOO_DEEP;
       throw new RequestMalformed(
