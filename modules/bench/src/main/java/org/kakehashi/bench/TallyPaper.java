@@ -9,7 +9,7 @@ import org.kakehashi.reporting.editions.PaperRenderer;
 import org.kakehashi.reporting.editions.Rendition;
 import org.kakehashi.reporting.pdf.PdfRenderer;
 import org.kakehashi.reporting.pdf.RenderedPdf;
-import org.kakehashi.reporting.rendering.TestPress;
+import org.kakehashi.reporting.rendering.TestRenderer;
 import org.kakehashi.reporting.sample.SamplePapers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TallyPaper {
   private final PdfRenderer pdf = new PdfRenderer();
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
-  private final PaperRenderer renderer = TestPress.on(threads);
+  private final PaperRenderer renderer = TestRenderer.on(threads);
   private final Paper paper = SamplePapers.tally();
 
   @Benchmark

@@ -144,6 +144,15 @@ class ArchitectureTest {
                     "jakarta[.]json[.](stream[.])?Json\\w*(Builder|Writer|Generator)\\w*")
                 .because("what is not stated is null and never zero, in every answer")),
         new Rule(
+            "every form goes one way",
+            noClasses()
+                .that()
+                .resideOutsideOfPackages("org.kakehashi.web.form..", "org.kakehashi.web.refusal..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.kakehashi.web.refusal.RefusalStatus")
+                .because("the kind of a refusal is its status, and nobody writes one by hand")),
+        new Rule(
             "passwords are judged in office only",
             noClasses()
                 .that()

@@ -17,7 +17,7 @@ class CsvIntakeTest {
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
   private static final String TEXT = "番号,自由記述\r\n1,\"①～Ⅲ,髙﨑\r\n\"\"次\"\"\"\r\n\r\n2,\r\n";
 
-  private final DefaultIntake desk = new DefaultIntake();
+  private final DefaultIntake intake = new DefaultIntake();
 
   @Test
   @DisplayName("UTF-8（BOM付き・なし）とwindows-31jの①～は同じように読める")
@@ -30,14 +30,14 @@ class CsvIntakeTest {
     assertEquals(expected, rows(TEXT.getBytes(StandardCharsets.UTF_8)));
     assertEquals(expected, rows(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)));
     assertEquals(expected, rows(TEXT.getBytes(WINDOWS_31J)));
-    UploadedTable table = desk.read("/tmp/回答 令和8.2.csv", TEXT.getBytes(WINDOWS_31J)).get(0);
+    UploadedTable table = intake.read("/tmp/回答 令和8.2.csv", TEXT.getBytes(WINDOWS_31J)).get(0);
     assertEquals("回答 令和8.2", table.name());
   }
 
   @Test
   @DisplayName("中身で見分ける：名前が.xlsxでもCSVなら読む")
   void theContentDecidesNotTheName() {
-    assertEquals(1, desk.read("回答.xlsx", "a,b".getBytes(StandardCharsets.UTF_8)).size());
+    assertEquals(1, intake.read("回答.xlsx", "a,b".getBytes(StandardCharsets.UTF_8)).size());
   }
 
   @Test
@@ -83,10 +83,12 @@ class CsvIntakeTest {
   }
 
   private List<UploadedRow> rows(byte[] file) {
-    return desk.read("回答.csv", file).get(0).rows();
+    return intake.read("回答.csv", file).get(0).rows();
   }
 
   private String refusal(byte[] file) {
-    return assertThrows(UnreadableUpload.class, () -> desk.read("回答.csv", file)).arguments().get(1);
+    return assertThrows(UnreadableUpload.class, () -> intake.read("回答.csv", file))
+        .arguments()
+        .get(1);
   }
 }

@@ -17,7 +17,7 @@ import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 
 class WorkbookIntakeTest {
-  private final DefaultIntake desk = new DefaultIntake();
+  private final DefaultIntake intake = new DefaultIntake();
 
   @Test
   @DisplayName("文字はそのまま、ふりがなは除き、行番号は表計算の行番号のまま読む")
@@ -40,7 +40,7 @@ class WorkbookIntakeTest {
             .sheet("空", "")
             .bytes();
 
-    List<UploadedTable> tables = desk.read("回答.xlsx", file);
+    List<UploadedTable> tables = intake.read("回答.xlsx", file);
 
     assertEquals(List.of("回答", "空"), tables.stream().map(UploadedTable::name).toList());
     assertEquals(
@@ -56,7 +56,7 @@ class WorkbookIntakeTest {
     byte[] file = new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>7</v></c>")).streamed();
 
     assertEquals(
-        List.of(new UploadedRow(1, List.of("7"))), desk.read("回答.xlsx", file).get(0).rows());
+        List.of(new UploadedRow(1, List.of("7"))), intake.read("回答.xlsx", file).get(0).rows());
   }
 
   @Test
@@ -65,11 +65,11 @@ class WorkbookIntakeTest {
     byte[] file =
         new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>52</v></c>")).streamed(StreamedZip.STORED);
     assertEquals(
-        List.of(new UploadedRow(1, List.of("52"))), desk.read("回答.xlsx", file).get(0).rows());
+        List.of(new UploadedRow(1, List.of("52"))), intake.read("回答.xlsx", file).get(0).rows());
 
     int at = new String(file, StandardCharsets.ISO_8859_1).indexOf("<v>52") + 3;
     file[at] = '6';
-    assertThrows(UnreadableUpload.class, () -> desk.read("回答.xlsx", file));
+    assertThrows(UnreadableUpload.class, () -> intake.read("回答.xlsx", file));
   }
 
   @Test
@@ -78,9 +78,10 @@ class WorkbookIntakeTest {
     byte[] file =
         new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>7</v></c>")).streamed(StreamedZip.STORED);
 
-    assertThrows(UnreadableUpload.class, () -> desk.read("回答.xlsx", StreamedZip.doubled(file, 40)));
     assertThrows(
-        UnreadableUpload.class, () -> desk.read("回答.xlsx", StreamedZip.doubled(file, 20_000)));
+        UnreadableUpload.class, () -> intake.read("回答.xlsx", StreamedZip.doubled(file, 40)));
+    assertThrows(
+        UnreadableUpload.class, () -> intake.read("回答.xlsx", StreamedZip.doubled(file, 20_000)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -89,7 +90,7 @@ class WorkbookIntakeTest {
   void unusualWaysOfPackingAreRefused(short method) {
     byte[] file = new XlsxFile().sheet("回答", row(1, "<c r='A1'><v>7</v></c>")).streamed(method);
 
-    assertThrows(UnreadableUpload.class, () -> desk.read("回答.xlsx", file));
+    assertThrows(UnreadableUpload.class, () -> intake.read("回答.xlsx", file));
   }
 
   @Test
@@ -134,7 +135,7 @@ class WorkbookIntakeTest {
             "60",
             "-0.5",
             "1900-01-01"),
-        desk.read("数.xlsx", file.bytes()).get(0).rows().get(0).cells());
+        intake.read("数.xlsx", file.bytes()).get(0).rows().get(0).cells());
   }
 
   @Test
@@ -146,7 +147,7 @@ class WorkbookIntakeTest {
             .from1904()
             .sheet("日", row(1, "<c r='A1' s='0'><v>44616</v></c>"))
             .bytes();
-    assertEquals("2026-02-25", desk.read("日.xlsx", file).get(0).rows().get(0).cell(0));
+    assertEquals("2026-02-25", intake.read("日.xlsx", file).get(0).rows().get(0).cell(0));
   }
 
   @Test
@@ -326,9 +327,9 @@ class WorkbookIntakeTest {
     }
     for (int style = 0; style < 3; style++) {
       assertEquals(
-          "1E-300", desk.read("数.xlsx", styled(style, "1E-300")).get(0).rows().get(0).cell(0));
+          "1E-300", intake.read("数.xlsx", styled(style, "1E-300")).get(0).rows().get(0).cell(0));
     }
-    assertEquals("00:00:00", desk.read("数.xlsx", styled(2, "0")).get(0).rows().get(0).cell(0));
+    assertEquals("00:00:00", intake.read("数.xlsx", styled(2, "0")).get(0).rows().get(0).cell(0));
   }
 
   @Test
@@ -345,7 +346,7 @@ class WorkbookIntakeTest {
             .styles("<numFmt numFmtId='170' formatCode='" + "[".repeat(255) + "'/>", 170)
             .sheet("数", row(1, "<c s='0'><v>1</v></c>"))
             .bytes();
-    assertEquals("1", desk.read("数.xlsx", longest).get(0).rows().get(0).cell(0));
+    assertEquals("1", intake.read("数.xlsx", longest).get(0).rows().get(0).cell(0));
   }
 
   @Test
@@ -366,7 +367,7 @@ class WorkbookIntakeTest {
     }
     byte[] file =
         new XlsxFile().sharedStrings(texts.toString()).sheet("回答", rows.toString()).bytes();
-    List<UploadedTable> tables = desk.read("大.xlsx", file);
+    List<UploadedTable> tables = intake.read("大.xlsx", file);
     assertEquals(70_000, tables.get(0).rows().size());
     assertEquals("自由記述その70000 & 御意見", tables.get(0).rows().get(69_999).cell(11));
   }
@@ -375,7 +376,7 @@ class WorkbookIntakeTest {
   private String inline(String content) {
     byte[] file =
         new XlsxFile().sheet("回答", row(1, "<c t='inlineStr'>" + content + "</c>")).bytes();
-    return desk.read("回答.xlsx", file).get(0).rows().get(0).cell(0);
+    return intake.read("回答.xlsx", file).get(0).rows().get(0).cell(0);
   }
 
   /** A sheet with one number, plain (0), as a date (1) or as a time (2). */
@@ -388,7 +389,7 @@ class WorkbookIntakeTest {
 
   private String refusal(byte[] file) {
     UnreadableUpload refusal =
-        assertThrows(UnreadableUpload.class, () -> desk.read("C:\\持込\\回答.xlsx", file));
+        assertThrows(UnreadableUpload.class, () -> intake.read("C:\\持込\\回答.xlsx", file));
     assertEquals("回答.xlsx", refusal.arguments().get(0));
     return refusal.arguments().get(1);
   }

@@ -8,14 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountClosed;
 import org.kakehashi.office.AccountEntry;
-import org.kakehashi.office.LoginNameMalformed;
+import org.kakehashi.office.LoginName;
 import org.kakehashi.office.Role;
 
 /**
@@ -25,8 +23,6 @@ import org.kakehashi.office.Role;
 @Entity
 @Table(schema = "office", name = "account")
 class AccountEntity {
-  private static final Pattern LOGIN_NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
-
   @Id private UUID id;
 
   @Column(name = "login_name")
@@ -42,22 +38,9 @@ class AccountEntity {
 
   AccountEntity(String loginName, AccountEntry entry, LocalDate today) {
     this.id = UUID.randomUUID();
-    this.loginName = loginNameOf(loginName);
+    this.loginName = new LoginName(loginName).text();
     this.post = new PostColumns(entry);
     this.term = new TermColumns(new Account.Term(today, null));
-  }
-
-  /**
-   * A login name as accounts keep it.
-   *
-   * @throws LoginNameMalformed when none can have it
-   */
-  static String loginNameOf(String entered) {
-    String lowered = entered.strip().toLowerCase(Locale.ROOT);
-    if (!LOGIN_NAME.matcher(lowered).matches()) {
-      throw new LoginNameMalformed();
-    }
-    return lowered;
   }
 
   /** Whether the role or bureau changed, and with them what the account may do. */

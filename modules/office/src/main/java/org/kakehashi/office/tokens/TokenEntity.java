@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AccessToken;
@@ -53,15 +54,13 @@ class TokenEntity {
       LocalDate today,
       LocalDate expiresOn) {
     String trimmed = name.strip();
-    if (!EnteredText.isLine(trimmed, LONGEST_NAME)) {
-      throw new TokenNameMalformed();
-    }
-    if (scopes.isEmpty()) {
-      throw new TokenWithoutScope();
-    }
-    if (expiresOn.isBefore(today) || expiresOn.isAfter(today.plusYears(1))) {
-      throw new TokenTermOutOfRange();
-    }
+    BrokenRules.Collector broken = BrokenRules.collector();
+    broken.refuseIf(!EnteredText.isLine(trimmed, LONGEST_NAME), TokenNameMalformed::new);
+    broken.refuseIf(scopes.isEmpty(), TokenWithoutScope::new);
+    broken.refuseIf(
+        expiresOn.isBefore(today) || expiresOn.isAfter(today.plusYears(1)),
+        TokenTermOutOfRange::new);
+    broken.refuse();
     this.id = UUID.randomUUID();
     this.account = account;
     this.name = trimmed;

@@ -51,15 +51,15 @@ class JobsPersistenceIT {
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
   private final JobRepository queue = new JobRepository();
   private final HeardEvents<JobQueued> bell = new HeardEvents<>();
-  private final DefaultJobs desk = new DefaultJobs();
+  private final DefaultJobs jobs = new DefaultJobs();
 
   @BeforeEach
   void wire() {
     queue.em = DATABASE.entityManager("office");
     queue.clock = clock;
-    desk.em = queue.em;
-    desk.clock = clock;
-    desk.queued = bell;
+    jobs.em = queue.em;
+    jobs.clock = clock;
+    jobs.queued = bell;
     DATABASE.run("office", em -> em.createQuery("DELETE FROM JobEntity j").executeUpdate());
   }
 
@@ -115,7 +115,7 @@ class JobsPersistenceIT {
               throw new IllegalStateException("broken on purpose");
             });
     assertTrue(doing.doOne());
-    assertTrue(DATABASE.call("office", em -> desk.latest("leftover", "x")).isEmpty());
+    assertTrue(DATABASE.call("office", em -> jobs.latest("leftover", "x")).isEmpty());
     assertEquals(Job.State.WAITING, latest("half").state());
   }
 
@@ -142,7 +142,7 @@ class JobsPersistenceIT {
     assertEquals(Job.State.FAILED, latest("thrice").state());
     assertEquals("処理に3回失敗しました。やり直しても失敗する場合は管理者に御連絡ください。", latest("thrice").failure());
 
-    DATABASE.run("office", em -> desk.retry(id));
+    DATABASE.run("office", em -> jobs.retry(id));
     assertTrue(node("a", run -> {}).doOne());
     assertEquals(Job.State.DONE, latest("thrice").state());
     assertNull(latest("thrice").failure());
@@ -169,7 +169,7 @@ class JobsPersistenceIT {
       clock.advance(Duration.ofMinutes(1));
     }
     assertEquals(Job.State.FAILED, latest("poison").state());
-    assertTrue(DATABASE.call("office", em -> desk.latest("leftover", "e")).isEmpty());
+    assertTrue(DATABASE.call("office", em -> jobs.latest("leftover", "e")).isEmpty());
 
     request("next");
     assertTrue(doing.doOne());
@@ -329,7 +329,7 @@ class JobsPersistenceIT {
               assertTrue(node("b", other -> {}).doOne());
             });
     assertTrue(slow.doOne());
-    assertTrue(DATABASE.call("office", em -> desk.latest("late", "x")).isEmpty());
+    assertTrue(DATABASE.call("office", em -> jobs.latest("late", "x")).isEmpty());
     assertEquals(Job.State.DONE, latest("slow").state());
   }
 
@@ -357,18 +357,18 @@ class JobsPersistenceIT {
   @Test
   @DisplayName("知らない種類の処理は、その旨を告げて失敗する")
   void anUnknownKindFails() {
-    DATABASE.run("office", em -> desk.request(CLERK, "unheard-of", "x"));
+    DATABASE.run("office", em -> jobs.request(CLERK, "unheard-of", "x"));
     assertTrue(node("a", run -> {}).doOne());
-    Job job = DATABASE.call("office", em -> desk.latest("unheard-of", "x")).orElseThrow();
+    Job job = DATABASE.call("office", em -> jobs.latest("unheard-of", "x")).orElseThrow();
     assertEquals(Job.State.FAILED, job.state());
   }
 
   private UUID request(String subject) {
-    return DATABASE.call("office", em -> desk.request(CLERK, "test", subject));
+    return DATABASE.call("office", em -> jobs.request(CLERK, "test", subject));
   }
 
   private Job latest(String subject) {
-    return DATABASE.call("office", em -> desk.latest("test", subject)).orElseThrow();
+    return DATABASE.call("office", em -> jobs.latest("test", subject)).orElseThrow();
   }
 
   private JobDoing node(String name, Consumer<JobRun> work) {

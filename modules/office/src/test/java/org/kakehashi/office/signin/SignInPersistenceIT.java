@@ -49,7 +49,7 @@ class SignInPersistenceIT {
   private final SignInRepository signIns = new SignInRepository();
   private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>(signIns::allEnded);
   private final Accounts accounts = TestAccounts.accounts(DATABASE, clock, audit, withdrawn);
-  private DefaultSignIn desk = node(new Passwords(10));
+  private DefaultSignIn signIn = node(new Passwords(10));
 
   @BeforeEach
   void empty() {
@@ -71,28 +71,28 @@ class SignInPersistenceIT {
   @DisplayName("一回限りのリンクでパスワードを決めると、そのままサインインしている")
   void redeemingALinkSetsThePasswordAndSignsIn() {
     String link = link(clerk());
-    assertEquals("clerk", desk.loginNameOf(link).orElseThrow());
-    String token = desk.redeem(link, PASSWORD, OFFICE);
+    assertEquals("clerk", signIn.loginNameOf(link).orElseThrow());
+    String token = signIn.redeem(link, PASSWORD, OFFICE);
 
-    SignedIn signedIn = desk.holder(token).orElseThrow();
+    SignedIn signedIn = signIn.holder(token).orElseThrow();
     assertEquals("事務局", signedIn.actor().post());
     assertEquals(Role.SECRETARIAT, signedIn.role());
     assertTrue(signedIn.actor().may(Permission.IMPORT, Area.SURVEYS));
     assertEquals(43, token.length());
-    assertEquals(signedIn.csrf(), desk.holder(token).orElseThrow().csrf());
+    assertEquals(signedIn.csrf(), signIn.holder(token).orElseThrow().csrf());
     assertNotEquals(token, signedIn.csrf());
 
-    assertTrue(desk.loginNameOf(link).isEmpty());
-    assertThrows(LinkExpired.class, () -> desk.redeem(link, PASSWORD, OFFICE));
-    assertTrue(desk.holder(desk.signIn(" Clerk ", PASSWORD, OFFICE)).isPresent());
+    assertTrue(signIn.loginNameOf(link).isEmpty());
+    assertThrows(LinkExpired.class, () -> signIn.redeem(link, PASSWORD, OFFICE));
+    assertTrue(signIn.holder(signIn.signIn(" Clerk ", PASSWORD, OFFICE)).isPresent());
   }
 
   @Test
   @DisplayName("弱いパスワードは断るが、リンクは使えるまま残る")
   void aWeakPasswordLeavesTheLinkGood() {
     String link = link(clerk());
-    assertThrows(PasswordTooWeak.class, () -> desk.redeem(link, "clerk", OFFICE));
-    assertDoesNotThrow(() -> desk.redeem(link, PASSWORD, OFFICE));
+    assertThrows(PasswordTooWeak.class, () -> signIn.redeem(link, "clerk", OFFICE));
+    assertDoesNotThrow(() -> signIn.redeem(link, PASSWORD, OFFICE));
   }
 
   @Test
@@ -100,8 +100,8 @@ class SignInPersistenceIT {
   void anExpiredLinkIsRefused() {
     String link = link(clerk());
     clock.advance(Duration.ofHours(72));
-    assertTrue(desk.loginNameOf(link).isEmpty());
-    assertThrows(LinkExpired.class, () -> desk.redeem(link, PASSWORD, OFFICE));
+    assertTrue(signIn.loginNameOf(link).isEmpty());
+    assertThrows(LinkExpired.class, () -> signIn.redeem(link, PASSWORD, OFFICE));
   }
 
   @Test
@@ -109,11 +109,11 @@ class SignInPersistenceIT {
   void everyRefusalReadsTheSameAndIsRecorded() {
     Account clerk = clerkWithPassword();
     Account other = open("closed", Role.READER);
-    desk.redeem(link(other), PASSWORD, OFFICE);
+    signIn.redeem(link(other), PASSWORD, OFFICE);
     in(() -> accounts.close(TestAccounts.ADMINISTRATOR, other.id()));
     open("unset", Role.READER);
     for (String name : List.of("nobody", "clerk", "closed", "unset", "' OR 1=1 --", "")) {
-      assertThrows(SignInRefused.class, () -> desk.signIn(name, "違うパスワード-12345", OFFICE), name);
+      assertThrows(SignInRefused.class, () -> signIn.signIn(name, "違うパスワード-12345", OFFICE), name);
     }
     List<AuditEvent> refused =
         audit.heard().stream().filter(event -> event.action().equals("signin.refused")).toList();
@@ -133,7 +133,7 @@ class SignInPersistenceIT {
     assertEquals("1", waiting("clerk").arguments().get(0));
     assertThrows(
         SignInThrottled.class,
-        () -> desk.signIn("clerk", PASSWORD, OFFICE),
+        () -> signIn.signIn("clerk", PASSWORD, OFFICE),
         "the right password waits too, or guessing would show");
     long wait = 1;
     for (int i = 0; i < 15; i++) {
@@ -143,9 +143,9 @@ class SignInPersistenceIT {
       assertEquals(Long.toString(wait), waiting("clerk").arguments().get(0));
     }
     clock.advance(Duration.ofMinutes(15));
-    assertTrue(desk.holder(desk.signIn("clerk", PASSWORD, OFFICE)).isPresent());
+    assertTrue(signIn.holder(signIn.signIn("clerk", PASSWORD, OFFICE)).isPresent());
     fail("clerk", OFFICE);
-    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE), "all was forgiven");
+    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE), "all was forgiven");
   }
 
   @Test
@@ -154,9 +154,9 @@ class SignInPersistenceIT {
     clerkWithPassword();
     clock.advance(Duration.ofNanos(123_456_789));
     fail("nobody", "198.51.100.1");
-    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
     fail("clerk", OFFICE);
-    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
   }
 
   @Test
@@ -178,7 +178,7 @@ class SignInPersistenceIT {
     int throttled = 0;
     for (int i = 0; i < 500; i++) {
       try {
-        desk.signIn("clerk", "違うパスワード-" + i, stranger);
+        signIn.signIn("clerk", "違うパスワード-" + i, stranger);
       } catch (SignInThrottled early) {
         throttled++;
       } catch (SignInRefused refused) {
@@ -189,7 +189,7 @@ class SignInPersistenceIT {
     assertTrue(throttled > 400, "the stranger waits nearly always");
     fail("clerk", "198.51.100.1");
     clock.advance(Duration.ofSeconds(10));
-    assertTrue(desk.holder(desk.signIn("clerk", PASSWORD, OFFICE)).isPresent());
+    assertTrue(signIn.holder(signIn.signIn("clerk", PASSWORD, OFFICE)).isPresent());
   }
 
   @Test
@@ -206,7 +206,7 @@ class SignInPersistenceIT {
     }
     assertEquals("10", waiting("clerk").arguments().get(0));
     clock.advance(Duration.ofSeconds(10));
-    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
   }
 
   @Test
@@ -238,8 +238,8 @@ class SignInPersistenceIT {
     for (int i = 0; i < 30; i++) {
       fail("guess" + i, "203.0.113.9");
     }
-    assertThrows(SignInThrottled.class, () -> desk.signIn("clerk", PASSWORD, "203.0.113.9"));
-    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+    assertThrows(SignInThrottled.class, () -> signIn.signIn("clerk", PASSWORD, "203.0.113.9"));
+    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
   }
 
   @Test
@@ -261,7 +261,7 @@ class SignInPersistenceIT {
                       burst.submit(
                           () -> {
                             try {
-                              desk.signIn("clerk", "違うパスワード-" + i, address.apply(i));
+                              signIn.signIn("clerk", "違うパスワード-" + i, address.apply(i));
                             } catch (SignInRefused refused) {
                               tried.incrementAndGet();
                             } catch (SignInThrottled throttled) {
@@ -282,47 +282,47 @@ class SignInPersistenceIT {
   @DisplayName("30分使わなければ、また使い続けても12時間で、サインインは終わる")
   void aSignInEndsWhenIdleOrOld() {
     clerkWithPassword();
-    String idle = desk.signIn("clerk", PASSWORD, OFFICE);
+    String idle = signIn.signIn("clerk", PASSWORD, OFFICE);
     clock.advance(Duration.ofMinutes(29));
-    assertTrue(desk.holder(idle).isPresent());
+    assertTrue(signIn.holder(idle).isPresent());
     clock.advance(Duration.ofMinutes(29));
-    assertTrue(desk.holder(idle).isPresent(), "being used keeps it");
+    assertTrue(signIn.holder(idle).isPresent(), "being used keeps it");
     clock.advance(Duration.ofMinutes(30));
-    assertTrue(desk.holder(idle).isEmpty());
+    assertTrue(signIn.holder(idle).isEmpty());
 
-    String busy = desk.signIn("clerk", PASSWORD, OFFICE);
+    String busy = signIn.signIn("clerk", PASSWORD, OFFICE);
     for (int i = 0; i < 28; i++) {
       clock.advance(Duration.ofMinutes(25));
-      assertTrue(desk.holder(busy).isPresent());
+      assertTrue(signIn.holder(busy).isPresent());
     }
     clock.advance(Duration.ofMinutes(20));
-    assertTrue(desk.holder(busy).isEmpty(), "twelve hours are the end");
+    assertTrue(signIn.holder(busy).isEmpty(), "twelve hours are the end");
   }
 
   @Test
   @DisplayName("サインアウトするとその場で終わり、ほかのサインインは続く")
   void signingOutEndsThisSignInOnly() {
     clerkWithPassword();
-    String one = desk.signIn("clerk", PASSWORD, OFFICE);
-    String other = desk.signIn("clerk", PASSWORD, OFFICE);
-    desk.signOut(one);
-    desk.signOut("nonsense");
-    assertTrue(desk.holder(one).isEmpty());
-    assertTrue(desk.holder(other).isPresent());
+    String one = signIn.signIn("clerk", PASSWORD, OFFICE);
+    String other = signIn.signIn("clerk", PASSWORD, OFFICE);
+    signIn.signOut(one);
+    signIn.signOut("nonsense");
+    assertTrue(signIn.holder(one).isEmpty());
+    assertTrue(signIn.holder(other).isPresent());
   }
 
   @Test
   @DisplayName("パスワード・役割の変更と閉鎖で、どこでもサインインが終わる")
   void passwordRoleAndClosingEndAllSignIns() {
     Account clerk = clerkWithPassword();
-    String old = desk.signIn("clerk", PASSWORD, OFFICE);
-    SignedIn signedIn = desk.holder(old).orElseThrow();
+    String old = signIn.signIn("clerk", PASSWORD, OFFICE);
+    SignedIn signedIn = signIn.holder(old).orElseThrow();
     assertThrows(
         SignInRefused.class,
-        () -> desk.changePassword(signedIn.actor(), "違うパスワード-1", "mizu kaban 7 suzume", OFFICE));
-    String fresh = desk.changePassword(signedIn.actor(), PASSWORD, "mizu kaban 7 suzume", OFFICE);
-    assertTrue(desk.holder(old).isEmpty());
-    assertTrue(desk.holder(fresh).isPresent());
+        () -> signIn.changePassword(signedIn.actor(), "違うパスワード-1", "mizu kaban 7 suzume", OFFICE));
+    String fresh = signIn.changePassword(signedIn.actor(), PASSWORD, "mizu kaban 7 suzume", OFFICE);
+    assertTrue(signIn.holder(old).isEmpty());
+    assertTrue(signIn.holder(fresh).isPresent());
 
     in(
         () ->
@@ -331,19 +331,19 @@ class SignInPersistenceIT {
                 clerk.id(),
                 accounts.account(TestAccounts.ADMINISTRATOR, clerk.id()).version(),
                 new AccountEntry("閲覧者", Role.READER, null)));
-    assertTrue(desk.holder(fresh).isEmpty());
+    assertTrue(signIn.holder(fresh).isEmpty());
 
-    String again = desk.signIn("clerk", "mizu kaban 7 suzume", OFFICE);
+    String again = signIn.signIn("clerk", "mizu kaban 7 suzume", OFFICE);
     in(() -> accounts.close(TestAccounts.ADMINISTRATOR, clerk.id()));
-    assertTrue(desk.holder(again).isEmpty());
+    assertTrue(signIn.holder(again).isEmpty());
   }
 
   @Test
   @DisplayName("ハッシュの回数を上げると、次のサインインで保存し直す")
   void aHigherCostIsTakenUpAtTheNextSignIn() {
     clerkWithPassword();
-    desk = node(new Passwords(20));
-    desk.signIn("clerk", PASSWORD, OFFICE);
+    signIn = node(new Passwords(20));
+    signIn.signIn("clerk", PASSWORD, OFFICE);
     String kept =
         DATABASE.call(
             "office",
@@ -351,14 +351,14 @@ class SignInPersistenceIT {
                 (String)
                     em.createNativeQuery("SELECT password FROM office.account").getSingleResult());
     assertTrue(kept.startsWith("pbkdf2-sha256$20$"), kept);
-    assertDoesNotThrow(() -> desk.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
   }
 
   @Test
   @DisplayName("サインインの元の文字列はデータベースに残らない")
   void onlyHashesAreKept() {
     clerkWithPassword();
-    String token = desk.signIn("clerk", PASSWORD, OFFICE);
+    String token = signIn.signIn("clerk", PASSWORD, OFFICE);
     List<?> rows =
         DATABASE.call(
             "office",
@@ -377,7 +377,7 @@ class SignInPersistenceIT {
 
   private Account clerkWithPassword() {
     Account clerk = clerk();
-    desk.redeem(link(clerk), PASSWORD, OFFICE);
+    signIn.redeem(link(clerk), PASSWORD, OFFICE);
     return clerk;
   }
 
@@ -395,7 +395,7 @@ class SignInPersistenceIT {
   }
 
   private void fail(String loginName, String address) {
-    assertThrows(SignInRefused.class, () -> desk.signIn(loginName, "違うパスワード-12345", address));
+    assertThrows(SignInRefused.class, () -> signIn.signIn(loginName, "違うパスワード-12345", address));
   }
 
   private List<AuditEvent> throttled() {
@@ -406,7 +406,7 @@ class SignInPersistenceIT {
 
   private SignInThrottled waiting(String loginName) {
     return assertThrows(
-        SignInThrottled.class, () -> desk.signIn(loginName, "違うパスワード-12345", OFFICE));
+        SignInThrottled.class, () -> signIn.signIn(loginName, "違うパスワード-12345", OFFICE));
   }
 
   private static void in(Runnable work) {

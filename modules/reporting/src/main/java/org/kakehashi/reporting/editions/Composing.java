@@ -14,7 +14,7 @@ import org.kakehashi.reporting.PaperKind;
 @ApplicationScoped
 class Composing {
   @Inject EditionRepository editions;
-  @Inject DefaultPapers desk;
+  @Inject DefaultPapers papers;
 
   /**
    * The paper and what it rests on.
@@ -23,7 +23,7 @@ class Composing {
    */
   Composed compose(EditionEntity edition) {
     Actor reader = edition.reader();
-    Composer composer = desk.composer(edition.kind());
+    Composer composer = papers.composer(edition.kind());
     Sources sources = composer.sources(reader, edition.request());
     Paper paper = composer.compose(reader, edition.request(), edition.date());
     if (!composer.sources(reader, edition.request()).equals(sources)) {

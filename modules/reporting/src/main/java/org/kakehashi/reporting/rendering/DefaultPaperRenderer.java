@@ -26,8 +26,8 @@ import org.kakehashi.reporting.workbook.DataWorkbookRenderer;
 import org.kakehashi.reporting.workbook.WorkbookRenderer;
 
 /**
- * The press: every format from one paper, the data formats checked against the 30 rules. For the
- * preview, people's format and machines' formats are made side by side.
+ * Every format from one paper, the data formats checked against the 30 rules. For the preview,
+ * people's format and machines' formats are made side by side.
  */
 @ApplicationScoped
 class DefaultPaperRenderer implements PaperRenderer {

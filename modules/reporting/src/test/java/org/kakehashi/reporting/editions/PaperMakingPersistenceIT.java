@@ -42,7 +42,7 @@ class PaperMakingPersistenceIT {
   private static TestDatabase database;
   private static EditionRepository editions;
 
-  private final Workshop workshop = new Workshop();
+  private final Workshop papers = new Workshop();
   private final HeardEvents<EditionMoved> moved = new HeardEvents<>();
   private final PreviewMaking preview = new PreviewMaking();
   private final RestMaking rest = new RestMaking();
@@ -62,27 +62,27 @@ class PaperMakingPersistenceIT {
   @BeforeEach
   void furnish() {
     Composing composing = new Composing();
-    composing.desk = workshop;
+    composing.papers = papers;
     composing.editions = editions;
     RenditionFiles shelf = new RenditionFiles();
-    shelf.files = workshop;
+    shelf.files = papers;
     preview.editions = editions;
     preview.composing = composing;
-    preview.renderer = workshop;
+    preview.renderer = papers;
     preview.shelf = shelf;
-    preview.jobs = workshop;
+    preview.jobs = papers;
     preview.moved = moved;
     rest.editions = editions;
     rest.composing = composing;
-    rest.renderer = workshop;
+    rest.renderer = papers;
     rest.shelf = shelf;
     rest.moved = moved;
     rest.clock = CLOCK;
-    workshop.editions = editions;
-    workshop.files = workshop;
-    workshop.jobs = workshop;
-    workshop.clock = CLOCK;
-    workshop.audit = new HeardEvents<>();
+    papers.editions = editions;
+    papers.files = papers;
+    papers.jobs = papers;
+    papers.clock = CLOCK;
+    papers.audit = new HeardEvents<>();
   }
 
   @Test
@@ -90,8 +90,8 @@ class PaperMakingPersistenceIT {
   void theProofIsOfferedBeforeTheRestIsMade() {
     UUID id = asked("steps");
     database.run("reporting", em -> preview.run(Workshop.run(id)));
-    assertEquals(List.of("paper-rest " + id), workshop.asked);
-    desk(
+    assertEquals(List.of("paper-rest " + id), papers.asked);
+    look(
         id,
         edition -> {
           assertEquals(EditionState.MAKING, edition.state());
@@ -99,7 +99,7 @@ class PaperMakingPersistenceIT {
         });
     assertArrayEquals(new byte[] {1}, download(CLERK, id));
     database.run("reporting", em -> rest.run(Workshop.run(id)));
-    desk(id, edition -> assertEquals(EditionState.DRAFT, edition.state()));
+    look(id, edition -> assertEquals(EditionState.DRAFT, edition.state()));
     assertEquals(2, moved.heard().size());
   }
 
@@ -108,7 +108,7 @@ class PaperMakingPersistenceIT {
   void aRestThatBrokeDownIsMadeAgain() {
     UUID id = asked("broken");
     database.run("reporting", em -> preview.run(Workshop.run(id)));
-    Set<UUID> offered = Set.copyOf(workshop.kept.keySet());
+    Set<UUID> offered = Set.copyOf(papers.kept.keySet());
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -118,7 +118,7 @@ class PaperMakingPersistenceIT {
                   rest.run(Workshop.run(id));
                   throw new IllegalStateException("the node died before the commit");
                 }));
-    desk(id, edition -> assertEquals(EditionState.MAKING, edition.state()));
+    look(id, edition -> assertEquals(EditionState.MAKING, edition.state()));
     database.run("reporting", em -> rest.run(Workshop.run(id)));
     database.run(
         "reporting",
@@ -134,11 +134,11 @@ class PaperMakingPersistenceIT {
   void whatWasShownNeverChanges() {
     UUID id = asked("changed");
     database.run("reporting", em -> preview.run(Workshop.run(id)));
-    workshop.data = "改訂2";
+    papers.data = "改訂2";
     assertThrows(
         ChangedSincePreview.class,
         () -> database.run("reporting", em -> rest.run(Workshop.run(id))));
-    desk(id, edition -> assertEquals(List.of("改訂1"), edition.content().basis()));
+    look(id, edition -> assertEquals(List.of("改訂1"), edition.content().basis()));
   }
 
   @Test
@@ -150,9 +150,9 @@ class PaperMakingPersistenceIT {
     assertThrows(OnlyIssuedPapersAreShown.class, () -> download(READER, id));
     assertEquals(0, listed(READER));
     assertEquals(1, listed(CLERK));
-    database.run("reporting", em -> workshop.approve(CLERK, id));
+    database.run("reporting", em -> papers.approve(CLERK, id));
     assertThrows(OnlyIssuedPapersAreShown.class, () -> download(READER, id));
-    database.run("reporting", em -> workshop.issue(CLERK, id));
+    database.run("reporting", em -> papers.issue(CLERK, id));
     assertArrayEquals(new byte[] {2}, download(READER, id));
     assertEquals(1, listed(READER));
     assertThrows(NotPermitted.class, () -> download(TestActors.of(Role.ADMINISTRATOR), id));
@@ -177,7 +177,7 @@ class PaperMakingPersistenceIT {
                   1,
                   request,
                   LocalDate.of(2026, 2, 25),
-                  workshop.sources(CLERK, request),
+                  papers.sources(CLERK, request),
                   CLERK,
                   CLOCK.instant());
           editions.add(edition);
@@ -185,15 +185,15 @@ class PaperMakingPersistenceIT {
         });
   }
 
-  private void desk(UUID id, Consumer<Edition> look) {
-    database.run("reporting", em -> look.accept(workshop.edition(CLERK, id)));
+  private void look(UUID id, Consumer<Edition> at) {
+    database.run("reporting", em -> at.accept(papers.edition(CLERK, id)));
   }
 
   private byte[] download(Actor actor, UUID id) {
-    return database.call("reporting", em -> workshop.download(actor, id, OutputFormat.PDF).bytes());
+    return database.call("reporting", em -> papers.download(actor, id, OutputFormat.PDF).bytes());
   }
 
   private long listed(Actor actor) {
-    return database.call("reporting", em -> workshop.editions(actor, null, "readers", 1).total());
+    return database.call("reporting", em -> papers.editions(actor, null, "readers", 1).total());
   }
 }

@@ -29,24 +29,24 @@ import org.junit.jupiter.api.Test;
 
 /** What a paper says doesn't hang on the Java that made it. */
 class OtherJdkIT {
-  private static final Path OURS = Path.of("target", "pressed", "here");
-  private static final Path THEIRS = Path.of("target", "pressed", "other");
+  private static final Path OURS = Path.of("target", "rendered", "here");
+  private static final Path THEIRS = Path.of("target", "rendered", "other");
   private static final int DPI = 60;
 
   /** The share of a page's pixels that may differ clearly. */
   private static final double TOLERANCE = 0.005;
 
   @BeforeAll
-  static void pressOnBoth() throws Exception {
+  static void renderOnBoth() throws Exception {
     Optional<OtherJdk> other = OtherJdk.found();
     assumeTrue(
         other.isPresent(),
         "no second release of Java beside this one; KAKEHASHI_OTHER_JDK may name one");
-    PressedPapers.into(OURS);
-    Path log = Path.of("target", "pressed", "other.log");
+    RenderedPapers.into(OURS);
+    Path log = Path.of("target", "rendered", "other.log");
     assertEquals(
         0,
-        other.orElseThrow().run(log, PressedPapers.class, THEIRS.toString()),
+        other.orElseThrow().run(log, RenderedPapers.class, THEIRS.toString()),
         () -> "see " + log);
   }
 

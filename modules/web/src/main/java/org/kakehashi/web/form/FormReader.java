@@ -28,7 +28,8 @@ public class FormReader {
   }
 
   /**
-   * What was entered as a whole.
+   * What was entered as a whole. It only makes values: where something can't be read, what follows
+   * works on stand-ins, and nothing of it may be written.
    *
    * @throws FormRefused when something can't be read
    */
@@ -93,16 +94,6 @@ public class FormReader {
   /** A day as browsers send it, null when the field is empty. */
   public final @Nullable LocalDate day(String field, String label) {
     return at(field, () -> Fields.date(label, value(field)));
-  }
-
-  /** The same, where it must be entered. */
-  public final LocalDate requiredDay(String field, String label) {
-    var day = day(field, label);
-    if (day == null) {
-      note(field, text("field.choose"));
-      return LocalDate.EPOCH;
-    }
-    return day;
   }
 
   /** A whole number from 0 up to a million, null when the field is empty: not stated, never 0. */

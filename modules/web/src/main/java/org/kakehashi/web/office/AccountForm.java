@@ -1,10 +1,14 @@
 package org.kakehashi.web.office;
 
+import static java.util.Objects.requireNonNull;
 import static org.kakehashi.web.page.Texts.text;
 
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.office.AccountEntry;
+import org.kakehashi.office.LoginName;
 import org.kakehashi.office.Role;
 import org.kakehashi.web.form.FormReader;
+import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 
 /** An account as a form. */
@@ -14,6 +18,21 @@ final class AccountForm {
       FormFields.of("post", "role", "bureau").and("loginName", "login");
 
   private AccountForm() {}
+
+  /** A new account as entered. */
+  record Opening(LoginName login, AccountEntry account) {}
+
+  static Opening opening(FormEntry form) {
+    var entered = new FormReader(form);
+    return entered.whole(
+        () -> {
+          var broken = BrokenRules.collector();
+          var login = broken.whole(() -> new LoginName(entered.value("login")));
+          var account = broken.whole(() -> entry(entered));
+          broken.refuse();
+          return new Opening(requireNonNull(login), requireNonNull(account));
+        });
+  }
 
   static AccountEntry entry(FormReader entered) {
     return new AccountEntry(

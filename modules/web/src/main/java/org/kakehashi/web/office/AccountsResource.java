@@ -23,7 +23,6 @@ import org.kakehashi.office.Accounts;
 import org.kakehashi.office.Role;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
-import org.kakehashi.web.form.FormReader;
 import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
@@ -83,12 +82,8 @@ public class AccountsResource {
     return FormFlow.of(form, AccountForm.FIELDS)
         .leadOn(
             () -> {
-              var entered = new FormReader(form);
-              var opened =
-                  entered.whole(
-                      () ->
-                          accounts.open(
-                              caller.actor(), entered.value("login"), AccountForm.entry(entered)));
+              var entered = AccountForm.opening(form);
+              var opened = accounts.open(caller.actor(), entered.login().text(), entered.account());
               return URI.create("/accounts/" + opened.id() + "?done=account.opened");
             },
             this::form);

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +126,13 @@ public class SettingsResource {
         chosen.add(permission);
       }
     }
-    var until = entered.requiredDay("expires", text("token.expires"));
-    return entered.whole(() -> tokens.issue(caller.actor(), entered.value("name"), chosen, until));
+    var until = entered.day("expires", text("token.expires"));
+    entered.refuse();
+    return tokens.issue(
+        caller.actor(),
+        entered.value("name"),
+        chosen,
+        Objects.requireNonNullElse(until, LocalDate.EPOCH));
   }
 
   @POST

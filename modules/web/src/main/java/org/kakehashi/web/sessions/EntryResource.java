@@ -29,18 +29,18 @@ import org.kakehashi.web.page.Section;
         + "/{id: new|[0-9a-f-]{36}}")
 @RequestScoped
 public class EntryResource {
-  @Inject Instance<EntryKind> desks;
+  @Inject Instance<EntryKind> kinds;
   @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page form(
       @PathParam("year") String year, @PathParam("kind") String kind, @PathParam("id") String id) {
-    var desk = desk(kind);
+    var entries = kind(kind);
     var place = EntryPlace.of(kind, year, id);
-    desk.require(place);
-    var form = place.id() == null ? desk.blank(year) : desk.kept(place.id());
-    return page(desk, place, FormState.of(form));
+    entries.require(place);
+    var form = place.id() == null ? entries.blank(year) : entries.kept(place.id());
+    return page(entries, place, FormState.of(form));
   }
 
   @POST
@@ -50,15 +50,15 @@ public class EntryResource {
       @PathParam("kind") String kind,
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
-    var desk = desk(kind);
+    var entries = kind(kind);
     var place = EntryPlace.of(kind, year, id);
-    desk.require(place);
+    entries.require(place);
     var form = FormEntry.of(sent);
-    return FormFlow.of(form, desk.fields(form))
-        .overtaken(() -> Fields.version(desk.kept(place.kept())))
+    return FormFlow.of(form, entries.fields(form))
+        .overtaken(() -> Fields.version(entries.kept(place.kept())))
         .leadOn(
-            () -> place.done(desk.write(place, form), "entry.saved"),
-            shown -> page(desk, place, shown));
+            () -> place.done(entries.write(place, form), "entry.saved"),
+            shown -> page(entries, place, shown));
   }
 
   @POST
@@ -70,18 +70,18 @@ public class EntryResource {
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
     var place = EntryPlace.of(kind, year, id);
-    desk(kind).remove(place.kept(), Fields.version(FormEntry.of(sent)));
+    kind(kind).remove(place.kept(), Fields.version(FormEntry.of(sent)));
     return Response.seeOther(place.done(place.year(), "entry.removed")).build();
   }
 
-  private EntryKind desk(String kind) {
-    return desks.stream()
-        .filter(desk -> desk.kind().equals(kind))
+  private EntryKind kind(String kind) {
+    return kinds.stream()
+        .filter(one -> one.kind().equals(kind))
         .findFirst()
         .orElseThrow(() -> new NotFound("entry", kind));
   }
 
-  private Page page(EntryKind desk, EntryPlace place, FormState shown) {
+  private Page page(EntryKind entries, EntryPlace place, FormState shown) {
     var kind = place.kind();
     boolean kept = place.id() != null;
     var title = kept ? text("entries.edit." + kind) : text("entries.new." + kind);
@@ -95,7 +95,7 @@ public class EntryResource {
             place.path(),
             place.review() + "#" + kind,
             kept,
-            desk.choices(shown.entry()),
+            entries.choices(shown.entry()),
             shown.entry(),
             shown.changed());
     var template = "sessions/" + kind + "-form";

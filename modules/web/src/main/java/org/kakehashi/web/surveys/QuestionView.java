@@ -142,33 +142,33 @@ public record QuestionView(
    * @param base which base may be chosen for them
    * @param written whether people could write something
    */
-  private record Shown(
+  private record Body(
       @Nullable TallyTable table, @Nullable Free free, @Nullable BaseForm base, boolean written) {}
 
-  private record Reading(QuestionTally question) implements Tabulation.Reader<Shown> {
+  private record Reading(QuestionTally question) implements Tabulation.Reader<Body> {
     @Override
-    public Shown single(SingleAnswerTable table) {
-      return new Shown(TallyTable.of(question, table), null, bases(table.base()), other(table));
+    public Body single(SingleAnswerTable table) {
+      return new Body(TallyTable.of(question, table), null, bases(table.base()), other(table));
     }
 
     @Override
-    public Shown multiple(MultipleAnswerTable table) {
-      return new Shown(TallyTable.of(question, table), null, bases(table.base()), other(table));
+    public Body multiple(MultipleAnswerTable table) {
+      return new Body(TallyTable.of(question, table), null, bases(table.base()), other(table));
     }
 
     @Override
-    public Shown counts(MultipleAnswerCounts counts) {
-      return new Shown(TallyTable.of(question, counts), null, null, other(counts));
+    public Body counts(MultipleAnswerCounts counts) {
+      return new Body(TallyTable.of(question, counts), null, null, other(counts));
     }
 
     @Override
-    public Shown free(FreeAnswers answers) {
+    public Body free(FreeAnswers answers) {
       var answered = answers.answered();
       var count =
           answered == null
               ? Texts.text("surveys.free.not-stated")
               : Texts.text("surveys.free.answered", Figures.count(answered));
-      return new Shown(null, new Free(count, answers.excerpts()), null, true);
+      return new Body(null, new Free(count, answers.excerpts()), null, true);
     }
 
     private static boolean other(CountTable table) {

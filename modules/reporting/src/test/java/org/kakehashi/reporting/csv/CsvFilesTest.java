@@ -22,7 +22,7 @@ import org.kakehashi.reporting.PaperData.DataTable;
 import org.kakehashi.reporting.PaperData.Datum;
 import org.kakehashi.reporting.sample.SamplePapers;
 
-class CsvFaceTest {
+class CsvFilesTest {
   private final CsvRenderer format = new CsvRenderer();
 
   @Test

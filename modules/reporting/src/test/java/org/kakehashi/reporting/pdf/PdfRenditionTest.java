@@ -36,7 +36,7 @@ import org.kakehashi.reporting.PaperData;
 import org.kakehashi.reporting.PaperKind;
 import org.w3c.dom.Document;
 
-class PdfFaceTest {
+class PdfRenditionTest {
   private static PdfRenderer format;
 
   @BeforeAll

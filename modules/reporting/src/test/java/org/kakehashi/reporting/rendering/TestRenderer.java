@@ -3,12 +3,12 @@ package org.kakehashi.reporting.rendering;
 import java.util.concurrent.ExecutorService;
 import org.kakehashi.reporting.editions.PaperRenderer;
 
-/** The press on threads of the caller's own, without a container. */
-public final class TestPress {
-  private TestPress() {}
+/** The renderer on threads of the caller's own, without a container. */
+public final class TestRenderer {
+  private TestRenderer() {}
 
   /**
-   * Presses as in production.
+   * Renders as in production.
    *
    * @param threads two of them make a preview as the server does
    */

@@ -14,9 +14,9 @@ import org.kakehashi.reporting.editions.PaperRenderer.Preview;
 import org.kakehashi.reporting.editions.Rendition;
 import org.kakehashi.reporting.sample.SamplePapers;
 
-/** Presses the sample papers into a directory, in whatever JVM runs it. */
-final class PressedPapers {
-  private PressedPapers() {}
+/** Renders the sample papers into a directory, in whatever JVM runs it. */
+final class RenderedPapers {
+  private RenderedPapers() {}
 
   /**
    * Writes every file of every sample paper.
@@ -31,7 +31,7 @@ final class PressedPapers {
     Files.createDirectories(directory);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      PaperRenderer renderer = TestPress.on(threads);
+      PaperRenderer renderer = TestRenderer.on(threads);
       for (Paper paper :
           List.of(SamplePapers.tally(), SamplePapers.comparison(), SamplePapers.review())) {
         Preview preview = renderer.preview(paper);

@@ -41,7 +41,7 @@ import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.surveys.Wordings;
 
-class SurveyBookPersistenceIT {
+class SurveysPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("surveys");
   private static SurveyHead imported;
 
