@@ -1,6 +1,7 @@
 package org.kakehashi.office;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
@@ -60,6 +61,15 @@ public interface Records {
    */
   <T extends RecordEntity> T findRemoved(
       EntityManager em, Class<T> type, String kind, UUID id, int version);
+
+  /**
+   * Refuses a record of a name that another bears.
+   *
+   * @param others how many others bear it
+   * @param field the name's component
+   * @throws AlreadyEntered when there is one
+   */
+  void refuseSecond(TypedQuery<Long> others, String field, String name);
 
   /**
    * Writes what changed and tells the audit.

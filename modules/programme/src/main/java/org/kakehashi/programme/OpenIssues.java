@@ -7,6 +7,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.StateNeedsCorrection;
 
 /**
  * Issues still to be considered (検討課題). Reading asks for SEE, changing for EDIT; a regional

@@ -7,6 +7,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.StateNeedsCorrection;
 
 /**
  * What the office undertakes in a fiscal year (取組). Reading asks for SEE, changing for EDIT; a

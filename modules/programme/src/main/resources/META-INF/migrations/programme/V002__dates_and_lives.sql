@@ -90,17 +90,6 @@ ALTER TABLE programme.comparison DROP CONSTRAINT comparison_title;
 CREATE UNIQUE INDEX comparison_title ON programme.comparison (fiscal_year, title)
   WHERE removed_at IS NULL;
 
--- Why what stood firm was corrected, by whom and when; nobody can take it back.
-CREATE TABLE programme.correction (
-  id           uuid PRIMARY KEY,
-  record_id    uuid NOT NULL,
-  reason       text NOT NULL,
-  corrected_by text NOT NULL,
-  corrected_at timestamptz NOT NULL
-);
-CREATE INDEX correction_of ON programme.correction (record_id, corrected_at);
-GRANT SELECT, INSERT ON programme.correction TO ${app};
-
 -- Records are removed by a trace.
 REVOKE DELETE ON programme.undertaking, programme.decision, programme.issue, programme.comparison
   FROM ${app};

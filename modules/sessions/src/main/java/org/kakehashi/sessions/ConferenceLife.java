@@ -3,7 +3,7 @@ package org.kakehashi.sessions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.programme.StateNeedsCorrection;
+import org.kakehashi.office.StateNeedsCorrection;
 
 /**
  * What becomes of events, in the office's own verbs. Rights and versions are as with {@link

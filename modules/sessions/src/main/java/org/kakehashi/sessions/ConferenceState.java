@@ -2,8 +2,8 @@ package org.kakehashi.sessions;
 
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.BrokenRules;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.StateNeedsCorrection;
 
 /**
  * What became of an event.
@@ -50,9 +50,19 @@ public record ConferenceState(
     return new ConferenceState(Progress.CALLED_OFF, reason, substitute, null);
   }
 
+  public static ConferenceState stopped(
+      String reason, StoppedOnTheDay stopped, @Nullable Substitute substitute) {
+    return new ConferenceState(Progress.CALLED_OFF, reason, substitute, stopped);
+  }
+
   /** The official word, as screens and papers print it. */
   public String label() {
     return stopped == null ? progress.label() : StoppedOnTheDay.LABEL;
+  }
+
+  /** Whether that is the same state, be it for another reason. */
+  public boolean sameAs(ConferenceState other) {
+    return progress == other.progress && (stopped == null) == (other.stopped == null);
   }
 
   /** Whether nothing more is to come: it was held, called off, or stopped on its day. */

@@ -27,7 +27,7 @@ public interface Conferences {
    */
   List<Conference> between(Actor actor, LocalDate from, LocalDate to, @Nullable String bureau);
 
-  /** Those of a fiscal year that were removed, the last removed first. */
+  /** Those of a fiscal year that were removed, the last removed first; asks for EDIT. */
   List<RemovedConference> removed(Actor actor, FiscalYear year);
 
   /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.programme.StateNeedsCorrection;
+import org.kakehashi.office.StateNeedsCorrection;
 
 /**
  * Takes events from forms and files, which state where an event stands: finds the verbs of {@link

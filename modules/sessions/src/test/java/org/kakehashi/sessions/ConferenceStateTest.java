@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.Progress;
-import org.kakehashi.programme.StateNeedsCorrection;
 
 class ConferenceStateTest {
   private static final StoppedOnTheDay STOPPED =

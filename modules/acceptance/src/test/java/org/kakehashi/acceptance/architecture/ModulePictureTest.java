@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,8 +26,6 @@ class ModulePictureTest {
   private static final Path MODULES = Path.of("..").toAbsolutePath().normalize();
   private static final Path PICTURE = MODULES.resolveSibling("docs/architecture/modules.md");
   private static final String ROOT = "org.kakehashi.";
-  private static final List<String> LINE =
-      List.of("kernel", "office", "registry", "surveys", "sessions", "reporting", "web");
   private static final Pattern PURPOSE = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
   private final JavaClasses house = CompiledHouse.read();
@@ -58,13 +55,13 @@ class ModulePictureTest {
         ```mermaid
         flowchart RL
         """);
-    for (String module : LINE) {
+    for (String module : CompiledHouse.LINE) {
       for (String used : modulesUsedBy(module)) {
         page.append("  ").append(module).append(" --> ").append(used).append('\n');
       }
     }
     page.append("```\n");
-    for (String module : LINE) {
+    for (String module : CompiledHouse.LINE) {
       room(page, module);
     }
     return page.toString();
@@ -95,7 +92,7 @@ class ModulePictureTest {
         .filter(type -> module.equals(moduleOf(type)))
         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
         .map(use -> moduleOf(use.getTargetClass()))
-        .filter(LINE::contains)
+        .filter(CompiledHouse.LINE::contains)
         .filter(used -> !used.equals(module))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -1,10 +1,13 @@
 package org.kakehashi.acceptance.browser;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.kakehashi.acceptance.product.Launched;
 
 /** The product with its demonstration, on data of its own. */
@@ -24,6 +27,14 @@ final class RunningProduct implements AutoCloseable {
 
   /** Starts it and waits until the demonstration is there. */
   static RunningProduct start() throws IOException {
+    // What an earlier run left would be no first start.
+    if (Files.exists(DATA)) {
+      try (Stream<Path> left = Files.walk(DATA)) {
+        for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
     Launched launched = Launched.on(DATA, Map.of(), "--demo");
     return new RunningProduct(launched, launched.linesUpTo(TOKEN));
   }

@@ -40,11 +40,15 @@ class DefaultImportLedger implements ImportLedger {
             .item()
             .naming(
                 () -> {
+                  // What people renamed or removed since is not entered a second time.
+                  if (heard) {
+                    return Outcome.UNCHANGED;
+                  }
                   if (kept.isEmpty()) {
                     add.run();
                     return Outcome.ADDED;
                   }
-                  if (heard || said.apply(kept.get()).equals(entry.entry())) {
+                  if (said.apply(kept.get()).equals(entry.entry())) {
                     return Outcome.UNCHANGED;
                   }
                   change.accept(kept.get());

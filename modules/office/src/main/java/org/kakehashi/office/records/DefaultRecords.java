@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,13 @@ class DefaultRecords implements Records {
       throw new ChangedMeanwhile();
     }
     return row;
+  }
+
+  @Override
+  public void refuseSecond(TypedQuery<Long> others, String field, String name) {
+    if (others.getSingleResult() > 0) {
+      throw new AlreadyEntered(field, name);
+    }
   }
 
   @Override

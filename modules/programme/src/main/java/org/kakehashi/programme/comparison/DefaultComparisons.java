@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.PageOf;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.WholeEntities;
@@ -154,18 +153,15 @@ class DefaultComparisons implements Comparisons {
   }
 
   private void refuseSecond(ComparisonEntry entry, UUID id) {
-    boolean taken =
+    records.refuseSecond(
         em.createQuery(
-                    "SELECT COUNT(c) FROM ComparisonEntity c WHERE c.heading.fiscalYear = :year"
-                        + " AND c.heading.title = :title AND c.id <> :id AND c.removedAt IS NULL",
-                    Long.class)
-                .setParameter("year", entry.year().year())
-                .setParameter("title", entry.title())
-                .setParameter("id", id)
-                .getSingleResult()
-            > 0;
-    if (taken) {
-      throw new AlreadyEntered("title", entry.title());
-    }
+                "SELECT COUNT(c) FROM ComparisonEntity c WHERE c.heading.fiscalYear = :year"
+                    + " AND c.heading.title = :title AND c.id <> :id AND c.removedAt IS NULL",
+                Long.class)
+            .setParameter("year", entry.year().year())
+            .setParameter("title", entry.title())
+            .setParameter("id", id),
+        "title",
+        entry.title());
   }
 }

@@ -17,13 +17,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.office.RecordEntity;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.DecidedStands;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
 import org.kakehashi.programme.Factor;
 import org.kakehashi.programme.Grounds;
-import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDateColumns;
 
 /** A decision's row: a draft, then a committee's paper, then decided, with what it rests on. */

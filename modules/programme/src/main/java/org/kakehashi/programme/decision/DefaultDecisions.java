@@ -10,20 +10,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.WholeEntities;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.Decisions;
-import org.kakehashi.programme.correction.Corrections;
 
 /** Keeps the decisions. */
 @ApplicationScoped
@@ -89,9 +87,8 @@ class DefaultDecisions implements Decisions {
     records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
     refuseSecond(entry, id);
-    Instant now = clock.instant();
-    row.correct(actor, now, entry);
-    corrections.note(actor, now, row, reason);
+    row.correct(actor, clock.instant(), entry);
+    corrections.note(actor, row, reason);
     records.write(em, actor, "decision.corrected", row, entry.subject());
     return row.view();
   }
@@ -105,18 +102,15 @@ class DefaultDecisions implements Decisions {
   }
 
   private void refuseSecond(DecisionEntry entry, UUID id) {
-    boolean taken =
+    records.refuseSecond(
         em.createQuery(
-                    "SELECT COUNT(d) FROM DecisionEntity d WHERE d.heading.fiscalYear = :year"
-                        + " AND d.heading.subject = :subject AND d.id <> :id AND d.removedAt IS NULL",
-                    Long.class)
-                .setParameter("year", entry.year().year())
-                .setParameter("subject", entry.subject())
-                .setParameter("id", id)
-                .getSingleResult()
-            > 0;
-    if (taken) {
-      throw new AlreadyEntered("subject", entry.subject());
-    }
+                "SELECT COUNT(d) FROM DecisionEntity d WHERE d.heading.fiscalYear = :year"
+                    + " AND d.heading.subject = :subject AND d.id <> :id AND d.removedAt IS NULL",
+                Long.class)
+            .setParameter("year", entry.year().year())
+            .setParameter("subject", entry.subject())
+            .setParameter("id", id),
+        "subject",
+        entry.subject());
   }
 }

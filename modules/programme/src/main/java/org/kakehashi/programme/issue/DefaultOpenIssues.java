@@ -8,19 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.OpenIssues;
-import org.kakehashi.programme.correction.Corrections;
 
 /** Keeps the open issues. */
 @ApplicationScoped
@@ -88,9 +86,8 @@ class DefaultOpenIssues implements OpenIssues {
     records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
     refuseSecond(entry, id);
-    Instant now = clock.instant();
-    row.correct(actor, now, entry);
-    corrections.note(actor, now, row, reason);
+    row.correct(actor, clock.instant(), entry);
+    corrections.note(actor, row, reason);
     records.write(em, actor, "issue.corrected", row, entry.text());
     return row.view();
   }
@@ -109,18 +106,15 @@ class DefaultOpenIssues implements OpenIssues {
   }
 
   private void refuseSecond(OpenIssueEntry entry, UUID id) {
-    boolean taken =
+    records.refuseSecond(
         em.createQuery(
-                    "SELECT COUNT(i) FROM IssueEntity i WHERE i.raised = :year AND i.text = :text"
-                        + " AND i.id <> :id AND i.removedAt IS NULL",
-                    Long.class)
-                .setParameter("year", entry.raised().year())
-                .setParameter("text", entry.text())
-                .setParameter("id", id)
-                .getSingleResult()
-            > 0;
-    if (taken) {
-      throw new AlreadyEntered("text", entry.text());
-    }
+                "SELECT COUNT(i) FROM IssueEntity i WHERE i.raised = :year AND i.text = :text"
+                    + " AND i.id <> :id AND i.removedAt IS NULL",
+                Long.class)
+            .setParameter("year", entry.raised().year())
+            .setParameter("text", entry.text())
+            .setParameter("id", id),
+        "text",
+        entry.text());
   }
 }

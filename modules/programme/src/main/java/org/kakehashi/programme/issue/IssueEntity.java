@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.RecordEntity;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.ClosedIssueStays;
 import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.SourceColumns;
-import org.kakehashi.programme.StateNeedsCorrection;
 
 /** An issue's row: raised in one fiscal year and carried over until it is decided or closed. */
 @Entity

@@ -10,19 +10,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItems;
-import org.kakehashi.programme.correction.Corrections;
 
 /** Keeps the undertakings. */
 @ApplicationScoped
@@ -88,9 +86,8 @@ class DefaultProgrammeItems implements ProgrammeItems {
     ProgrammeItemEntity row =
         records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
     refuseSecond(entry, id);
-    Instant now = clock.instant();
-    row.correct(actor, now, entry);
-    corrections.note(actor, now, row, reason);
+    row.correct(actor, clock.instant(), entry);
+    corrections.note(actor, row, reason);
     records.write(em, actor, "undertaking.corrected", row, entry.title());
     return row.view();
   }
@@ -105,18 +102,15 @@ class DefaultProgrammeItems implements ProgrammeItems {
   }
 
   private void refuseSecond(ProgrammeItemEntry entry, UUID id) {
-    boolean taken =
+    records.refuseSecond(
         em.createQuery(
-                    "SELECT COUNT(u) FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year"
-                        + " AND u.title = :title AND u.id <> :id AND u.removedAt IS NULL",
-                    Long.class)
-                .setParameter("year", entry.year().year())
-                .setParameter("title", entry.title())
-                .setParameter("id", id)
-                .getSingleResult()
-            > 0;
-    if (taken) {
-      throw new AlreadyEntered("title", entry.title());
-    }
+                "SELECT COUNT(u) FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year"
+                    + " AND u.title = :title AND u.id <> :id AND u.removedAt IS NULL",
+                Long.class)
+            .setParameter("year", entry.year().year())
+            .setParameter("title", entry.title())
+            .setParameter("id", id),
+        "title",
+        entry.title());
   }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.RecordEntity;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.SourceColumns;
-import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDateColumns;
 
 /** An undertaking's row: planned first, then done, postponed or called off. */

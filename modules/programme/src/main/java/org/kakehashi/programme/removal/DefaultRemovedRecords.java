@@ -60,18 +60,27 @@ class DefaultRemovedRecords implements RemovedRecords {
   @Override
   public void restore(Actor actor, Kind kind, UUID id, int version) {
     records.editor(actor, Area.PROGRAMME);
-    String code = kind.name().toLowerCase(Locale.ROOT);
-    RecordEntity row =
-        em.createQuery(found(kind), RecordEntity.class)
+    Object[] found =
+        em.createQuery(found(kind), Object[].class)
             .setParameter("id", id)
             .getResultStream()
             .findFirst()
-            .orElseThrow(() -> new NotFound(code, id.toString()));
+            .orElseThrow(() -> new NotFound(kind.name().toLowerCase(Locale.ROOT), id.toString()));
+    RecordEntity row = (RecordEntity) found[0];
     if (row.version() != version) {
       throw new ChangedMeanwhile();
     }
     row.restore(actor, clock.instant());
-    records.write(em, actor, code + ".restored", row, kind.label());
+    records.write(em, actor, restored(kind), row, (String) found[1]);
+  }
+
+  private static String restored(Kind kind) {
+    return switch (kind) {
+      case UNDERTAKING -> "undertaking.restored";
+      case DECISION -> "decision.restored";
+      case ISSUE -> "issue.restored";
+      case COMPARISON -> "comparison.restored";
+    };
   }
 
   private static String listed(Kind kind) {
@@ -94,12 +103,13 @@ class DefaultRemovedRecords implements RemovedRecords {
   private static String found(Kind kind) {
     return switch (kind) {
       case UNDERTAKING ->
-          "SELECT r FROM ProgrammeItemEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
+          "SELECT r, r.title FROM ProgrammeItemEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
       case DECISION ->
-          "SELECT r FROM DecisionEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
-      case ISSUE -> "SELECT r FROM IssueEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
+          "SELECT r, r.heading.subject FROM DecisionEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
+      case ISSUE ->
+          "SELECT r, r.text FROM IssueEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
       case COMPARISON ->
-          "SELECT r FROM ComparisonEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
+          "SELECT r, r.heading.title FROM ComparisonEntity r WHERE r.id = :id AND r.removedAt IS NOT NULL";
     };
   }
 }

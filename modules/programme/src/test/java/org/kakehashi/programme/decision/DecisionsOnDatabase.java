@@ -2,7 +2,6 @@ package org.kakehashi.programme.decision;
 
 import jakarta.persistence.EntityManager;
 import org.kakehashi.programme.Decisions;
-import org.kakehashi.programme.correction.CorrectionsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link Decisions} without a container. */
@@ -14,7 +13,7 @@ public final class DecisionsOnDatabase {
     book.em = em;
     book.records = office.records();
     book.clock = office.clock();
-    book.corrections = CorrectionsOnDatabase.on(em);
+    book.corrections = office.corrections(em);
     return book;
   }
 }

@@ -2,7 +2,6 @@ package org.kakehashi.programme.issue;
 
 import jakarta.persistence.EntityManager;
 import org.kakehashi.programme.OpenIssues;
-import org.kakehashi.programme.correction.CorrectionsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link OpenIssues} without a container. */
@@ -14,7 +13,7 @@ public final class OpenIssuesOnDatabase {
     book.em = em;
     book.records = office.records();
     book.clock = office.clock();
-    book.corrections = CorrectionsOnDatabase.on(em);
+    book.corrections = office.corrections(em);
     return book;
   }
 }

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.CarriedBackwards;
 import org.kakehashi.programme.ClosedIssueStays;
 import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.OpenIssues;
-import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.testing.Office;
 
 class OpenIssuesPersistenceIT {

@@ -2,7 +2,6 @@ package org.kakehashi.programme.item;
 
 import jakarta.persistence.EntityManager;
 import org.kakehashi.programme.ProgrammeItems;
-import org.kakehashi.programme.correction.CorrectionsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link ProgrammeItems} without a container. */
@@ -14,7 +13,7 @@ public final class UndertakingsOnDatabase {
     book.em = em;
     book.records = office.records();
     book.clock = office.clock();
-    book.corrections = CorrectionsOnDatabase.on(em);
+    book.corrections = office.corrections(em);
     return book;
   }
 }

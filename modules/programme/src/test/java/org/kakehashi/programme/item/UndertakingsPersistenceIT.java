@@ -25,6 +25,7 @@ import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
@@ -32,7 +33,6 @@ import org.kakehashi.programme.ProgrammeItemKind;
 import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
-import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.testing.Office;
 
@@ -229,7 +229,7 @@ class UndertakingsPersistenceIT {
             List.of(
                 (Object[])
                     em.createNativeQuery(
-                            "SELECT reason, corrected_by FROM programme.correction"
+                            "SELECT reason, corrected_by FROM office.correction"
                                 + " WHERE record_id = ?")
                         .setParameter(1, kept.id())
                         .getSingleResult()));

@@ -155,8 +155,8 @@ class RemovedRecordsPersistenceIT {
         "DELETE FROM programme.decision",
         "DELETE FROM programme.issue",
         "DELETE FROM programme.comparison",
-        "DELETE FROM programme.correction",
-        "UPDATE programme.correction SET reason = ''"
+        "DELETE FROM office.correction",
+        "UPDATE office.correction SET reason = ''"
       })
   @DisplayName("記録の行も訂正の理由も、アプリケーションの役割では消せない")
   void theApplicationCannotDeleteRows(String command) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
+import org.kakehashi.office.corrections.TestCorrections;
 import org.kakehashi.office.records.TestRecords;
 import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.SetClock;
@@ -35,7 +37,7 @@ public final class Office implements AutoCloseable {
    */
   public Office(String... after) {
     List<String> modules =
-        Stream.concat(Stream.of("intake", "programme"), Stream.of(after)).toList();
+        Stream.concat(Stream.of("office", "intake", "programme"), Stream.of(after)).toList();
     units = String.join("+", modules);
     database =
         TestDatabase.migrated(
@@ -56,6 +58,10 @@ public final class Office implements AutoCloseable {
 
   public Records records() {
     return TestRecords.telling(audit);
+  }
+
+  public Corrections corrections(EntityManager em) {
+    return TestCorrections.on(em, clock);
   }
 
   public Bureaus bureaus() {

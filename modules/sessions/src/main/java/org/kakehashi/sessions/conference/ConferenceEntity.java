@@ -15,16 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.office.RecordEntity;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.SourceColumns;
-import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDateColumns;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceDetails;
 import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.RemovedConference;
+import org.kakehashi.sessions.StoppedOnTheDay;
+import org.kakehashi.sessions.Substitute;
 
 /**
  * An event's row. It is entered as being considered, then planned, then held; or it is postponed
@@ -56,7 +57,7 @@ class ConferenceEntity extends RecordEntity {
   /** Enters it as being considered. */
   ConferenceEntity(UUID id, ConferenceDetails details, Actor actor, Instant now) {
     super(id);
-    state = new StateColumns(ConferenceState.CONSIDERED, null);
+    state = new StateColumns(ConferenceState.CONSIDERED);
     change(details, actor, now);
   }
 
@@ -72,40 +73,78 @@ class ConferenceEntity extends RecordEntity {
     source = SourceColumns.of(details.source());
   }
 
-  /** Takes it to a state that a verb leads to from where it stands. */
-  void turn(ConferenceState next, Headcount counted, Actor actor, Instant now) {
+  /** It is planned (実施予定), for the first time or anew. */
+  String plan(Actor actor, Instant now) {
+    turn(ConferenceState.PLANNED, headcount(), actor, now);
+    return "conference.planned";
+  }
+
+  /** So many are told of it and apply (案内, 申込み), or attended what was held. */
+  String count(Headcount counted, Actor actor, Instant now) {
+    turn(state(), counted, actor, now);
+    return "conference.counted";
+  }
+
+  /** It was held (実施済み). */
+  String hold(Headcount counted, Actor actor, Instant now) {
+    turn(ConferenceState.HELD, counted, actor, now);
+    return "conference.held";
+  }
+
+  /** It is postponed (延期). */
+  String postpone(
+      @Nullable String reason, @Nullable Substitute substitute, Actor actor, Instant now) {
+    turn(ConferenceState.postponed(reason, substitute), headcount(), actor, now);
+    return "conference.postponed";
+  }
+
+  /** It is called off beforehand (見送り). */
+  String callOff(String reason, @Nullable Substitute substitute, Actor actor, Instant now) {
+    turn(ConferenceState.calledOff(reason, substitute), headcount(), actor, now);
+    return "conference.called-off";
+  }
+
+  /** It is stopped on its day (中止). */
+  String stopOnTheDay(
+      String reason,
+      StoppedOnTheDay stopped,
+      @Nullable Substitute substitute,
+      Actor actor,
+      Instant now) {
+    turn(ConferenceState.stopped(reason, stopped, substitute), headcount(), actor, now);
+    return "conference.stopped";
+  }
+
+  /**
+   * The same state with another reason or substitute, or the refusal of one that no verb leads to.
+   */
+  void restate(ConferenceState same, Actor actor, Instant now) {
+    turn(same, headcount(), actor, now);
+  }
+
+  private void turn(ConferenceState next, Headcount counted, Actor actor, Instant now) {
     ConferenceState present = state();
     if (!present.mayBecome(next)) {
       throw new StateNeedsCorrection("progress", present.label(), next.label());
     }
-    become(next, counted, state.correctedBecause(), actor, now);
+    become(next, counted, actor, now);
   }
 
-  /** Corrects what became of it (訂正). */
-  void correct(ConferenceState right, Headcount counted, String because, Actor actor, Instant now) {
-    String reason = EnteredText.required("correction", "訂正の理由", because, 1000);
-    become(right, counted, reason, actor, now);
+  /** Corrects what is recorded to have become of it (訂正). */
+  String correct(ConferenceState right, Headcount counted, Actor actor, Instant now) {
+    become(right, counted, actor, now);
+    return "conference.corrected";
   }
 
-  private void become(
-      ConferenceState next,
-      Headcount counted,
-      @Nullable String correctedBecause,
-      Actor actor,
-      Instant now) {
+  private void become(ConferenceState next, Headcount counted, Actor actor, Instant now) {
     next.requireFit(counted);
     sign(actor, now);
-    state = new StateColumns(next, correctedBecause);
+    state = new StateColumns(next);
     headcount = new HeadcountColumns(counted);
   }
 
   String bureau() {
     return name.bureau();
-  }
-
-  /** Why it was corrected last. */
-  @Nullable String correctedBecause() {
-    return state.correctedBecause();
   }
 
   ConferenceState state() {

@@ -1,6 +1,7 @@
 package org.kakehashi.sessions.conference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.office.AlreadyEntered;
+import org.kakehashi.office.Records;
 import org.kakehashi.sessions.ConferenceName;
 
 /** All events; those removed only where it says so. */
@@ -21,6 +22,8 @@ class ConferenceRepository {
 
   @PersistenceContext(unitName = "sessions")
   EntityManager em;
+
+  @Inject Records records;
 
   Set<FiscalYear> years() {
     return em.createQuery(
@@ -64,21 +67,18 @@ class ConferenceRepository {
   }
 
   void refuseSecond(ConferenceName name, UUID id) {
-    boolean taken =
+    records.refuseSecond(
         em.createQuery(
-                    "SELECT COUNT(c) FROM ConferenceEntity c WHERE c.name.fiscalYear = :year"
-                        + " AND c.name.series = :series AND c.name.bureau = :bureau"
-                        + " AND c.name.occasion = :occasion AND c.id <> :id AND c.removedAt IS NULL",
-                    Long.class)
-                .setParameter("year", name.year().year())
-                .setParameter("series", name.series())
-                .setParameter("bureau", name.bureau())
-                .setParameter("occasion", Objects.requireNonNullElse(name.occasion(), ""))
-                .setParameter("id", id)
-                .getSingleResult()
-            > 0;
-    if (taken) {
-      throw new AlreadyEntered("series", name.series());
-    }
+                "SELECT COUNT(c) FROM ConferenceEntity c WHERE c.name.fiscalYear = :year"
+                    + " AND c.name.series = :series AND c.name.bureau = :bureau"
+                    + " AND c.name.occasion = :occasion AND c.id <> :id AND c.removedAt IS NULL",
+                Long.class)
+            .setParameter("year", name.year().year())
+            .setParameter("series", name.series())
+            .setParameter("bureau", name.bureau())
+            .setParameter("occasion", Objects.requireNonNullElse(name.occasion(), ""))
+            .setParameter("id", id),
+        "series",
+        name.series());
   }
 }

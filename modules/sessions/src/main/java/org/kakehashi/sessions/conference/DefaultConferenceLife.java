@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
-import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceLife;
-import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.Headcount;
 import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
@@ -25,34 +25,30 @@ class DefaultConferenceLife implements ConferenceLife {
 
   @Override
   public Conference plan(Actor actor, UUID id, int version) {
-    return turn(
-        actor, events.of(actor, id, version), ConferenceState.PLANNED, "conference.planned");
+    return lead(actor, id, version, row -> row.plan(actor, clock.instant()));
   }
 
   @Override
   public Conference count(Actor actor, UUID id, int version, Headcount headcount) {
-    ConferenceEntity row = events.of(actor, id, version);
-    return turn(actor, row, row.state(), headcount, "conference.counted");
+    return lead(actor, id, version, row -> row.count(headcount, actor, clock.instant()));
   }
 
   @Override
   public Conference hold(Actor actor, UUID id, int version, Headcount headcount) {
-    ConferenceEntity row = events.of(actor, id, version);
-    return turn(actor, row, ConferenceState.HELD, headcount, "conference.held");
+    return lead(actor, id, version, row -> row.hold(headcount, actor, clock.instant()));
   }
 
   @Override
   public Conference postpone(
       Actor actor, UUID id, int version, @Nullable String reason, @Nullable Substitute substitute) {
-    ConferenceState postponed = ConferenceState.postponed(reason, substitute);
-    return turn(actor, events.of(actor, id, version), postponed, "conference.postponed");
+    return lead(
+        actor, id, version, row -> row.postpone(reason, substitute, actor, clock.instant()));
   }
 
   @Override
   public Conference callOff(
       Actor actor, UUID id, int version, String reason, @Nullable Substitute substitute) {
-    ConferenceState calledOff = ConferenceState.calledOff(reason, substitute);
-    return turn(actor, events.of(actor, id, version), calledOff, "conference.called-off");
+    return lead(actor, id, version, row -> row.callOff(reason, substitute, actor, clock.instant()));
   }
 
   @Override
@@ -63,23 +59,16 @@ class DefaultConferenceLife implements ConferenceLife {
       String reason,
       String approvedBy,
       @Nullable Substitute substitute) {
-    ConferenceState stopped =
-        new ConferenceState(
-            Progress.CALLED_OFF,
-            reason,
-            substitute,
-            new StoppedOnTheDay(clock.instant(), approvedBy));
-    return turn(actor, events.of(actor, id, version), stopped, "conference.stopped");
+    Instant now = clock.instant();
+    StoppedOnTheDay stopped = new StoppedOnTheDay(now, approvedBy);
+    return lead(
+        actor, id, version, row -> row.stopOnTheDay(reason, stopped, substitute, actor, now));
   }
 
-  private Conference turn(Actor actor, ConferenceEntity row, ConferenceState next, String done) {
-    return turn(actor, row, next, row.headcount(), done);
-  }
-
-  private Conference turn(
-      Actor actor, ConferenceEntity row, ConferenceState next, Headcount headcount, String done) {
-    row.turn(next, headcount, actor, clock.instant());
-    events.write(actor, row, List.of(done));
+  private Conference lead(
+      Actor actor, UUID id, int version, Function<ConferenceEntity, String> verb) {
+    ConferenceEntity row = events.of(actor, id, version);
+    events.write(actor, row, List.of(verb.apply(row)));
     return row.view();
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.office.Corrections;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceDetails;
 import org.kakehashi.sessions.ConferenceRecords;
@@ -24,6 +25,7 @@ class DefaultConferenceRecords implements ConferenceRecords {
 
   @Inject ChangeableConferences events;
   @Inject ConferenceRepository rows;
+  @Inject Corrections corrections;
   @Inject Clock clock;
 
   @Override
@@ -54,8 +56,9 @@ class DefaultConferenceRecords implements ConferenceRecords {
       Headcount headcount,
       String because) {
     ConferenceEntity row = events.of(actor, id, version);
-    row.correct(state, headcount, because, actor, clock.instant());
-    events.write(actor, row, List.of("conference.corrected"));
+    String done = row.correct(state, headcount, actor, clock.instant());
+    corrections.note(actor, row, because);
+    events.write(actor, row, List.of(done));
     return row.view();
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
@@ -61,7 +62,7 @@ class DefaultConferences implements Conferences {
 
   @Override
   public List<RemovedConference> removed(Actor actor, FiscalYear year) {
-    records.reader(actor, Area.EVENTS);
+    actor.require(Permission.EDIT, Area.EVENTS);
     return rows.removedOf(year).stream()
         .map(ConferenceEntity::removedView)
         .sorted(comparing(RemovedConference::at).reversed())

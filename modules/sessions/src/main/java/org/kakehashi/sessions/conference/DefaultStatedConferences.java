@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.office.Corrections;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceState;
 import org.kakehashi.sessions.StatedConference;
@@ -25,6 +28,7 @@ class DefaultStatedConferences implements StatedConferences {
   EntityManager em;
 
   @Inject ChangeableConferences events;
+  @Inject Corrections corrections;
   @Inject Clock clock;
 
   @Override
@@ -34,7 +38,7 @@ class DefaultStatedConferences implements StatedConferences {
     Instant now = clock.instant();
     ConferenceEntity row = new ConferenceEntity(id, stated.details(), actor, now);
     List<String> done = new ArrayList<>(List.of("conference.added"));
-    lead(row, stated, null, new Signature(actor, now), done);
+    done.addAll(lead(row, stated, actor, now));
     em.persist(row);
     events.write(actor, row, done);
     return row.view();
@@ -44,53 +48,58 @@ class DefaultStatedConferences implements StatedConferences {
   public Conference follow(
       Actor actor, UUID id, int version, StatedConference stated, @Nullable String correction) {
     ConferenceEntity row = events.of(actor, id, version);
+    if (row.view().stated().equals(stated) && correction == null) {
+      return row.view();
+    }
     events.check(actor, id, stated.details());
     Instant now = clock.instant();
     row.change(stated.details(), actor, now);
     List<String> done = new ArrayList<>(List.of("conference.changed"));
-    lead(row, stated, correction, new Signature(actor, now), done);
+    if (correction == null) {
+      done.addAll(lead(row, stated, actor, now));
+    } else {
+      done.add(row.correct(stated.state(), stated.headcount(), actor, now));
+      corrections.note(actor, row, correction);
+    }
     events.write(actor, row, done);
     return row.view();
   }
 
-  private static void lead(
-      ConferenceEntity row,
-      StatedConference stated,
-      @Nullable String correction,
-      Signature by,
-      List<String> done) {
-    ConferenceState from = row.state();
+  /** Goes by verbs to where it is stated to stand; yields what the audit calls them. */
+  private static List<String> lead(
+      ConferenceEntity row, StatedConference stated, Actor actor, Instant now) {
+    List<String> done = new ArrayList<>();
     ConferenceState to = stated.state();
-    boolean direct = from.mayBecome(to);
-    boolean planned =
-        from.mayBecome(ConferenceState.PLANNED) && ConferenceState.PLANNED.mayBecome(to);
-    if (!direct && !planned && correction != null) {
-      row.correct(to, stated.headcount(), correction, by.actor(), by.now());
-      done.add("conference.corrected");
-      return;
+    if (!row.state().mayBecome(to)
+        && row.state().mayBecome(ConferenceState.PLANNED)
+        && ConferenceState.PLANNED.mayBecome(to)) {
+      done.add(row.plan(actor, now));
     }
-    if (!direct && planned) {
-      row.turn(ConferenceState.PLANNED, row.headcount(), by.actor(), by.now());
-      done.add("conference.planned");
+    if (row.state().sameAs(to)) {
+      row.restate(to, actor, now);
+    } else {
+      done.add(verb(row, stated, actor, now));
     }
-    row.turn(to, stated.headcount(), by.actor(), by.now());
-    if (from.progress() != to.progress()) {
-      done.add(action(to));
+    if (!row.headcount().equals(stated.headcount())) {
+      row.count(stated.headcount(), actor, now);
     }
+    return done;
   }
 
-  private static String action(ConferenceState to) {
+  private static String verb(
+      ConferenceEntity row, StatedConference stated, Actor actor, Instant now) {
+    ConferenceState to = stated.state();
+    String reason = Objects.requireNonNullElse(to.notHeldBecause(), "");
     if (to.stopped() != null) {
-      return "conference.stopped";
+      return row.stopOnTheDay(reason, to.stopped(), to.substitute(), actor, now);
     }
     return switch (to.progress()) {
-      case CONSIDERED -> "conference.considered";
-      case PLANNED -> "conference.planned";
-      case HELD -> "conference.held";
-      case POSTPONED -> "conference.postponed";
-      case CALLED_OFF -> "conference.called-off";
+      case CONSIDERED ->
+          throw new StateNeedsCorrection("progress", row.state().label(), to.label());
+      case PLANNED -> row.plan(actor, now);
+      case HELD -> row.hold(stated.headcount(), actor, now);
+      case POSTPONED -> row.postpone(to.notHeldBecause(), to.substitute(), actor, now);
+      case CALLED_OFF -> row.callOff(reason, to.substitute(), actor, now);
     };
   }
-
-  private record Signature(Actor actor, Instant now) {}
 }

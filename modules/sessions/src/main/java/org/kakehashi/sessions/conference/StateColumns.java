@@ -12,7 +12,7 @@ import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 
-/** A {@link ConferenceState} as columns, with why it was corrected last. */
+/** A {@link ConferenceState} as columns. */
 @Embeddable
 class StateColumns {
   @Enumerated(EnumType.STRING)
@@ -34,17 +34,9 @@ class StateColumns {
   @Column(name = "stopped_approved_by")
   private @Nullable String stoppedApprovedBy;
 
-  @Column(name = "corrected_because")
-  private @Nullable String correctedBecause;
-
   protected StateColumns() {}
 
-  /**
-   * A state.
-   *
-   * @param correctedBecause why it was corrected last, or null
-   */
-  StateColumns(ConferenceState state, @Nullable String correctedBecause) {
+  StateColumns(ConferenceState state) {
     progress = state.progress();
     notHeldBecause = state.notHeldBecause();
     Substitute substitute = state.substitute();
@@ -53,11 +45,6 @@ class StateColumns {
     StoppedOnTheDay stopped = state.stopped();
     stoppedAt = stopped == null ? null : stopped.at();
     stoppedApprovedBy = stopped == null ? null : stopped.approvedBy();
-    this.correctedBecause = correctedBecause;
-  }
-
-  @Nullable String correctedBecause() {
-    return correctedBecause;
   }
 
   ConferenceState read() {

@@ -18,7 +18,7 @@ public final class ConferencesOnDatabase {
   public static Conferences on(Office office, EntityManager em) {
     DefaultConferences events = new DefaultConferences();
     events.em = em;
-    events.rows = rows(em);
+    events.rows = rows(office, em);
     events.records = office.records();
     events.bureaus = office.bureaus();
     return events;
@@ -28,7 +28,8 @@ public final class ConferencesOnDatabase {
     DefaultConferenceRecords records = new DefaultConferenceRecords();
     records.em = em;
     records.events = changeable(office, em);
-    records.rows = rows(em);
+    records.rows = rows(office, em);
+    records.corrections = office.corrections(em);
     records.clock = CLOCK;
     return records;
   }
@@ -44,6 +45,7 @@ public final class ConferencesOnDatabase {
     DefaultStatedConferences stated = new DefaultStatedConferences();
     stated.em = em;
     stated.events = changeable(office, em);
+    stated.corrections = office.corrections(em);
     stated.clock = CLOCK;
     return stated;
   }
@@ -51,15 +53,16 @@ public final class ConferencesOnDatabase {
   private static ChangeableConferences changeable(Office office, EntityManager em) {
     ChangeableConferences events = new ChangeableConferences();
     events.em = em;
-    events.rows = rows(em);
+    events.rows = rows(office, em);
     events.records = office.records();
     events.bureaus = office.bureaus();
     return events;
   }
 
-  private static ConferenceRepository rows(EntityManager em) {
+  private static ConferenceRepository rows(Office office, EntityManager em) {
     ConferenceRepository rows = new ConferenceRepository();
     rows.em = em;
+    rows.records = office.records();
     return rows;
   }
 }

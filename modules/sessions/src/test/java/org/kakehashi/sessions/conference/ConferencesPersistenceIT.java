@@ -19,15 +19,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.Correction;
 import org.kakehashi.office.OnlyOwnBureau;
+import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
-import org.kakehashi.programme.StateNeedsCorrection;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.WebHolding;
 import org.kakehashi.programme.testing.Office;
@@ -188,7 +190,7 @@ class ConferencesPersistenceIT {
     assertEquals(List.of(), in(book -> book.list(READER, year)));
     assertFalse(in(book -> book.years(READER)).contains(year));
     assertThrows(NotFound.class, () -> in(book -> book.conference(READER, kept.id())));
-    RemovedConference trace = in(book -> book.removed(READER, year)).get(0);
+    RemovedConference trace = in(book -> book.removed(CLERK, year)).get(0);
     assertEquals(CLERK.post(), trace.by());
     Conference removed = trace.conference();
     assertEquals(
@@ -201,7 +203,32 @@ class ConferencesPersistenceIT {
     remove(other);
     keep(book -> book.restore(CLERK, removed.id(), removed.version()));
     assertEquals(kept.stated(), in(book -> book.conference(READER, kept.id())).stated());
-    assertEquals(1, in(book -> book.removed(READER, year)).size());
+    assertEquals(1, in(book -> book.removed(CLERK, year)).size());
+  }
+
+  @Test
+  @DisplayName("理由を付けたときは、状況が同じでも訂正とし、理由を残す")
+  void aReasonAlwaysMakesACorrection() {
+    Conference held = heldIn(2041);
+    StatedConference recounted =
+        new StatedConference(held.details(), ConferenceState.HELD, new Headcount(10, 6, 4, 2));
+    follow(CLERK, held, held.version(), recounted, "受付簿の数え誤り");
+    assertEquals(List.of("受付簿の数え誤り"), reasons(held));
+    assertEquals(recounted, in(book -> book.conference(READER, held.id())).stated());
+  }
+
+  @Test
+  @DisplayName("何も変えずに保存したときは、新しい版にしない")
+  void whatIsSavedUnchangedStaysAsItIs() {
+    Conference kept = enter(CLERK, planned(2051, "OSAKA", null));
+    assertEquals(kept.version(), follow(CLERK, kept, kept.stated()).version());
+  }
+
+  @Test
+  @DisplayName("削除した行事は、変更できる者にだけ見せる")
+  void whatWasRemovedIsForEditors() {
+    FiscalYear year = new FiscalYear(2031);
+    assertThrows(NotPermitted.class, () -> in(book -> book.removed(READER, year)));
   }
 
   @Test
@@ -220,7 +247,7 @@ class ConferencesPersistenceIT {
     Conference corrected = follow(OSAKA, held, held.version(), again, "別の行事の人数であった");
     assertEquals(again, corrected.stated());
     ConferenceEntity row = OFFICE.call(em -> em.find(ConferenceEntity.class, kept.id()));
-    assertEquals("別の行事の人数であった", row.correctedBecause());
+    assertEquals(List.of("別の行事の人数であった"), reasons(kept));
     assertEquals(OSAKA.post(), row.changedBy());
     assertTrue(
         OFFICE.audit().heard().stream()
@@ -246,7 +273,7 @@ class ConferencesPersistenceIT {
   @Test
   @DisplayName("延期した行事は、改めて実施予定とし、実施済みとすることができる")
   void whatWasPostponedIsPlannedAnew() {
-    Conference kept = enter(CLERK, planned(2034, "OSAKA", null));
+    Conference kept = enter(CLERK, planned(2044, "OSAKA", null));
     Conference late = live(b -> b.postpone(OSAKA, kept.id(), kept.version(), null, null));
     assertThrows(
         StateNeedsCorrection.class,
@@ -280,6 +307,19 @@ class ConferencesPersistenceIT {
 
   private static boolean gate(int year) {
     return in(book -> book.postingGate(READER, new FiscalYear(year), "事例検討会")).open();
+  }
+
+  private static Conference heldIn(int year) {
+    Conference planned = enter(CLERK, planned(year, "OSAKA", null));
+    return follow(CLERK, planned, held(planned));
+  }
+
+  private static List<String> reasons(Conference kept) {
+    return OFFICE.call(
+        em ->
+            OFFICE.corrections(em).of(READER, Area.EVENTS, kept.id()).stream()
+                .map(Correction::reason)
+                .toList());
   }
 
   private static StatedConference held(Conference kept) {

@@ -1,4 +1,4 @@
-package org.kakehashi.programme.correction;
+package org.kakehashi.office.corrections;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,10 +7,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.office.Correction;
 
 /** One correction; it is written once and never again. */
 @Entity
-@Table(schema = "programme", name = "correction")
+@Table(schema = "office", name = "correction")
 class CorrectionEntity {
   @Id private UUID id;
 
@@ -34,5 +35,9 @@ class CorrectionEntity {
     this.reason = reason;
     this.by = actor.post();
     this.at = now;
+  }
+
+  Correction view() {
+    return new Correction(reason, by, at);
   }
 }

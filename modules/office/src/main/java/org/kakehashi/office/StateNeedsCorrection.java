@@ -1,4 +1,4 @@
-package org.kakehashi.programme;
+package org.kakehashi.office;
 
 import java.util.List;
 import org.kakehashi.kernel.Invalid;
