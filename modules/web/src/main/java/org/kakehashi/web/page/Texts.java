@@ -17,7 +17,7 @@ import org.kakehashi.kernel.RuleViolation;
 /**
  * The application's Japanese sentences. {@code META-INF/messages/<module>.properties} holds one
  * sentence per rule, under the rule's code; {@code META-INF/messages/web/*.properties} holds the
- * screens' own words, one file per group of screens. FormFields {0}, {1} … are filled as they are:
+ * screens' own words, one file per group of screens. Places {0}, {1} … are filled as they are:
  * a number is formatted by whoever hands it over.
  */
 public final class Texts {
@@ -36,7 +36,7 @@ public final class Texts {
 
   /** Groups of screens. */
   public static final List<String> SCREENS =
-      List.of("shell", "office", "surveys", "sessions", "reporting", "rest");
+      List.of("shell", "office", "surveys", "programme", "sessions", "review", "reporting", "rest");
 
   private static final Map<String, String> ALL = load();
 

@@ -29,7 +29,7 @@ public class ComparisonResource {
   @GET
   public String list(@QueryParam("fiscal_year") @Nullable Integer year) {
     return ListJson.items(
-        comparisons.list(caller.actor(), RequestReader.year(year)), SessionJson::comparison);
+        comparisons.list(caller.actor(), RequestReader.year(year)), ComparisonJson::comparison);
   }
 
   @POST
@@ -38,7 +38,7 @@ public class ComparisonResource {
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("name") @DefaultValue("upload") String name,
       byte[] file) {
-    return SessionJson.receipt(
+    return ReceiptJson.receipt(
             intake.importComparison(caller.actor(), RequestReader.year(year), name, file))
         .json();
   }
@@ -46,6 +46,6 @@ public class ComparisonResource {
   @GET
   @Path("{id}")
   public String one(@PathParam("id") UUID id) {
-    return SessionJson.comparison(comparisons.comparison(caller.actor(), id)).json();
+    return ComparisonJson.comparison(comparisons.comparison(caller.actor(), id)).json();
   }
 }

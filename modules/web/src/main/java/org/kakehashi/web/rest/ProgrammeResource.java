@@ -31,7 +31,7 @@ public class ProgrammeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public String importProgramme(
       @QueryParam("name") @DefaultValue("upload") String name, byte[] file) {
-    return SessionJson.receipt(intake.importProgramme(caller.actor(), name, file)).json();
+    return ReceiptJson.receipt(intake.importProgramme(caller.actor(), name, file)).json();
   }
 
   @GET

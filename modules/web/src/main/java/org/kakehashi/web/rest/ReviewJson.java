@@ -40,7 +40,7 @@ final class ReviewJson {
         .list("conferences", review.work().conferences(), this::conference)
         .object("summary", summary(review.work().summary()))
         .list("surveys", reviewed.surveys(), SurveyJson::tally)
-        .list("comparisons", review.comparisons(), SessionJson::comparison)
+        .list("comparisons", review.comparisons(), ComparisonJson::comparison)
         .list("decisions", review.work().decisions(), ReviewJson::decision)
         .list("issues", review.work().issues(), ReviewJson::issue)
         .object(

@@ -25,6 +25,9 @@ import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
+import org.kakehashi.web.programme.Choices;
+import org.kakehashi.web.programme.EntryKind;
+import org.kakehashi.web.programme.EntryPlace;
 
 /** The form of a regional bureau's event (地方局別の行事). */
 @RequestScoped
@@ -37,11 +40,11 @@ class ConferenceEntryKind extends EntryKind {
 
   /** For the container. */
   ConferenceEntryKind() {
-    super("conferences");
+    super("conferences", "sessions/conferences-form");
   }
 
   @Override
-  void require(EntryPlace place) {
+  protected void require(EntryPlace place) {
     var actor = caller.actor();
     var own = actor.bureau();
     if (own == null) {
@@ -54,17 +57,17 @@ class ConferenceEntryKind extends EntryKind {
   }
 
   @Override
-  FormEntry blank(String year) {
+  protected FormEntry blank(String year) {
     return ConferenceForm.blank(year, caller.actor().bureau());
   }
 
   @Override
-  FormEntry kept(UUID id) {
+  protected FormEntry kept(UUID id) {
     return ConferenceForm.of(conferences.conference(caller.actor(), id));
   }
 
   @Override
-  FiscalYear write(EntryPlace place, FormEntry form) {
+  protected FiscalYear write(EntryPlace place, FormEntry form) {
     var id = place.id();
     var entered =
         ConferenceForm.stated(
@@ -84,12 +87,12 @@ class ConferenceEntryKind extends EntryKind {
   }
 
   @Override
-  void remove(UUID id, int version) {
+  protected void remove(UUID id, int version) {
     records.remove(caller.actor(), id, version);
   }
 
   @Override
-  Map<String, List<Option>> choices(FormEntry form) {
+  protected Map<String, List<Option>> choices(FormEntry form) {
     var own = caller.actor().bureau();
     var all = bureaus.all();
     return Map.of(
@@ -109,7 +112,7 @@ class ConferenceEntryKind extends EntryKind {
   }
 
   @Override
-  FormFields fields(FormEntry form) {
+  protected FormFields fields(FormEntry form) {
     return ConferenceForm.fields();
   }
 

@@ -20,6 +20,7 @@ import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
+import org.kakehashi.web.programme.ProgrammeFormReader;
 
 /** A regional bureau's event as a form. */
 final class ConferenceForm {

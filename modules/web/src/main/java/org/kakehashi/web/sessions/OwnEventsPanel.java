@@ -14,6 +14,7 @@ import org.kakehashi.sessions.Conferences;
 import org.kakehashi.web.home.DueItem;
 import org.kakehashi.web.home.HomePanel;
 import org.kakehashi.web.home.PanelView;
+import org.kakehashi.web.programme.Years;
 
 /** For a regional bureau: its events of this fiscal year whose outcome is still to be recorded. */
 @ApplicationScoped

@@ -27,6 +27,7 @@ import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Upload;
+import org.kakehashi.web.programme.IntakeView;
 
 /** Takes in a fiscal year's programme from a JSON file. */
 @Path("/reviews/import")
@@ -59,7 +60,7 @@ public class ProgrammeImportResource {
 
   private Page page(FormState shown, @Nullable ImportReceipt receipt) {
     return new Page(
-        "sessions/intake",
+        "programme/intake",
         caller.frame(Section.REVIEWS, text("reviews.import")).with(shown.notice()),
         new IntakeView(
             "/reviews/import",

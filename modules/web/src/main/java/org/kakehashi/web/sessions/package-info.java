@@ -1,4 +1,4 @@
-/** The screens of the programme (開催形式の比較、年次報告 and what they are put together from). */
+/** The screens of the regional bureaus' events (地方局別の行事), and the import of a year with them. */
 @NullMarked
 package org.kakehashi.web.sessions;
 

@@ -15,6 +15,7 @@ import org.kakehashi.sessions.testing.ConferenceFields.Surface;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Templates;
+import org.kakehashi.web.review.ReviewView;
 
 class ConferenceSurfacesTest {
   private static final FiscalYear R8 = new FiscalYear(2026);
@@ -26,7 +27,7 @@ class ConferenceSurfacesTest {
   void theListShowsWhatTheTableSays() {
     var view = new ReviewView(year(), List.of(), List.of(), List.of(), Map.of(), true, true, null);
     var frame = new PageFrame("年度", null, List.of(), null, "token", List.of());
-    var html = Templates.render(new Page("sessions/review", frame, view));
+    var html = Templates.render(new Page("review/review", frame, view));
     assertEquals(List.of(), ConferenceFields.missing(Surface.LIST, html));
   }
 
