@@ -2,6 +2,7 @@ package org.kakehashi.web.form;
 
 import static org.kakehashi.web.page.Texts.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,6 +95,11 @@ public class FormReader {
   /** A day as browsers send it, null when the field is empty. */
   public final @Nullable LocalDate day(String field, String label) {
     return at(field, () -> Fields.date(label, value(field)));
+  }
+
+  /** A moment in Japan's time as browsers send it, null when the field is empty. */
+  public final @Nullable Instant moment(String field, String label) {
+    return at(field, () -> Fields.moment(label, value(field)));
   }
 
   /** A whole number from 0 up to a million, null when the field is empty: not stated, never 0. */

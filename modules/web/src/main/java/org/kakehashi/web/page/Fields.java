@@ -3,6 +3,7 @@ package org.kakehashi.web.page;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -28,6 +29,23 @@ public final class Fields {
       return LocalDate.parse(value.strip());
     } catch (DateTimeParseException malformed) {
       throw new FieldMustBe(label, text("field.date"));
+    }
+  }
+
+  /**
+   * A moment in Japan's time as browsers send it, {@code 2026-04-01T13:30}.
+   *
+   * @param label the field as the page names it
+   * @throws FieldMustBe when it is none
+   */
+  public static @Nullable Instant moment(String label, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    try {
+      return JapanTime.read(value.strip());
+    } catch (DateTimeParseException malformed) {
+      throw new FieldMustBe(label, text("field.moment"));
     }
   }
 

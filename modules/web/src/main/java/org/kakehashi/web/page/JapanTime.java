@@ -2,9 +2,11 @@ package org.kakehashi.web.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Wareki;
@@ -16,6 +18,9 @@ public final class JapanTime {
       DateTimeFormatter.ofPattern("HH:mm", Locale.JAPAN);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.JAPAN);
+
+  private static final DateTimeFormatter FIELD =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.JAPAN);
 
   private JapanTime() {}
 
@@ -40,6 +45,20 @@ public final class JapanTime {
   /** R8.11.22, for table cells; a dash for no date. */
   public static String cell(@Nullable LocalDate date) {
     return date == null ? "－" : Wareki.shortForm(date);
+  }
+
+  /** As a browser's field for a moment holds it: 2026-11-22T14:05:09. */
+  public static String field(Instant moment) {
+    return FIELD.format(moment.atZone(TOKYO));
+  }
+
+  /**
+   * A moment as a browser's field sends it, with or without seconds.
+   *
+   * @throws DateTimeParseException when it is none
+   */
+  public static Instant read(String field) {
+    return LocalDateTime.parse(field).atZone(TOKYO).toInstant();
   }
 
   /** For the {@code datetime} attribute. */

@@ -2,6 +2,7 @@ package org.kakehashi.web.programme;
 
 import java.util.List;
 import java.util.Map;
+import org.kakehashi.office.Correction;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 
@@ -12,6 +13,7 @@ import org.kakehashi.web.page.Option;
  * @param kept whether it is kept already, so that it can be removed
  * @param choices by field
  * @param changed whether somebody else changed it while this form was open
+ * @param corrections why it was corrected, the last one first
  */
 public record EntryFormView(
     String action,
@@ -19,11 +21,13 @@ public record EntryFormView(
     boolean kept,
     Map<String, List<Option>> choices,
     FormEntry form,
-    boolean changed) {
+    boolean changed,
+    List<Correction> corrections) {
   private static final int MOST = 20;
 
   public EntryFormView {
     choices = Map.copyOf(choices);
+    corrections = List.copyOf(corrections);
   }
 
   /** A field's choices. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.Correction;
+import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.FormEntry;
@@ -19,6 +21,7 @@ import org.kakehashi.web.page.Option;
 public abstract class EntryKind {
   @Inject protected CurrentCaller caller;
   @Inject protected Years years;
+  @Inject Corrections corrections;
 
   private final String kind;
   private final String template;
@@ -40,9 +43,19 @@ public abstract class EntryKind {
     return template;
   }
 
+  /** Whose rights it goes by. */
+  protected Area area() {
+    return Area.PROGRAMME;
+  }
+
+  /** Why it was corrected, the last one first. */
+  final List<Correction> corrections(UUID id) {
+    return corrections.of(caller.actor(), area(), id);
+  }
+
   /** Refuses who may not change what stands there. */
   protected void require(EntryPlace place) {
-    Secretariat.requireEdit(caller.actor(), Area.PROGRAMME);
+    Secretariat.requireEdit(caller.actor(), area());
   }
 
   /** The form of a new entry. */

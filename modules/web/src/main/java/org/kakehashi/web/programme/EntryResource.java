@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
@@ -97,7 +98,8 @@ public class EntryResource {
             kept,
             entries.choices(shown.entry()),
             shown.entry(),
-            shown.changed());
+            shown.changed(),
+            place.id() == null ? List.of() : entries.corrections(place.id()));
     return new Page(entries.template(), frame, view);
   }
 }

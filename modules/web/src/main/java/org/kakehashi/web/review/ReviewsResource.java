@@ -68,7 +68,9 @@ public class ReviewsResource {
             Secretariat.mayEdit(actor, Area.PROGRAMME)
                 ? removed.list(actor, found.programme().year())
                 : List.of(),
-            conferences.removed(actor, found.programme().year()),
+            actor.may(Permission.EDIT, Area.EVENTS)
+                ? conferences.removed(actor, found.programme().year())
+                : List.of(),
             found.surveys().stream().map(SurveyTables::of).toList(),
             bureaus.all().stream().collect(Collectors.toMap(Bureau::code, Function.identity())),
             actor);

@@ -5,12 +5,10 @@ import static org.kakehashi.web.page.Texts.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Secretariat;
@@ -44,6 +42,11 @@ class ConferenceEntryKind extends EntryKind {
   }
 
   @Override
+  protected Area area() {
+    return Area.EVENTS;
+  }
+
+  @Override
   protected void require(EntryPlace place) {
     var actor = caller.actor();
     var own = actor.bureau();
@@ -71,19 +74,13 @@ class ConferenceEntryKind extends EntryKind {
     var id = place.id();
     var entered =
         ConferenceForm.stated(
-            form, bureaus.all().stream().map(Bureau::code).toList(), stoppedAt(id));
+            form, bureaus.all().stream().map(Bureau::code).toList(), clock.instant());
     var correction = Fields.orNothing(form.value("correction"));
     var kept =
         id == null
             ? stated.enter(caller.actor(), entered)
             : stated.follow(caller.actor(), id, Fields.version(form), entered, correction);
     return kept.name().year();
-  }
-
-  /** An event stopped on its day keeps its time, whatever else is changed of it. */
-  private Instant stoppedAt(@Nullable UUID id) {
-    var stopped = id == null ? null : conferences.conference(caller.actor(), id).state().stopped();
-    return stopped == null ? clock.instant() : stopped.at();
   }
 
   @Override

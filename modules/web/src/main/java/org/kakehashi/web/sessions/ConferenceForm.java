@@ -1,6 +1,7 @@
 package org.kakehashi.web.sessions;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
+import org.kakehashi.web.page.JapanTime;
 import org.kakehashi.web.programme.ProgrammeFormReader;
 
 /** A regional bureau's event as a form. */
@@ -66,7 +68,8 @@ final class ConferenceForm {
             .value("because", state.notHeldBecause())
             .value("substitute", substitute == null ? "" : substitute.kind().name())
             .value("substitute-text", substitute == null ? "" : substitute.text())
-            .value("approved-by", stopped == null ? "" : stopped.approvedBy());
+            .value("approved-by", stopped == null ? "" : stopped.approvedBy())
+            .value("stopped-at", stopped == null ? "" : JapanTime.field(stopped.at()));
     for (var joint : place.jointWith()) {
       form = form.value(JOINT + joint, "yes");
     }
@@ -79,9 +82,9 @@ final class ConferenceForm {
    * is told at once.
    *
    * @param bureaus all bureaus' codes
-   * @param stoppedAt when an event stopped on its day (中止) was stopped
+   * @param now when an event was stopped on its day (中止) if the form does not say
    */
-  static StatedConference stated(FormEntry form, List<String> bureaus, Instant stoppedAt) {
+  static StatedConference stated(FormEntry form, List<String> bureaus, Instant now) {
     var sent = new ProgrammeFormReader(form);
     return sent.whole(
         () -> {
@@ -95,6 +98,7 @@ final class ConferenceForm {
                   sent.count("applied", text("conferences.applied")),
                   sent.count("attended", text("conferences.attended")),
                   sent.count("staff", text("conferences.staff")));
+          var stoppedAt = sent.moment("stopped-at", text("conferences.stopped-at"));
           var substitute = substitute(sent);
           var source = sent.source();
           var broken = BrokenRules.collector();
@@ -120,7 +124,10 @@ final class ConferenceForm {
           var stopped =
               status == ConferenceStatus.STOPPED
                   ? broken.within(
-                      "stopped", () -> new StoppedOnTheDay(stoppedAt, sent.value("approved-by")))
+                      "stopped",
+                      () ->
+                          new StoppedOnTheDay(
+                              requireNonNullElse(stoppedAt, now), sent.value("approved-by")))
                   : null;
           var state =
               broken.whole(
