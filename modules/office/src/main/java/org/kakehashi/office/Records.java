@@ -13,13 +13,6 @@ import org.kakehashi.kernel.Area;
 public interface Records {
 
   /**
-   * Lets everybody pass who may see records.
-   *
-   * @throws org.kakehashi.kernel.NotPermitted without {@code SEE}
-   */
-  void reader(Actor actor, Area area);
-
-  /**
    * Lets the secretariat's editors pass.
    *
    * @throws org.kakehashi.kernel.NotPermitted without {@code EDIT}

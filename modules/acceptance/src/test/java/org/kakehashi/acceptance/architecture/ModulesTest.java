@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
@@ -27,6 +28,7 @@ class ModulesTest {
   private static final String HOUSE = "org.kakehashi.";
 
   private static final int MOST_OFFERED = 40;
+  private static final int MOST_VERBS = 7;
 
   private static JavaClasses house;
 
@@ -63,6 +65,32 @@ class ModulesTest {
   @DisplayName("多すぎる公開は、入れ子にしても見つかる")
   void tooMuchIsFound() {
     assertTrue(tooMany(offered(), 10).containsKey("office"));
+  }
+
+  @Test
+  @DisplayName("公開するインターフェースの動詞は七つまで")
+  void anInterfaceHasNoMoreVerbsThanAReaderCanHold() {
+    assertEquals(Map.of(), tooMany(verbs(), MOST_VERBS));
+    assertFalse(tooMany(verbs(), 5).isEmpty());
+  }
+
+  /** How many verbs each exported interface has; one verb may come in several shapes. */
+  private static Map<String, Long> verbs() {
+    return house.stream()
+        .filter(
+            type ->
+                CompiledHouse.LINE.contains(
+                    type.getPackageName().replaceFirst("^org\\.kakehashi\\.", "")))
+        .filter(type -> type.isInterface() && type.getModifiers().contains(JavaModifier.PUBLIC))
+        .collect(
+            Collectors.toMap(
+                JavaClass::getName,
+                type ->
+                    type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaMethod::getName)
+                        .distinct()
+                        .count()));
   }
 
   private static Map<String, List<String>> required() {

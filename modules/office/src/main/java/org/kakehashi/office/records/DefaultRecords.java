@@ -14,7 +14,6 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
-import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.RecordEntity;
@@ -32,11 +31,6 @@ class DefaultRecords implements Records {
   @Inject
   DefaultRecords(Event<AuditEvent> audit) {
     this.audit = audit;
-  }
-
-  @Override
-  public void reader(Actor actor, Area area) {
-    actor.require(Permission.SEE, area);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.PageOf;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.WholeEntities;
@@ -46,7 +47,7 @@ class DefaultComparisons implements Comparisons {
 
   @Override
   public List<Comparison> list(Actor actor, FiscalYear year) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return whole(
         em.createQuery(
                 "SELECT c FROM ComparisonEntity c WHERE c.heading.fiscalYear = :year"
@@ -58,7 +59,7 @@ class DefaultComparisons implements Comparisons {
   @Override
   public PageOf<Comparison> list(
       Actor actor, @Nullable String text, @Nullable FiscalYear year, int page, int size) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     int one = Math.min(Math.max(page, 1), LAST_PAGE);
     int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
     long total = sought(em.createQuery(COUNTED, Long.class), text, year).getSingleResult();
@@ -87,7 +88,7 @@ class DefaultComparisons implements Comparisons {
 
   @Override
   public Comparison comparison(Actor actor, UUID id) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return records.find(em, ComparisonEntity.class, "comparison", id).view();
   }
 

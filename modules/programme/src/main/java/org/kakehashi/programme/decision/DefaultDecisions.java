@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.WholeEntities;
@@ -40,7 +41,7 @@ class DefaultDecisions implements Decisions {
 
   @Override
   public List<Decision> list(Actor actor, FiscalYear year) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return WholeEntities.of(
             em.createQuery(
                     "SELECT d FROM DecisionEntity d WHERE d.heading.fiscalYear = :year"
@@ -58,7 +59,7 @@ class DefaultDecisions implements Decisions {
 
   @Override
   public Decision decision(Actor actor, UUID id) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return records.find(em, DecisionEntity.class, "decision", id).view();
   }
 

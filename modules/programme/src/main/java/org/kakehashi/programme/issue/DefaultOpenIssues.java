@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
 import org.kakehashi.programme.OpenIssue;
@@ -37,7 +38,7 @@ class DefaultOpenIssues implements OpenIssues {
 
   @Override
   public List<OpenIssue> list(Actor actor, FiscalYear year) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return em.createQuery(
             "SELECT i FROM IssueEntity i WHERE i.removedAt IS NULL AND (i.raised = :year"
                 + " OR (i.raised < :year AND i.carriedTo >= :year))",
@@ -51,7 +52,7 @@ class DefaultOpenIssues implements OpenIssues {
 
   @Override
   public OpenIssue issue(Actor actor, UUID id) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return records.find(em, IssueEntity.class, "issue", id).view();
   }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
 import org.kakehashi.programme.ProgrammeItem;
@@ -39,7 +40,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
 
   @Override
   public List<ProgrammeItem> list(Actor actor, FiscalYear year) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return em.createQuery(
             "SELECT u FROM ProgrammeItemEntity u WHERE u.fiscalYear = :year"
                 + " AND u.removedAt IS NULL",
@@ -53,7 +54,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
 
   @Override
   public ProgrammeItem undertaking(Actor actor, UUID id) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return records.find(em, ProgrammeItemEntity.class, "undertaking", id).view();
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Records;
 import org.kakehashi.programme.ProgrammeYears;
 
@@ -24,7 +25,7 @@ class DefaultProgrammeYears implements ProgrammeYears {
 
   @Override
   public Set<FiscalYear> years(Actor actor) {
-    records.reader(actor, Area.PROGRAMME);
+    actor.require(Permission.SEE, Area.PROGRAMME);
     return em.createQuery(
             "SELECT r.fiscalYear FROM ProgrammeItemEntity r WHERE r.removedAt IS NULL"
                 + " UNION SELECT r.heading.fiscalYear FROM ComparisonEntity r WHERE r.removedAt IS NULL"

@@ -43,20 +43,20 @@ class DefaultConferences implements Conferences {
 
   @Override
   public Set<FiscalYear> years(Actor actor) {
-    records.reader(actor, Area.EVENTS);
+    actor.require(Permission.SEE, Area.EVENTS);
     return rows.years();
   }
 
   @Override
   public List<Conference> list(Actor actor, FiscalYear year) {
-    records.reader(actor, Area.EVENTS);
+    actor.require(Permission.SEE, Area.EVENTS);
     return inOrder(rows.of(year));
   }
 
   @Override
   public List<Conference> between(
       Actor actor, LocalDate from, LocalDate to, @Nullable String bureau) {
-    records.reader(actor, Area.EVENTS);
+    actor.require(Permission.SEE, Area.EVENTS);
     return inOrder(rows.between(from, to, Objects.requireNonNullElse(bureau, "")));
   }
 
@@ -71,7 +71,7 @@ class DefaultConferences implements Conferences {
 
   @Override
   public Conference conference(Actor actor, UUID id) {
-    records.reader(actor, Area.EVENTS);
+    actor.require(Permission.SEE, Area.EVENTS);
     return records.find(em, ConferenceEntity.class, "conference", id).view();
   }
 

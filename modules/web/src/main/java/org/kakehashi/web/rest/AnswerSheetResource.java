@@ -14,10 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRuns;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.page.Upload;
@@ -28,7 +29,8 @@ import org.kakehashi.web.page.Upload;
 @Produces(MediaType.APPLICATION_JSON)
 public class AnswerSheetResource {
   @Inject CurrentCaller caller;
-  @Inject SurveyIntake intake;
+  @Inject SurveyImports imports;
+  @Inject AnswerDryRuns dryRuns;
 
   /** Names every faulty cell; writes nothing permanent. */
   @POST
@@ -40,8 +42,8 @@ public class AnswerSheetResource {
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
-        intake.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
-    intake.abandon(caller.actor(), dryRun.id());
+        imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
+    dryRuns.abandon(caller.actor(), dryRun.id());
     return SurveyJson.dryRun(dryRun).json();
   }
 
@@ -54,12 +56,12 @@ public class AnswerSheetResource {
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
-        intake.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
+        imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
     if (!dryRun.acceptable()) {
-      intake.abandon(caller.actor(), dryRun.id());
+      dryRuns.abandon(caller.actor(), dryRun.id());
       throw new AnswerSheetsFaulty(dryRun);
     }
-    AnswerReceipt receipt = intake.accept(caller.actor(), dryRun.id());
+    AnswerReceipt receipt = dryRuns.accept(caller.actor(), dryRun.id());
     return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
         .entity(SurveyJson.receipt(receipt).json())
         .build();

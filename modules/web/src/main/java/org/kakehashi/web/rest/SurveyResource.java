@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.ImportedCounts;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.json.JsonFields;
@@ -30,7 +30,7 @@ import org.kakehashi.web.json.JsonFields;
 public class SurveyResource {
   @Inject CurrentCaller caller;
   @Inject Surveys surveys;
-  @Inject SurveyIntake intake;
+  @Inject SurveyImports imports;
 
   @GET
   public String list(
@@ -55,7 +55,7 @@ public class SurveyResource {
       @QueryParam("name") @DefaultValue("upload") String name,
       byte[] file) {
     ImportedCounts imported =
-        intake.importCounts(caller.actor(), new SurveyFile(name, file), RequestReader.year(year));
+        imports.importCounts(caller.actor(), new SurveyFile(name, file), RequestReader.year(year));
     String body =
         new JsonFields()
             .object("survey", SurveyJson.head(imported.head()))

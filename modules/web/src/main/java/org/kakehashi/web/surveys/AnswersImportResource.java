@@ -22,7 +22,7 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.AnswersUpload;
-import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormReader;
@@ -43,7 +43,7 @@ public class AnswersImportResource {
   private static final FormFields FIELDS = FormFields.of("year", "sent", "questionnaire");
   private static final String CSV = "text/csv; charset=UTF-8";
 
-  @Inject SurveyIntake intake;
+  @Inject SurveyImports imports;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -70,7 +70,7 @@ public class AnswersImportResource {
         .leadOn(
             () -> {
               var upload = upload(new FormReader(entry), questionnaire, answers);
-              var dryRun = intake.tryAnswers(caller.actor(), upload);
+              var dryRun = imports.tryAnswers(caller.actor(), upload);
               return URI.create(DryRunResource.path(dryRun.id()));
             },
             this::page);
@@ -101,7 +101,7 @@ public class AnswersImportResource {
         .answer(
             () -> {
               var chosen = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
-              var file = intake.answerTemplate(caller.actor(), chosen);
+              var file = imports.answerTemplate(caller.actor(), chosen);
               return Download.of(file.name(), CSV, file.bytes());
             },
             this::page);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.web.access.CurrentCaller;
@@ -44,7 +44,7 @@ import org.kakehashi.web.page.Upload;
 public class CountsImportResource {
   private static final FormFields FIELDS = FormFields.of("year");
 
-  @Inject SurveyIntake intake;
+  @Inject SurveyImports imports;
   @Inject Surveys surveys;
   @Inject Wordings wordings;
   @Inject CurrentCaller caller;
@@ -73,7 +73,7 @@ public class CountsImportResource {
               var chosen =
                   entered.at("file", () -> ChosenFile.of(file, text("surveys.import.file")));
               entered.refuse();
-              var imported = intake.importCounts(caller.actor(), requireNonNull(chosen), fiscal);
+              var imported = imports.importCounts(caller.actor(), requireNonNull(chosen), fiscal);
               return URI.create("/surveys/import/counts/" + imported.head().id());
             },
             this::page);

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerDryRun;
-import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.AnswerDryRuns;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormState;
@@ -36,7 +36,7 @@ import org.kakehashi.web.page.Section;
 @Path("/surveys/import/trials/{trial}")
 @RequestScoped
 public class DryRunResource {
-  @Inject SurveyIntake intake;
+  @Inject AnswerDryRuns dryRuns;
   @Inject CurrentCaller caller;
 
   static String path(UUID dryRun) {
@@ -49,7 +49,7 @@ public class DryRunResource {
       @PathParam("trial") UUID id,
       @QueryParam("done") @Nullable String done,
       @QueryParam("still") @Nullable Integer still) {
-    var dryRun = intake.dryRun(caller.actor(), id);
+    var dryRun = dryRuns.dryRun(caller.actor(), id);
     var frame = frame(dryRun).with(Notice.done(done));
     return page(
         dryRun,
@@ -70,7 +70,7 @@ public class DryRunResource {
     return FormFlow.of(FormEntry.empty(), FormFields.of())
         .leadOn(
             () -> {
-              var dryRun = intake.correct(caller.actor(), id, row, column, value);
+              var dryRun = dryRuns.correct(caller.actor(), id, row, column, value);
               boolean faulty =
                   dryRun.remarks().faults().stream()
                       .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
@@ -99,7 +99,7 @@ public class DryRunResource {
 
   private AnswerDryRun excluded(UUID id, String rows, String reason) {
     try {
-      return intake.exclude(caller.actor(), id, RowNumbers.of(rows), reason);
+      return dryRuns.exclude(caller.actor(), id, RowNumbers.of(rows), reason);
     } catch (NotFound missing) {
       throw new FieldMustBe(text("surveys.dry-run.row"), text("surveys.dry-run.row.expected"));
     }
@@ -110,7 +110,7 @@ public class DryRunResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response include(
       @PathParam("trial") UUID id, @FormParam("rows") @DefaultValue("") String rows) {
-    intake.include(caller.actor(), id, RowNumbers.of(rows));
+    dryRuns.include(caller.actor(), id, RowNumbers.of(rows));
     return Response.seeOther(back(id, "trial.included")).build();
   }
 
@@ -121,7 +121,7 @@ public class DryRunResource {
     return FormFlow.of(FormEntry.empty(), FormFields.of())
         .leadOn(
             () -> {
-              var receipt = intake.accept(caller.actor(), id);
+              var receipt = dryRuns.accept(caller.actor(), id);
               var path = SurveyPath.receipt(receipt.survey().id());
               return URI.create(path + "?done=answers.taken");
             },
@@ -132,12 +132,12 @@ public class DryRunResource {
   @Path("abandonment")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response abandon(@PathParam("trial") UUID id) {
-    intake.abandon(caller.actor(), id);
+    dryRuns.abandon(caller.actor(), id);
     return Response.seeOther(URI.create("/surveys/import/answers")).build();
   }
 
   private Page again(UUID id, FormState shown) {
-    var dryRun = intake.dryRun(caller.actor(), id);
+    var dryRun = dryRuns.dryRun(caller.actor(), id);
     return page(dryRun, frame(dryRun).with(shown.notice()), shown.entry());
   }
 

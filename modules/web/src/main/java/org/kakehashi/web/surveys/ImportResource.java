@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
-import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.surveys.SurveyTemplate;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
@@ -25,7 +25,7 @@ import org.kakehashi.web.page.Section;
 @Path("/surveys/import")
 @RequestScoped
 public class ImportResource {
-  @Inject SurveyIntake intake;
+  @Inject SurveyImports imports;
   @Inject CurrentCaller caller;
 
   @GET
@@ -44,7 +44,7 @@ public class ImportResource {
             .filter(known -> known.fileName().equals(name))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    var file = intake.template(caller.actor(), template);
+    var file = imports.template(caller.actor(), template);
     return Download.of(file.name(), template.mediaType(), file.bytes());
   }
 }

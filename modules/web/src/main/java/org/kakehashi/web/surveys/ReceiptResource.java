@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.SurveyIntake;
+import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -21,13 +21,13 @@ import org.kakehashi.web.page.Section;
 @Path("/surveys/{id}/receipt")
 @RequestScoped
 public class ReceiptResource {
-  @Inject SurveyIntake intake;
+  @Inject SurveyImports imports;
   @Inject CurrentCaller caller;
 
   @GET
   @Produces(Page.HTML)
   public Page receipt(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-    var receipt = intake.receipt(caller.actor(), id);
+    var receipt = imports.receipt(caller.actor(), id);
     var title = receipt.survey().title();
     var frame =
         caller

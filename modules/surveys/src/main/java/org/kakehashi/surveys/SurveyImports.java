@@ -1,0 +1,48 @@
+package org.kakehashi.surveys;
+
+import java.util.UUID;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
+
+/**
+ * Brings surveys in (取込み); everything here needs {@code IMPORT}. Each import is all or nothing.
+ * Files that can't be read safely are refused with {@link org.kakehashi.intake.UnreadableUpload}.
+ */
+public interface SurveyImports {
+
+  /** A form to fill in. */
+  SurveyFile template(Actor actor, SurveyTemplate template);
+
+  /**
+   * Takes in published counts: the template as CSV or XLSX, or JSON (a document with a {@code
+   * survey_case_conference} section, or that section alone; {@code derived_*} is ignored). Texts
+   * stay verbatim; odd ones are listed, not corrected.
+   *
+   * @param year the fiscal year the survey belongs to
+   * @throws SurveyAlreadyImported when a survey of that title and year is there
+   * @throws SurveyFileFaulty with every fault found, by row and column
+   */
+  ImportedCounts importCounts(Actor actor, SurveyFile file, FiscalYear year);
+
+  /**
+   * An empty answer sheet table (CSV) for a questionnaire, with a column for each cell to fill.
+   *
+   * @throws SurveyFileFaulty when the questionnaire has faults
+   */
+  SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire);
+
+  /**
+   * Tries answer sheets and names every faulty cell; writes nothing permanent.
+   *
+   * @throws SurveyAlreadyImported when a survey of that title and year is there
+   * @throws SurveyFileFaulty when the questionnaire or the heading row is faulty
+   */
+  AnswerDryRun tryAnswers(Actor actor, AnswersUpload upload);
+
+  /**
+   * The receipt of a survey's answer sheets, as it was given.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey, or none of answer sheets
+   */
+  AnswerReceipt receipt(Actor actor, UUID survey);
+}
