@@ -17,8 +17,8 @@ import org.kakehashi.kernel.RuleViolation;
 /**
  * The application's Japanese sentences. {@code META-INF/messages/<module>.properties} holds one
  * sentence per rule, under the rule's code; {@code META-INF/messages/web/*.properties} holds the
- * screens' own words, one file per group of screens. Places {0}, {1} … are filled as they are:
- * a number is formatted by whoever hands it over.
+ * screens' own words, one file per group of screens. Places {0}, {1} … are filled as they are: a
+ * number is formatted by whoever hands it over.
  */
 public final class Texts {
   /** Modules whose rules have sentences. */
