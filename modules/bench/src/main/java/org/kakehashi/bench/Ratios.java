@@ -35,8 +35,8 @@ public final class Ratios {
     }
     Collection<RunResult> results = new Runner(options.shouldFailOnError(true).build()).run();
     for (String format : List.of("csv", "xlsx")) {
-      state(results, format, "attempt", "readAndCopy", "the trial, which reads and judges");
-      state(results, format, "accept", "readAndCopy", "the import of a trial looked at before");
+      state(results, format, "attempt", "readAndCopy", "the dry run, which reads and judges");
+      state(results, format, "accept", "readAndCopy", "the import of a dry run looked at before");
       state(results, format, "tryAndAccept", "readAndCopy", "both; goal: at most " + IMPORT_GOAL);
     }
     state(results, null, "proof", "pdf", "what is offered first to one PDF");

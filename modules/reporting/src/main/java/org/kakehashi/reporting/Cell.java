@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** What a table's cell holds; {@link #text()} is what every format renditions. */
+/** What a table's cell holds; {@link #text()} is what every format shows. */
 public sealed interface Cell {
 
   /** The cell as print: counts with thousands' commas, shares with one decimal. */

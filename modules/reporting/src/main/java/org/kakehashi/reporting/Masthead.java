@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param material 資料1, 資料2－1, 参考資料1, or null when not yet numbered
  * @param date printed in wareki
  * @param issuer 出入国在留管理庁
- * @param draft renditions 未定稿 in the corner
+ * @param draft prints 未定稿 in the corner
  */
 public record Masthead(
     String title,

@@ -4,7 +4,7 @@ package org.kakehashi.reporting;
 public enum TallyLayout {
   /** 回答, 回答数, 構成比 where there is a base, a total row and a chart. */
   WITH_SHARES("回答数・構成比・グラフ"),
-  /** As the office's own paper renditions it: 回答 and 回答数, nothing else. */
+  /** As the office's own paper prints it: 回答 and 回答数, nothing else. */
   COUNTS_ONLY("回答・回答数のみ（2列）");
 
   private final String label;

@@ -3,7 +3,7 @@ package org.kakehashi.sessions;
 import java.util.List;
 import org.kakehashi.kernel.Invalid;
 
-/** AttendanceMode can be stated only of an event that was held (実施済み). */
+/** Attendance can be stated only of an event that was held (実施済み). */
 public final class AttendanceOnlyWhenHeld extends Invalid {
   private static final long serialVersionUID = 1L;
 

@@ -29,8 +29,7 @@ import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.Tabulation;
 
 /**
- * EventPlaces a survey's figures: what it was, then each question with its table, chart and
- * findings.
+ * Lays out a survey's figures: what it was, then each question with its table, chart and findings.
  */
 final class TallyBlocks {
   private final TallyLayout layout;

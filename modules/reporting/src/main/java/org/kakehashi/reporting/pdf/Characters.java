@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Brings one paper's strings into what the fonts can print and remembers what they can't: 〓 (下駄)
  * stands for a character no font has. A variation selector (異体字) falls away and is reported with
- * the character before it, since that renditions in its plain form.
+ * the character before it, since that prints in its plain form.
  */
 final class Characters {
   private static final int GETA = 0x3013;

@@ -51,13 +51,13 @@ final class Typefaces {
             first,
             "noto-sans-jp/NotoSansJP_400Regular.ttf",
             "noto-sans-kr/NotoSansKR_400Regular.ttf")) {
-      Surface face = new Surface(context, FOLDER + file, List.copyOf(fonts));
+      Typeface face = new Typeface(context, FOLDER + file, List.copyOf(fonts));
       SimpleFontFamily family = new SimpleFontFamily(context);
       family.setName(name + fonts.size());
       family.setNormalFace(face);
       String bold = file.replace("_400Regular", "_700Bold");
       if (Typefaces.class.getClassLoader().getResource(FOLDER + bold) != null) {
-        family.setBoldFace(new Surface(context, FOLDER + bold, List.copyOf(fonts)));
+        family.setBoldFace(new Typeface(context, FOLDER + bold, List.copyOf(fonts)));
       }
       family.setPdfEncoding("Identity-H");
       family.setPdfEmbedded(true);
@@ -71,10 +71,10 @@ final class Typefaces {
     return set;
   }
 
-  private static final class Surface extends SimpleFontFace {
+  private static final class Typeface extends SimpleFontFace {
     private final Font font;
 
-    Surface(JasperReportsContext context, String file, List<Font> before) {
+    Typeface(JasperReportsContext context, String file, List<Font> before) {
       super(context);
       setTtf(file);
       font = new Behind(super.getFont(), before);

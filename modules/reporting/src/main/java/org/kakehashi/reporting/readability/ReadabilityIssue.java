@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 public record ReadabilityIssue(Rule rule, String where, String message) {
 
   /**
-   * ReadabilityIssues for people: what is wrong with which text, by which rule, and where it
-   * stands; the same breach in several places once.
+   * The issues for people: what is wrong with which text, by which rule, and where it stands; the
+   * same breach in several places once.
    *
    * @param most how many breaches to name
    */

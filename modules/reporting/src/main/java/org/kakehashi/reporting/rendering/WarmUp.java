@@ -17,7 +17,7 @@ class WarmUp {
   private static final int ROUNDS = 15;
 
   void begin(@Observes FirstAnswer first) {
-    Thread thread = new Thread(WarmUp::run, "paper-trial-run");
+    Thread thread = new Thread(WarmUp::run, "paper-warm-up");
     thread.setDaemon(true);
     thread.start();
   }

@@ -33,7 +33,7 @@ final class DemandingPapers {
 
   private DemandingPapers() {}
 
-  /** The survey on the case conferences as its source renditions it, with shares and charts. */
+  /** The survey on the case conferences as its source prints it, with shares and charts. */
   static Paper tally() {
     List<Block> body = new ArrayList<>();
     body.add(new Heading(1, "1", "調査の概要"));

@@ -49,7 +49,7 @@ final class DryRunRemarks {
       forget.setObject(3, dryRun);
       forget.executeUpdate();
     } catch (SQLException e) {
-      throw new PersistenceException("a trial's former outcome could not be dropped", e);
+      throw new PersistenceException("a dry run's former outcome could not be dropped", e);
     }
   }
 
@@ -96,7 +96,7 @@ final class DryRunRemarks {
       }
       count.executeBatch();
     } catch (SQLException e) {
-      throw new PersistenceException("a trial's outcome could not be kept", e);
+      throw new PersistenceException("a dry run's outcome could not be kept", e);
     }
   }
 
@@ -138,7 +138,7 @@ final class DryRunRemarks {
         }
       }
     } catch (SQLException e) {
-      throw new PersistenceException("a trial's remarks could not be read", e);
+      throw new PersistenceException("a dry run's remarks could not be read", e);
     }
     return remarks;
   }
@@ -154,7 +154,7 @@ final class DryRunRemarks {
         }
       }
     } catch (SQLException e) {
-      throw new PersistenceException("a trial's counts could not be read", e);
+      throw new PersistenceException("a dry run's counts could not be read", e);
     }
     return counts;
   }

@@ -106,6 +106,6 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
   }
 
   private static PersistenceException failed(Exception cause) {
-    return new PersistenceException("a trial's sheets could not be put down", cause);
+    return new PersistenceException("a dry run's sheets could not be put down", cause);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kakehashi.surveys.TextWarning;
 
-/** Looks for what seems wrong in a verbatim text. It finds; it never corrections. */
+/** Looks for what seems wrong in a verbatim text. It finds; it never corrects. */
 public final class TextWarnings {
   /** Characters shown either side of what was found. */
   private static final int AROUND = 6;

@@ -82,7 +82,7 @@ public class CurrentCaller {
     actor = program;
   }
 
-  /** Whether a form's token is the one this visit's pages carry. */
+  /** Whether a form's token is the one this caller's pages carry. */
   boolean owns(String token, boolean strangersToo) {
     return (signedIn != null && Csrf.same(signedIn.csrf(), token))
         || (strangersToo && !strangerCsrf.isEmpty() && Csrf.same(strangerCsrf, token));

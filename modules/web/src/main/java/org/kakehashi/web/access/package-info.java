@@ -1,4 +1,4 @@
-/** Who is at the door: sign-in cookie, access tokens, form tokens, addresses, headers. */
+/** Who asks: sign-in cookie, access tokens, form tokens, addresses, headers. */
 @NullMarked
 package org.kakehashi.web.access;
 

@@ -9,9 +9,7 @@ import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Page;
 
-/**
- * ErrorResponses an error in the form its reader understands: a page, or JSON under {@code /api}.
- */
+/** Answers with an error in the form its reader understands: a page, or JSON under {@code /api}. */
 @ApplicationScoped
 class ErrorResponses {
   @Inject CurrentCaller caller;

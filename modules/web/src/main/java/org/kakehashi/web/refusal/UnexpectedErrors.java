@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** ErrorResponses everything that nobody foresaw, without telling what it was. */
+/** Answers for everything that nobody foresaw, without telling what it was. */
 @Provider
 @ApplicationScoped
 public class UnexpectedErrors implements ExceptionMapper<Throwable> {

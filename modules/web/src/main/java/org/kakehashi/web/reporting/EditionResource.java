@@ -68,8 +68,8 @@ public class EditionResource {
   }
 
   @GET
-  @Path("files/{face}")
-  public Response file(@PathParam("id") UUID id, @PathParam("face") String format) {
+  @Path("files/{format}")
+  public Response file(@PathParam("id") UUID id, @PathParam("format") String format) {
     var file = papers.download(caller.actor(), id, OutputFormat.ofCode(format));
     return Download.of(file.name(), file.mediaType(), file.bytes());
   }

@@ -33,7 +33,7 @@ import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 
 /** A dry run of answer sheets: corrected or thinned out row by row, then taken in as a whole. */
-@Path("/surveys/import/trials/{trial}")
+@Path("/surveys/import/trials/{id}")
 @RequestScoped
 public class DryRunResource {
   @Inject AnswerDryRuns dryRuns;
@@ -46,7 +46,7 @@ public class DryRunResource {
   @GET
   @Produces(Page.HTML)
   public Page dryRun(
-      @PathParam("trial") UUID id,
+      @PathParam("id") UUID id,
       @QueryParam("done") @Nullable String done,
       @QueryParam("still") @Nullable Integer still) {
     var dryRun = dryRuns.dryRun(caller.actor(), id);
@@ -63,7 +63,7 @@ public class DryRunResource {
   @Path("mend")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response correct(
-      @PathParam("trial") UUID id,
+      @PathParam("id") UUID id,
       @FormParam("row") int row,
       @FormParam("column") @DefaultValue("") String column,
       @FormParam("value") @DefaultValue("") String value) {
@@ -83,7 +83,7 @@ public class DryRunResource {
   @Path("exclusion")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response exclude(
-      @PathParam("trial") UUID id,
+      @PathParam("id") UUID id,
       @FormParam("rows") @DefaultValue("") String rows,
       @FormParam("reason") @DefaultValue("") String reason) {
     return FormFlow.of(
@@ -109,7 +109,7 @@ public class DryRunResource {
   @Path("inclusion")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response include(
-      @PathParam("trial") UUID id, @FormParam("rows") @DefaultValue("") String rows) {
+      @PathParam("id") UUID id, @FormParam("rows") @DefaultValue("") String rows) {
     dryRuns.include(caller.actor(), id, RowNumbers.of(rows));
     return Response.seeOther(back(id, "trial.included")).build();
   }
@@ -117,7 +117,7 @@ public class DryRunResource {
   @POST
   @Path("acceptance")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response accept(@PathParam("trial") UUID id) {
+  public Response accept(@PathParam("id") UUID id) {
     return FormFlow.of(FormEntry.empty(), FormFields.of())
         .leadOn(
             () -> {
@@ -131,7 +131,7 @@ public class DryRunResource {
   @POST
   @Path("abandonment")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response abandon(@PathParam("trial") UUID id) {
+  public Response abandon(@PathParam("id") UUID id) {
     dryRuns.abandon(caller.actor(), id);
     return Response.seeOther(URI.create("/surveys/import/answers")).build();
   }
