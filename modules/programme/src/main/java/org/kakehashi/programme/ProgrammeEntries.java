@@ -7,12 +7,12 @@ import org.kakehashi.kernel.FiscalYear;
 /** What a file says of a fiscal year, read and checked; nothing of it is written yet. */
 public record ProgrammeEntries(
     FiscalYear year,
-    List<ImportedEntry<ProgrammeItemEntry>> undertakings,
+    List<ImportedEntry<ProgrammeItemEntry>> items,
     List<ImportedEntry<DecisionEntry>> decisions,
     List<ImportedEntry<OpenIssueEntry>> issues,
     List<ImportedEntry<Quotation>> quotations) {
   public ProgrammeEntries {
-    undertakings = List.copyOf(undertakings);
+    items = List.copyOf(items);
     decisions = List.copyOf(decisions);
     issues = List.copyOf(issues);
     quotations = List.copyOf(quotations);

@@ -9,9 +9,8 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.OnlyOwnBureau;
 
 /**
- * The programme's own part of a year's file: the lists {@code undertakings}, {@code decisions},
- * {@code issues} and {@code citations}. Whoever reads the whole file runs this in its own
- * transaction.
+ * The programme's own part of a year's file: the lists {@code items}, {@code decisions}, {@code
+ * issues} and {@code citations}. Whoever reads the whole file runs this in its own transaction.
  */
 public interface ProgrammeImport {
 
@@ -25,7 +24,7 @@ public interface ProgrammeImport {
   /**
    * Enters them. Asks for IMPORT; a regional bureau's account is refused ({@link OnlyOwnBureau}).
    *
-   * @return a line for each entry: undertakings, decisions, issues, citations
+   * @return a line for each entry: items, decisions, issues, citations
    * @throws UnreadableProgramme naming the place in the file when a rule refuses an entry
    */
   List<ImportReceipt.Line> take(Actor actor, ProgrammeEntries entries);

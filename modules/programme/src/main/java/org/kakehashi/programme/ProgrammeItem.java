@@ -3,7 +3,7 @@ package org.kakehashi.programme;
 import java.util.UUID;
 
 /**
- * An undertaking (取組) as kept.
+ * An item (取組) as kept.
  *
  * @param version handed back when it is changed
  */

@@ -5,7 +5,7 @@ import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 
 /**
- * What is written down about an undertaking (取組).
+ * What is written down about an item (取組).
  *
  * @param year the fiscal year it belongs to
  * @param title up to 200 characters, unique in its fiscal year

@@ -19,14 +19,14 @@ public interface ProgrammeItems {
   List<ProgrammeItem> list(Actor actor, FiscalYear year);
 
   /**
-   * The undertaking of that id.
+   * The item of that id.
    *
    * @throws org.kakehashi.kernel.NotFound when there is none
    */
-  ProgrammeItem undertaking(Actor actor, UUID id);
+  ProgrammeItem item(Actor actor, UUID id);
 
   /**
-   * Enters an undertaking.
+   * Enters an item.
    *
    * @throws AlreadyEntered when that fiscal year has one of the same title
    */
@@ -52,7 +52,7 @@ public interface ProgrammeItems {
   ProgrammeItem correct(Actor actor, UUID id, int version, ProgrammeItemEntry entry, String reason);
 
   /**
-   * Removes an undertaking, until somebody restores it ({@link RemovedRecords}).
+   * Removes an item, until somebody restores it ({@link RemovedRecords}).
    *
    * @param version as read
    * @throws ChangedMeanwhile when it has another version by now

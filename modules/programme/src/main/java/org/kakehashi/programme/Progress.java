@@ -1,6 +1,6 @@
 package org.kakehashi.programme;
 
-/** Where an undertaking or an event stands. */
+/** Where an item or an event stands. */
 public enum Progress {
   CONSIDERED("検討"),
   PLANNED("実施予定"),

@@ -23,7 +23,7 @@ public record ReviewYear(
   /**
    * The programme's work of a year, as far as it is recorded.
    *
-   * @param undertakings what was planned and done, with status and date
+   * @param items what was planned and done, with status and date
    * @param conferences the events by bureau
    * @param summary those events in figures
    * @param decisions decisions for this year
@@ -31,13 +31,13 @@ public record ReviewYear(
    */
   public record Work(
       FiscalYear year,
-      List<ProgrammeItem> undertakings,
+      List<ProgrammeItem> items,
       List<Conference> conferences,
       ConferenceSummary summary,
       List<Decision> decisions,
       List<OpenIssue> issues) {
     public Work {
-      undertakings = List.copyOf(undertakings);
+      items = List.copyOf(items);
       conferences = List.copyOf(conferences);
       decisions = List.copyOf(decisions);
       issues = List.copyOf(issues);

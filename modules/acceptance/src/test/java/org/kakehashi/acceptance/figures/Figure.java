@@ -4,7 +4,7 @@ package org.kakehashi.acceptance.figures;
  * One thing a paper states, however a format spaces it.
  *
  * @param of the table or section it stands in, such as 問1
- * @param item the row, such as an option, an undertaking or a bureau
+ * @param item the row, such as an option, an item or a bureau
  * @param measure the column, such as 回答数, 状況 or 理由
  * @param value as printed; what no document states is 資料に記載なし
  */

@@ -21,8 +21,7 @@ final class ReviewFigures {
     return kept;
   }
 
-  void undertaking(
-      int year, String title, String progress, String date, String planned, String done) {
+  void item(int year, String title, String progress, String date, String planned, String done) {
     String of = "取組" + year;
     String item = title.replaceAll("（注[0-9]+）", "");
     state(of, item, "状況", progress);
@@ -31,10 +30,10 @@ final class ReviewFigures {
     state(of, item, "実施の内容", done);
   }
 
-  /** The table of undertakings that screen and papers print alike. */
-  void undertakings(int year, Piece.Table table) {
+  /** The table of items that screen and papers print alike. */
+  void items(int year, Piece.Table table) {
     for (List<String> row : table.rows()) {
-      undertaking(
+      item(
           year,
           row.get(0),
           table.cell(row, "状況"),

@@ -16,7 +16,7 @@ final class ReviewInData {
 
   static Set<Figure> figures(DataTables data) throws IOException {
     ReviewInData tables = new ReviewInData(data);
-    tables.undertakings();
+    tables.items();
     tables.events();
     tables.decisions();
     tables.issues();
@@ -50,9 +50,9 @@ final class ReviewInData {
     return figures;
   }
 
-  private void undertakings() {
+  private void items() {
     for (Map<String, String> row : data.rows("undertakings")) {
-      read.undertaking(
+      read.item(
           year(row),
           row.get("undertaking"),
           data.meaning(row, "progress_code"),

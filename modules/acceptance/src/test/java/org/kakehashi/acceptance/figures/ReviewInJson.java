@@ -41,7 +41,7 @@ final class ReviewInJson {
   private void year(JsonObject section) {
     int year = section.getInt("fiscal_year");
     for (JsonObject entry : objects(section, "undertakings")) {
-      read.undertaking(
+      read.item(
           year,
           text(entry, "title"),
           text(entry, "progress_label"),

@@ -59,7 +59,7 @@ final class ReviewOnPaper {
     } else if (table.has("実施局")) {
       events(table);
     } else if (table.has("計画の内容")) {
-      read.undertakings(year(), table);
+      read.items(year(), table);
     } else if (table.has("引継ぎ先")) {
       read.issues(table);
     }

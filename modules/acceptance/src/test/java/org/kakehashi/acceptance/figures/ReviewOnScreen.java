@@ -26,8 +26,8 @@ final class ReviewOnScreen {
 
   static Set<Figure> figures(Document page, int year) {
     ReviewOnScreen screen = new ReviewOnScreen(page);
-    screen.read.undertakings(year, screen.table("undertakings-table"));
-    screen.read.undertakings(year + 1, screen.table("next-undertakings"));
+    screen.read.items(year, screen.table("undertakings-table"));
+    screen.read.items(year + 1, screen.table("next-undertakings"));
     screen.events("conferences-table", year);
     screen.events("next-conferences", year + 1);
     screen.decisions(year);

@@ -36,7 +36,7 @@ import org.kakehashi.programme.ProgrammeItems;
 @ApplicationScoped
 @Transactional
 class DefaultProgrammeImport implements ProgrammeImport {
-  @Inject ProgrammeItems undertakings;
+  @Inject ProgrammeItems items;
   @Inject Comparisons comparisons;
   @Inject Decisions decisions;
   @Inject OpenIssues issues;
@@ -51,12 +51,12 @@ class DefaultProgrammeImport implements ProgrammeImport {
   public List<Line> take(Actor actor, ProgrammeEntries entries) {
     Actor editor = Actors.importing(actor, Set.of(Area.PROGRAMME));
     FiscalYear year = entries.year();
-    List<ProgrammeItem> undertaken = undertakings.list(editor, year);
+    List<ProgrammeItem> undertaken = items.list(editor, year);
     List<Decision> decided = decisions.list(editor, year);
     List<Comparison> compared = comparisons.list(editor, year);
     List<Line> lines = new ArrayList<>();
     entries
-        .undertakings()
+        .items()
         .forEach(
             in ->
                 lines.add(
@@ -64,9 +64,8 @@ class DefaultProgrammeImport implements ProgrammeImport {
                         in,
                         first(undertaken, kept -> kept.entry().title().equals(in.entry().title())),
                         ProgrammeItem::entry,
-                        () -> undertakings.add(editor, in.entry()),
-                        kept ->
-                            undertakings.change(editor, kept.id(), kept.version(), in.entry()))));
+                        () -> items.add(editor, in.entry()),
+                        kept -> items.change(editor, kept.id(), kept.version(), in.entry()))));
     entries
         .decisions()
         .forEach(

@@ -36,13 +36,13 @@ final class ProgrammeForm {
   ProgrammeEntries read(JsonItem file) {
     return new ProgrammeEntries(
         year,
-        ImportedEntry.each(file, "undertakings", this::undertaking),
+        ImportedEntry.each(file, "undertakings", this::item),
         ImportedEntry.each(file, "decisions", this::decision),
         ImportedEntry.each(file, "issues", this::issue),
         ImportedEntry.each(file, "citations", this::quotation));
   }
 
-  private ImportedEntry<ProgrammeItemEntry> undertaking(JsonItem item) {
+  private ImportedEntry<ProgrammeItemEntry> item(JsonItem item) {
     item.only("title", "kind", "status", "date", "planned", "done", "source");
     String title = item.required("title");
     return new ImportedEntry<>(

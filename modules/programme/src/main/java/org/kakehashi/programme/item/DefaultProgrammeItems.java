@@ -23,7 +23,7 @@ import org.kakehashi.programme.ProgrammeItem;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItems;
 
-/** Keeps the undertakings. */
+/** Keeps the items. */
 @ApplicationScoped
 @Transactional
 class DefaultProgrammeItems implements ProgrammeItems {
@@ -53,7 +53,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
   }
 
   @Override
-  public ProgrammeItem undertaking(Actor actor, UUID id) {
+  public ProgrammeItem item(Actor actor, UUID id) {
     actor.require(Permission.SEE, Area.PROGRAMME);
     return records.find(em, ProgrammeItemEntity.class, "undertaking", id).view();
   }

@@ -20,7 +20,7 @@ import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.SourceColumns;
 import org.kakehashi.programme.StatedDateColumns;
 
-/** An undertaking's row: planned first, then done, postponed or called off. */
+/** An item's row: planned first, then done, postponed or called off. */
 @Entity
 @Table(schema = "programme", name = "undertaking")
 class ProgrammeItemEntity extends RecordEntity {

@@ -6,7 +6,7 @@ import org.kakehashi.programme.ProgrammeImport;
 import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
-import org.kakehashi.programme.item.UndertakingsOnDatabase;
+import org.kakehashi.programme.item.ProgrammeItemsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link ProgrammeImport} without a container. */
@@ -15,7 +15,7 @@ public final class ProgrammeImportOnDatabase {
 
   public static ProgrammeImport on(Office office, EntityManager em) {
     DefaultProgrammeImport programme = new DefaultProgrammeImport();
-    programme.undertakings = UndertakingsOnDatabase.on(office, em);
+    programme.items = ProgrammeItemsOnDatabase.on(office, em);
     programme.comparisons = ComparisonsOnDatabase.on(office, em);
     programme.decisions = DecisionsOnDatabase.on(office, em);
     programme.issues = OpenIssuesOnDatabase.on(office, em);

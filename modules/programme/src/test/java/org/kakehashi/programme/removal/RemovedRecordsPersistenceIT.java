@@ -42,7 +42,7 @@ import org.kakehashi.programme.RemovedRecords.Removed;
 import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
-import org.kakehashi.programme.item.UndertakingsOnDatabase;
+import org.kakehashi.programme.item.ProgrammeItemsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.programme.testing.PrintedComparison;
 
@@ -86,7 +86,7 @@ class RemovedRecordsPersistenceIT {
             em -> ComparisonsOnDatabase.on(OFFICE, em).add(CLERK, PrintedComparison.printed(2021)));
     OFFICE.call(
         em -> {
-          UndertakingsOnDatabase.on(OFFICE, em).remove(CLERK, item.id(), item.version());
+          ProgrammeItemsOnDatabase.on(OFFICE, em).remove(CLERK, item.id(), item.version());
           DecisionsOnDatabase.on(OFFICE, em).remove(CLERK, decision.id(), decision.version());
           OpenIssuesOnDatabase.on(OFFICE, em).remove(CLERK, issue.id(), issue.version());
           ComparisonsOnDatabase.on(OFFICE, em).remove(CLERK, comparison.id(), comparison.version());
@@ -114,9 +114,7 @@ class RemovedRecordsPersistenceIT {
             .toList());
     assertEquals(
         item.entry(),
-        OFFICE
-            .call(em -> UndertakingsOnDatabase.on(OFFICE, em).undertaking(READER, item.id()))
-            .entry());
+        OFFICE.call(em -> ProgrammeItemsOnDatabase.on(OFFICE, em).item(READER, item.id())).entry());
     assertTrue(
         OFFICE.audit().heard().stream()
             .anyMatch(event -> event.action().equals("undertaking.restored")));
@@ -168,7 +166,7 @@ class RemovedRecordsPersistenceIT {
   private static ProgrammeItem item(int year, String title) {
     return OFFICE.call(
         em ->
-            UndertakingsOnDatabase.on(OFFICE, em)
+            ProgrammeItemsOnDatabase.on(OFFICE, em)
                 .add(
                     CLERK,
                     new ProgrammeItemEntry(
@@ -185,7 +183,7 @@ class RemovedRecordsPersistenceIT {
   private static void removeItem(ProgrammeItem kept) {
     OFFICE.call(
         em -> {
-          UndertakingsOnDatabase.on(OFFICE, em).remove(CLERK, kept.id(), kept.version());
+          ProgrammeItemsOnDatabase.on(OFFICE, em).remove(CLERK, kept.id(), kept.version());
           return true;
         });
   }

@@ -116,7 +116,7 @@ class AnnualReviewComposer implements Composer {
     body.add(new Heading(2, "1", "取組の計画と実施状況"));
     body.add(
         ProgrammeItemTables.printed(
-            "undertakings", review.year().wareki() + "の取組", review.work().undertakings()));
+            "undertakings", review.year().wareki() + "の取組", review.work().items()));
     body.add(new Heading(2, "2", "地方局別の実施状況"));
     body.add(
         events.printed(
@@ -165,7 +165,7 @@ class AnnualReviewComposer implements Composer {
     body.add(new Heading(2, "2", "取組の計画"));
     body.add(
         ProgrammeItemTables.printed(
-            "plan-undertakings", plan.year().wareki() + "の取組", plan.undertakings()));
+            "plan-undertakings", plan.year().wareki() + "の取組", plan.items()));
     body.add(new Heading(2, "3", "地方局別の予定"));
     body.add(
         events.printed(
@@ -197,8 +197,7 @@ class AnnualReviewComposer implements Composer {
             ReviewFigures.data(conferences, figures),
             conferences,
             EventsNotHeld.data(held, places),
-            ProgrammeItemTables.data(
-                both(review.work().undertakings(), review.next().undertakings())),
+            ProgrammeItemTables.data(both(review.work().items(), review.next().items())),
             figures,
             TallyData.answers(tallies),
             ComparisonMatrix.data(review.comparisons()),

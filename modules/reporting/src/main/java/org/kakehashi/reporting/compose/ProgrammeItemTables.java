@@ -38,12 +38,12 @@ final class ProgrammeItemTables {
   private ProgrammeItemTables() {}
 
   /** As a table, or a sentence where there are none. */
-  static Block printed(String id, String caption, List<ProgrammeItem> undertakings) {
-    return LISTING.tableOr("記録された取組はない。", id, caption, entries(undertakings));
+  static Block printed(String id, String caption, List<ProgrammeItem> items) {
+    return LISTING.tableOr("記録された取組はない。", id, caption, entries(items));
   }
 
-  static DataTable data(List<ProgrammeItem> undertakings) {
-    return LISTING.data(entries(undertakings));
+  static DataTable data(List<ProgrammeItem> items) {
+    return LISTING.data(entries(items));
   }
 
   static List<Code> codes() {
@@ -53,7 +53,7 @@ final class ProgrammeItemTables {
     return codes;
   }
 
-  private static List<ProgrammeItemEntry> entries(List<ProgrammeItem> undertakings) {
-    return undertakings.stream().map(ProgrammeItem::entry).toList();
+  private static List<ProgrammeItemEntry> entries(List<ProgrammeItem> items) {
+    return items.stream().map(ProgrammeItem::entry).toList();
   }
 }

@@ -28,7 +28,7 @@ import org.kakehashi.sessions.Conferences;
 @ApplicationScoped
 @Transactional
 class DefaultAnnualReviews implements AnnualReviews {
-  @Inject ProgrammeItems undertakings;
+  @Inject ProgrammeItems items;
   @Inject Conferences conferences;
   @Inject Comparisons comparisons;
   @Inject Decisions decisions;
@@ -51,7 +51,7 @@ class DefaultAnnualReviews implements AnnualReviews {
     ReviewYear.Work next = work(actor, year.next());
     Facts facts =
         new Facts(
-            Stream.concat(work.undertakings().stream(), next.undertakings().stream()).toList(),
+            Stream.concat(work.items().stream(), next.items().stream()).toList(),
             work.conferences(),
             work.summary(),
             compared,
@@ -66,7 +66,7 @@ class DefaultAnnualReviews implements AnnualReviews {
     List<Conference> events = conferences.list(actor, year);
     return new ReviewYear.Work(
         year,
-        undertakings.list(actor, year),
+        items.list(actor, year),
         events,
         ConferenceSummary.of(year, events),
         decisions.list(actor, year),

@@ -13,13 +13,13 @@ import org.kakehashi.sessions.ConferenceSummary;
 /**
  * What the ten answers are drawn from.
  *
- * @param undertakings of the year and the year after
+ * @param items of the year and the year after
  * @param decisions for the year and the year after: what a year's work led to
  * @param issues that stand in the year or the year after
  * @param bureaus short names by code
  */
 record Facts(
-    List<ProgrammeItem> undertakings,
+    List<ProgrammeItem> items,
     List<Conference> conferences,
     ConferenceSummary summary,
     List<Comparison> comparisons,

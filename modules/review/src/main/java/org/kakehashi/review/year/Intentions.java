@@ -32,7 +32,7 @@ final class Intentions {
   /** What is planned of one kind, or in sentences that speak of something. */
   Parts planned(Parts parts, String label, Predicate<ProgrammeItemEntry> of) {
     List<ProgrammeItemEntry> those =
-        facts.undertakings().stream()
+        facts.items().stream()
             .map(ProgrammeItem::entry)
             .filter(entry -> entry.planned() != null && entry.progress() != Progress.HELD)
             .filter(of)

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
-import org.kakehashi.programme.item.UndertakingsOnDatabase;
+import org.kakehashi.programme.item.ProgrammeItemsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.programme.years.ProgrammeYearsOnDatabase;
 import org.kakehashi.review.AnnualReviews;
@@ -16,7 +16,7 @@ public final class AnnualReviewsOnDatabase {
 
   public static AnnualReviews on(Office office, EntityManager em) {
     DefaultAnnualReviews review = new DefaultAnnualReviews();
-    review.undertakings = UndertakingsOnDatabase.on(office, em);
+    review.items = ProgrammeItemsOnDatabase.on(office, em);
     review.conferences = ConferencesOnDatabase.on(office, em);
     review.comparisons = ComparisonsOnDatabase.on(office, em);
     review.decisions = DecisionsOnDatabase.on(office, em);

@@ -75,17 +75,17 @@ class AnnualReviewsPersistenceIT {
   @Tag("R58")
   @Tag("R46")
   @DisplayName("令和7年度：意見交換会は実施済み、講義はR8.3月実施予定、アンケート調査は実施済み")
-  void theYearsUndertakingsStandWithStatusAndDate() {
+  void theYearsItemsStandWithStatusAndDate() {
     ReviewYear review = review(R7, List.of(SURVEY));
     assertEquals(
         List.of("R8.3 実施予定"),
-        review.work().undertakings().stream()
+        review.work().items().stream()
             .filter(kept -> kept.entry().title().equals("フォローアップ研修（講義）"))
             .map(kept -> kept.entry().date().shortForm() + " " + kept.entry().progress().label())
             .toList());
     assertEquals(
         2,
-        review.work().undertakings().stream()
+        review.work().items().stream()
             .filter(kept -> kept.entry().progress() == Progress.HELD)
             .count());
   }

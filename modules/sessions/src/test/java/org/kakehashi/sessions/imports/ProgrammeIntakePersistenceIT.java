@@ -49,7 +49,7 @@ import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.imports.ComparisonImportOnDatabase;
 import org.kakehashi.programme.issue.OpenIssuesOnDatabase;
-import org.kakehashi.programme.item.UndertakingsOnDatabase;
+import org.kakehashi.programme.item.ProgrammeItemsOnDatabase;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ProgrammeIntake;
@@ -175,7 +175,7 @@ class ProgrammeIntakePersistenceIT {
     assertEquals("取組.json", refused.arguments().get(0));
     assertEquals(path, refused.arguments().get(1));
     assertTrue(refused.arguments().get(2).startsWith(reason), refused.arguments().get(2));
-    assertEquals(List.of(), kept(2028).undertakings());
+    assertEquals(List.of(), kept(2028).items());
   }
 
   @Test
@@ -189,7 +189,7 @@ class ProgrammeIntakePersistenceIT {
     UnreadableProgramme refused = refused(bytes(file));
     assertEquals("conferences[0]", refused.arguments().get(1));
     assertEquals("「NAHA」が見つかりません。", refused.arguments().get(2));
-    assertEquals(List.of(), kept(2028).undertakings());
+    assertEquals(List.of(), kept(2028).items());
   }
 
   @Test
@@ -314,7 +314,7 @@ class ProgrammeIntakePersistenceIT {
 
   /** What is kept of a fiscal year. */
   private record Kept(
-      List<ProgrammeItem> undertakings,
+      List<ProgrammeItem> items,
       List<Conference> conferences,
       List<Comparison> comparisons,
       List<Decision> decisions,
@@ -325,7 +325,7 @@ class ProgrammeIntakePersistenceIT {
     return OFFICE.call(
         em ->
             new Kept(
-                UndertakingsOnDatabase.on(OFFICE, em).list(READER, year),
+                ProgrammeItemsOnDatabase.on(OFFICE, em).list(READER, year),
                 ConferencesOnDatabase.on(OFFICE, em).list(READER, year),
                 ComparisonsOnDatabase.on(OFFICE, em).list(READER, year),
                 DecisionsOnDatabase.on(OFFICE, em).list(READER, year),
@@ -344,8 +344,8 @@ class ProgrammeIntakePersistenceIT {
     return OFFICE.call(em -> work.apply(ComparisonImportOnDatabase.on(OFFICE, em)));
   }
 
-  private static String one(int year, String undertakings) {
-    return ONE.formatted(year, undertakings);
+  private static String one(int year, String items) {
+    return ONE.formatted(year, items);
   }
 
   private static byte[] bytes(String text) {

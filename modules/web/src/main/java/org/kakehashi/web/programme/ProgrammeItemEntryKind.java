@@ -16,10 +16,10 @@ import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
 
-/** The form of an undertaking (取組). */
+/** The form of an item (取組). */
 @RequestScoped
 class ProgrammeItemEntryKind extends EntryKind {
-  @Inject ProgrammeItems undertakings;
+  @Inject ProgrammeItems items;
 
   /** For the container. */
   ProgrammeItemEntryKind() {
@@ -33,14 +33,14 @@ class ProgrammeItemEntryKind extends EntryKind {
 
   @Override
   protected FormEntry kept(UUID id) {
-    return ProgrammeItemForm.of(undertakings.undertaking(caller.actor(), id));
+    return ProgrammeItemForm.of(items.item(caller.actor(), id));
   }
 
   @Override
   protected FiscalYear write(EntryPlace place, FormEntry form) {
     var entry = ProgrammeItemForm.entry(form);
     var id = place.id();
-    var kept = id == null ? undertakings.add(caller.actor(), entry) : rewritten(id, form, entry);
+    var kept = id == null ? items.add(caller.actor(), entry) : rewritten(id, form, entry);
     return kept.entry().year();
   }
 
@@ -49,13 +49,13 @@ class ProgrammeItemEntryKind extends EntryKind {
     var version = Fields.version(form);
     var reason = form.value("correction");
     return reason.isBlank()
-        ? undertakings.change(caller.actor(), id, version, entry)
-        : undertakings.correct(caller.actor(), id, version, entry, reason);
+        ? items.change(caller.actor(), id, version, entry)
+        : items.correct(caller.actor(), id, version, entry, reason);
   }
 
   @Override
   protected void remove(UUID id, int version) {
-    undertakings.remove(caller.actor(), id, version);
+    items.remove(caller.actor(), id, version);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.kakehashi.programme.Progress;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 
-/** An undertaking as a form. */
+/** An item as a form. */
 final class ProgrammeItemForm {
   private ProgrammeItemForm() {}
 

@@ -36,7 +36,7 @@ final class ReviewJson {
     ReviewYear.Work next = review.next();
     return new JsonFields()
         .number("fiscal_year", review.year().year())
-        .list("undertakings", review.work().undertakings(), ReviewJson::undertaking)
+        .list("undertakings", review.work().items(), ReviewJson::item)
         .list("conferences", review.work().conferences(), this::conference)
         .object("summary", summary(review.work().summary()))
         .list("surveys", reviewed.surveys(), SurveyJson::tally)
@@ -47,7 +47,7 @@ final class ReviewJson {
             "next",
             new JsonFields()
                 .number("fiscal_year", next.year().year())
-                .list("undertakings", next.undertakings(), ReviewJson::undertaking)
+                .list("undertakings", next.items(), ReviewJson::item)
                 .list("conferences", next.conferences(), this::conference)
                 .object("summary", summary(next.summary()))
                 .list("decisions", next.decisions(), ReviewJson::decision)
@@ -55,10 +55,10 @@ final class ReviewJson {
         .list("answers", review.answers(), ReviewJson::answer);
   }
 
-  private static JsonFields undertaking(ProgrammeItem undertaking) {
-    var entry = undertaking.entry();
+  private static JsonFields item(ProgrammeItem item) {
+    var entry = item.entry();
     return new JsonFields()
-        .text("id", undertaking.id())
+        .text("id", item.id())
         .text("title", entry.title())
         .text("kind", lower(entry.kind()))
         .text("kind_label", entry.kind().label())

@@ -5,8 +5,8 @@ import org.kakehashi.programme.ProgrammeItems;
 import org.kakehashi.programme.testing.Office;
 
 /** {@link ProgrammeItems} without a container. */
-public final class UndertakingsOnDatabase {
-  private UndertakingsOnDatabase() {}
+public final class ProgrammeItemsOnDatabase {
+  private ProgrammeItemsOnDatabase() {}
 
   public static ProgrammeItems on(Office office, EntityManager em) {
     DefaultProgrammeItems book = new DefaultProgrammeItems();

@@ -36,7 +36,7 @@ import org.kakehashi.programme.Source;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.testing.Office;
 
-class UndertakingsPersistenceIT {
+class ProgrammeItemsPersistenceIT {
   private static final Office OFFICE = new Office();
   private static final Source PAPER =
       new Source("事例検討会の実施方法について", StatedDate.day(LocalDate.of(2026, 2, 25)));
@@ -52,7 +52,7 @@ class UndertakingsPersistenceIT {
   void aLectureStatedByMonthStaysAMonth() {
     ProgrammeItemEntry lecture = lecture(2020);
     ProgrammeItem kept = in(book -> book.add(CLERK, lecture));
-    assertEquals(lecture, in(book -> book.undertaking(READER, kept.id())).entry());
+    assertEquals(lecture, in(book -> book.item(READER, kept.id())).entry());
     assertEquals(
         StatedDate.Precision.MONTH,
         in(book -> book.list(READER, new FiscalYear(2020))).get(0).entry().date().precision());
@@ -67,7 +67,7 @@ class UndertakingsPersistenceIT {
   @Test
   @Tag("R46")
   @DisplayName("取組は年度ごとに日付の順に並び、日付のないものは最後")
-  void aYearsUndertakingsStandInOrderOfDate() {
+  void aYearsItemsStandInOrderOfDate() {
     in(book -> book.add(CLERK, plain(2021, "検討", null)));
     in(book -> book.add(CLERK, plain(2021, "後", StatedDate.month(YearMonth.of(2021, 9)))));
     in(book -> book.add(CLERK, plain(2021, "先", StatedDate.day(LocalDate.of(2021, 6, 1)))));
@@ -88,13 +88,13 @@ class UndertakingsPersistenceIT {
     assertThrows(
         ChangedMeanwhile.class,
         () -> in(book -> book.change(CLERK, read.id(), read.version(), plain(2023, "三", null))));
-    assertEquals("取組二", in(book -> book.undertaking(READER, read.id())).entry().title());
+    assertEquals("取組二", in(book -> book.item(READER, read.id())).entry().title());
     in(
         book -> {
           book.remove(CLERK, changed.id(), changed.version());
           return true;
         });
-    assertThrows(NotFound.class, () -> in(book -> book.undertaking(READER, read.id())));
+    assertThrows(NotFound.class, () -> in(book -> book.item(READER, read.id())));
   }
 
   @Test
@@ -110,10 +110,10 @@ class UndertakingsPersistenceIT {
                   in(
                       book ->
                           book.change(CLERK, read.id(), read.version(), plain(2024, "先着", null)));
-                  return UndertakingsOnDatabase.on(OFFICE, em)
+                  return ProgrammeItemsOnDatabase.on(OFFICE, em)
                       .change(CLERK, read.id(), read.version(), plain(2024, "後着", null));
                 }));
-    assertEquals("先着", in(book -> book.undertaking(READER, read.id())).entry().title());
+    assertEquals("先着", in(book -> book.item(READER, read.id())).entry().title());
   }
 
   @Test
@@ -135,7 +135,7 @@ class UndertakingsPersistenceIT {
         () -> in(b -> b.correct(CLERK, held.id(), held.version(), right, " ")));
     ProgrammeItem corrected =
         in(b -> b.correct(CLERK, held.id(), held.version(), right, "入力誤りのため"));
-    assertEquals(right, in(b -> b.undertaking(READER, held.id())).entry());
+    assertEquals(right, in(b -> b.item(READER, held.id())).entry());
     assertEquals(List.of("入力誤りのため", CLERK.post()), correction(held));
     assertThrows(
         ChangedMeanwhile.class,
@@ -248,6 +248,6 @@ class UndertakingsPersistenceIT {
   }
 
   private static <T> T in(Function<ProgrammeItems, T> work) {
-    return OFFICE.call((EntityManager em) -> work.apply(UndertakingsOnDatabase.on(OFFICE, em)));
+    return OFFICE.call((EntityManager em) -> work.apply(ProgrammeItemsOnDatabase.on(OFFICE, em)));
   }
 }
