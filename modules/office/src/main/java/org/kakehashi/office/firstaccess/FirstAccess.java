@@ -28,7 +28,7 @@ import org.kakehashi.office.FirstSteps;
 import org.kakehashi.office.Role;
 import org.kakehashi.office.actors.OfficeActor;
 
-/** Opens the door for the first people. Acts as the system itself, the account of all zeros. */
+/** Lets the first people in. Acts as the system itself, the account of all zeros. */
 @ApplicationScoped
 class FirstAccess implements FirstSteps {
   private static final Actor SYSTEM =

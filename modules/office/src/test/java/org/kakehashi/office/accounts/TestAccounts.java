@@ -32,13 +32,13 @@ public final class TestAccounts {
       Clock clock,
       Event<AuditEvent> audit,
       Event<AccessWithdrawn> withdrawn) {
-    DefaultAccounts book = new DefaultAccounts();
-    book.rows = new AccountRepository();
-    book.rows.em = database.entityManager("office");
-    book.clock = clock;
-    book.linkTerm = new LinkTerm(Duration.ofHours(72));
-    book.audit = audit;
-    book.withdrawn = withdrawn;
-    return book;
+    DefaultAccounts accounts = new DefaultAccounts();
+    accounts.rows = new AccountRepository();
+    accounts.rows.em = database.entityManager("office");
+    accounts.clock = clock;
+    accounts.linkTerm = new LinkTerm(Duration.ofHours(72));
+    accounts.audit = audit;
+    accounts.withdrawn = withdrawn;
+    return accounts;
   }
 }

@@ -37,13 +37,13 @@ class FirstStepsPersistenceIT {
   private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
   private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>();
   private final Holders holders = TestAccounts.holders(database, clock, withdrawn);
-  private final FirstAccess door = new FirstAccess();
+  private final FirstAccess access = new FirstAccess();
 
   FirstStepsPersistenceIT() {
-    door.em = database.entityManager("office");
-    door.clock = clock;
-    door.accounts = TestAccounts.accounts(database, clock, audit, withdrawn);
-    door.tokens = TestTokens.tokens(database, clock, audit);
+    access.em = database.entityManager("office");
+    access.clock = clock;
+    access.accounts = TestAccounts.accounts(database, clock, audit, withdrawn);
+    access.tokens = TestTokens.tokens(database, clock, audit);
   }
 
   @AfterEach
@@ -54,13 +54,13 @@ class FirstStepsPersistenceIT {
   @Test
   @DisplayName("管理者のリンクは、誰かが使うまで起動のたびに新しくなり、使われた後は出ない")
   void theAdministratorsLinkIsIssuedUntilItWasUsed() {
-    String first = in(door::firstAdministratorLink).orElseThrow();
-    String second = in(door::firstAdministratorLink).orElseThrow();
+    String first = in(access::firstAdministratorLink).orElseThrow();
+    String second = in(access::firstAdministratorLink).orElseThrow();
     assertNotEquals(first, second);
     assertTrue(in(() -> holders.linked(first)).isEmpty());
     assertEquals("admin", in(() -> holders.linked(second)).orElseThrow().loginName());
     in(() -> holders.redeem(second, "hashed"));
-    assertEquals(Optional.empty(), in(door::firstAdministratorLink));
+    assertEquals(Optional.empty(), in(access::firstAdministratorLink));
   }
 
   @Test
@@ -69,15 +69,15 @@ class FirstStepsPersistenceIT {
     Account clerk =
         in(
             () ->
-                door.accounts.open(
+                access.accounts.open(
                     TestAccounts.ADMINISTRATOR,
                     "admin",
                     new AccountEntry("事務局", Role.SECRETARIAT, null)));
-    String link = in(door::firstAdministratorLink).orElseThrow();
+    String link = in(access::firstAdministratorLink).orElseThrow();
     Holder administrator = in(() -> holders.linked(link)).orElseThrow();
     assertEquals("admin2", administrator.loginName());
     assertEquals(Role.ADMINISTRATOR, administrator.role());
-    assertEquals(clerk, in(() -> door.accounts.account(TestAccounts.ADMINISTRATOR, clerk.id())));
+    assertEquals(clerk, in(() -> access.accounts.account(TestAccounts.ADMINISTRATOR, clerk.id())));
 
     in(() -> holders.redeem(link, "hashed"));
     database.run(
@@ -88,20 +88,20 @@ class FirstStepsPersistenceIT {
                         + " 'admin2'")
                 .setParameter("day", LocalDate.of(2026, 4, 1))
                 .executeUpdate());
-    String again = in(door::firstAdministratorLink).orElseThrow();
+    String again = in(access::firstAdministratorLink).orElseThrow();
     assertEquals("admin3", in(() -> holders.linked(again)).orElseThrow().loginName());
   }
 
   @Test
   @DisplayName("デモの事務局は一度だけ作られ、リンクとトークンは出し直される")
   void theDemonstrationClerkIsMadeOnce() {
-    DemonstrationClerk first = in(door::demonstrationClerk);
-    DemonstrationClerk second = in(door::demonstrationClerk);
+    DemonstrationClerk first = in(access::demonstrationClerk);
+    DemonstrationClerk second = in(access::demonstrationClerk);
     assertEquals(first.account(), second.account());
-    assertTrue(in(() -> door.tokens.actor(first.accessToken(), "::1")).isEmpty());
+    assertTrue(in(() -> access.tokens.actor(first.accessToken(), "::1")).isEmpty());
     assertEquals(
         Role.SECRETARIAT.rights(),
-        rights(in(() -> door.tokens.actor(second.accessToken(), "::1")).orElseThrow()));
+        rights(in(() -> access.tokens.actor(second.accessToken(), "::1")).orElseThrow()));
     assertEquals("事務局（デモ）", in(() -> holders.linked(second.link())).orElseThrow().post());
   }
 

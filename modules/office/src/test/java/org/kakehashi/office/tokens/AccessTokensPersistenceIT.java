@@ -47,7 +47,7 @@ class AccessTokensPersistenceIT {
 
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
   private final HeardEvents<AuditEvent> audit = new HeardEvents<>();
-  private final DefaultAccessTokens tokens = TestTokens.book(DATABASE, clock, audit);
+  private final DefaultAccessTokens tokens = TestTokens.on(DATABASE, clock, audit);
   private final HeardEvents<AccessWithdrawn> withdrawn = new HeardEvents<>(tokens::withdrawn);
   private final Accounts accounts = TestAccounts.accounts(DATABASE, clock, audit, withdrawn);
   private final Holders holders = TestAccounts.holders(DATABASE, clock, withdrawn);

@@ -13,17 +13,17 @@ public final class TestTokens {
   private TestTokens() {}
 
   public static AccessTokens tokens(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
-    return book(database, clock, audit);
+    return on(database, clock, audit);
   }
 
-  static DefaultAccessTokens book(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
-    DefaultAccessTokens book = new DefaultAccessTokens();
-    book.em = database.entityManager("office");
-    book.clock = clock;
-    book.holders = TestAccounts.holders(database, clock, new HeardEvents<>());
-    book.audit = audit;
-    book.refused = new RefusedTokens();
-    book.refused.clock = clock;
-    return book;
+  static DefaultAccessTokens on(TestDatabase database, Clock clock, Event<AuditEvent> audit) {
+    DefaultAccessTokens made = new DefaultAccessTokens();
+    made.em = database.entityManager("office");
+    made.clock = clock;
+    made.holders = TestAccounts.holders(database, clock, new HeardEvents<>());
+    made.audit = audit;
+    made.refused = new RefusedTokens();
+    made.refused.clock = clock;
+    return made;
   }
 }

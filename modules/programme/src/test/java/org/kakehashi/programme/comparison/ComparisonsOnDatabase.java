@@ -9,10 +9,10 @@ public final class ComparisonsOnDatabase {
   private ComparisonsOnDatabase() {}
 
   public static Comparisons on(Office office, EntityManager em) {
-    DefaultComparisons book = new DefaultComparisons();
-    book.em = em;
-    book.records = office.records();
-    book.clock = office.clock();
-    return book;
+    DefaultComparisons comparisons = new DefaultComparisons();
+    comparisons.em = em;
+    comparisons.records = office.records();
+    comparisons.clock = office.clock();
+    return comparisons;
   }
 }

@@ -52,43 +52,46 @@ class ComparisonsPersistenceIT {
     ComparisonEntry entry =
         PrintedComparison.of(
             2021, PrintedComparison.printed(2021).criteria(), PrintedComparison.lecturersLoad());
-    Comparison kept = in(book -> book.add(CLERK, entry));
+    Comparison kept = in(comparisons -> comparisons.add(CLERK, entry));
     assertEquals(1, kept.revision());
-    assertEquals(kept, in(book -> book.comparison(READER, kept.id())));
+    assertEquals(kept, in(comparisons -> comparisons.comparison(READER, kept.id())));
     assertEquals(entry, kept.entry());
-    assertEquals(List.of(kept), in(book -> book.list(OSAKA, new FiscalYear(2021))));
+    assertEquals(List.of(kept), in(comparisons -> comparisons.list(OSAKA, new FiscalYear(2021))));
   }
 
   @Test
   @Tag("R66")
   @DisplayName("全体を保存し直すと次の版になる。行の並べ替えも削除もできる")
   void savingTheWholeIsTheNextRevision() {
-    Comparison first = in(book -> book.add(CLERK, PrintedComparison.printed(2022)));
+    Comparison first = in(comparisons -> comparisons.add(CLERK, PrintedComparison.printed(2022)));
     List<Criterion> rows = first.entry().criteria();
     ComparisonEntry turned =
         PrintedComparison.of(
             2022,
             List.of(rows.get(3), rows.get(1), rows.get(0)),
             PrintedComparison.lecturersLoad());
-    Comparison second = in(book -> book.save(CLERK, first.id(), first.version(), turned));
+    Comparison second =
+        in(comparisons -> comparisons.save(CLERK, first.id(), first.version(), turned));
     assertEquals(2, second.revision());
     assertNotEquals(first.fingerprint(), second.fingerprint());
-    assertEquals(second, in(book -> book.comparison(READER, first.id())));
+    assertEquals(second, in(comparisons -> comparisons.comparison(READER, first.id())));
     assertEquals(turned, second.entry());
     assertEquals(
-        second, in(book -> book.save(CLERK, second.id(), second.version(), turned)), "同じ内容は版を進めない");
+        second,
+        in(comparisons -> comparisons.save(CLERK, second.id(), second.version(), turned)),
+        "同じ内容は版を進めない");
   }
 
   @Test
   @Tag("R66")
   @DisplayName("欄を一つずつ書き換えられ、古い版からは書き換えられない")
   void aCellIsWrittenAlone() {
-    Comparison first = in(book -> book.add(CLERK, PrintedComparison.printed(2023)));
+    Comparison first = in(comparisons -> comparisons.add(CLERK, PrintedComparison.printed(2023)));
     ComparisonCell cell = new ComparisonCell(Mark.CIRCLE, "交通費は必要だが、会場費は不要");
     Comparison second =
         in(b -> b.writeCell(CLERK, first.id(), first.version(), "費用", "対面形式", cell));
     assertEquals(cell, second.entry().criteria().get(1).cells().get(0));
-    assertEquals(second, in(book -> book.comparison(READER, first.id())));
+    assertEquals(second, in(comparisons -> comparisons.comparison(READER, first.id())));
     assertThrows(
         ChangedMeanwhile.class,
         () -> in(b -> b.writeCell(CLERK, first.id(), first.version(), "費用", "対面形式", cell)));
@@ -117,30 +120,38 @@ class ComparisonsPersistenceIT {
     List<Citation> passages = new ArrayList<>(first.entry().citations());
     Collections.reverse(passages);
     ComparisonEntry turned = first.entry().withCriteria(rows).withCitations(passages);
-    Comparison second = in(book -> book.save(CLERK, first.id(), first.version(), turned));
-    assertEquals(turned, in(book -> book.comparison(READER, second.id())).entry());
+    Comparison second =
+        in(comparisons -> comparisons.save(CLERK, first.id(), first.version(), turned));
+    assertEquals(turned, in(comparisons -> comparisons.comparison(READER, second.id())).entry());
     assertNotEquals(first.fingerprint(), second.fingerprint());
     assertThrows(
         ChangedMeanwhile.class,
-        () -> in(book -> book.save(CLERK, first.id(), first.version(), first.entry())));
+        () ->
+            in(comparisons -> comparisons.save(CLERK, first.id(), first.version(), first.entry())));
   }
 
   @Test
   @DisplayName("比較の一覧は、表題と年度で絞り込み、ページに分けて示す")
   void theListIsFilteredAndPaged() {
-    in(book -> book.add(CLERK, PrintedComparison.printed(2030)));
-    in(book -> book.add(CLERK, PrintedComparison.printed(2031)));
+    in(comparisons -> comparisons.add(CLERK, PrintedComparison.printed(2030)));
+    in(comparisons -> comparisons.add(CLERK, PrintedComparison.printed(2031)));
     String title = PrintedComparison.printed(2030).title();
-    PageOf<Comparison> newest = in(book -> book.list(READER, title, null, 1, 1));
+    PageOf<Comparison> newest = in(comparisons -> comparisons.list(READER, title, null, 1, 1));
     assertEquals(new FiscalYear(2031), newest.items().get(0).entry().year());
     assertTrue(newest.total() >= 2 && newest.items().size() == 1);
     assertEquals(
-        1, in(book -> book.list(READER, null, new FiscalYear(2030), 1, 20)).items().size());
-    assertEquals(0, in(book -> book.list(READER, "%", null, 1, 20)).total(), "記号は文字として探す");
-    assertThrows(NotPermitted.class, () -> in(book -> book.list(STRANGER, null, null, 1, 20)));
+        1,
+        in(comparisons -> comparisons.list(READER, null, new FiscalYear(2030), 1, 20))
+            .items()
+            .size());
+    assertEquals(
+        0, in(comparisons -> comparisons.list(READER, "%", null, 1, 20)).total(), "記号は文字として探す");
+    assertThrows(
+        NotPermitted.class, () -> in(comparisons -> comparisons.list(STRANGER, null, null, 1, 20)));
     assertEquals(
         6,
-        TestDatabase.statements(() -> in(book -> book.list(READER, title, null, 1, 20))),
+        TestDatabase.statements(
+            () -> in(comparisons -> comparisons.list(READER, title, null, 1, 20))),
         "the count, the comparisons and their four kinds of parts");
   }
 
@@ -148,28 +159,28 @@ class ComparisonsPersistenceIT {
   @DisplayName("一つの処理の中で、書いたものはすぐに一覧に現れる")
   void aTransactionReadsWhatItWrote() {
     FiscalYear year = new FiscalYear(2025);
-    Comparison added = in(book -> book.add(CLERK, PrintedComparison.printed(2025)));
+    Comparison added = in(comparisons -> comparisons.add(CLERK, PrintedComparison.printed(2025)));
     ComparisonCell cell = new ComparisonCell(Mark.CIRCLE, "交通費は必要だが、会場費は不要");
     List<Comparison> before = new ArrayList<>();
     List<Comparison> after = new ArrayList<>();
     Comparison changed =
         in(
-            book -> {
-              before.addAll(book.list(READER, year));
+            comparisons -> {
+              before.addAll(comparisons.list(READER, year));
               Comparison second =
-                  book.writeCell(CLERK, added.id(), added.version(), "費用", "対面形式", cell);
-              after.addAll(book.list(READER, year));
+                  comparisons.writeCell(CLERK, added.id(), added.version(), "費用", "対面形式", cell);
+              after.addAll(comparisons.list(READER, year));
               return second;
             });
     assertEquals(List.of(added), before);
     assertEquals(List.of(changed), after);
-    assertEquals(List.of(changed), in(book -> book.list(READER, year)));
+    assertEquals(List.of(changed), in(comparisons -> comparisons.list(READER, year)));
   }
 
   @Test
   @DisplayName("権限のない者、地方局のアカウントは比較を変更できない")
   void everyOperationAsksForItsPermission() {
-    Comparison kept = in(book -> book.add(CLERK, PrintedComparison.printed(2024)));
+    Comparison kept = in(comparisons -> comparisons.add(CLERK, PrintedComparison.printed(2024)));
     assertThrows(NotPermitted.class, () -> in(b -> b.comparison(STRANGER, kept.id())));
     assertThrows(
         NotPermitted.class,
@@ -180,8 +191,8 @@ class ComparisonsPersistenceIT {
     assertThrows(
         AlreadyEntered.class, () -> in(b -> b.add(CLERK, PrintedComparison.printed(2024))));
     in(
-        book -> {
-          book.remove(CLERK, kept.id(), kept.version());
+        comparisons -> {
+          comparisons.remove(CLERK, kept.id(), kept.version());
           return true;
         });
     assertThrows(NotFound.class, () -> in(b -> b.comparison(READER, kept.id())));

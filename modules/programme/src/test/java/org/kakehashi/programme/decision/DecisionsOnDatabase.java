@@ -9,11 +9,11 @@ public final class DecisionsOnDatabase {
   private DecisionsOnDatabase() {}
 
   public static Decisions on(Office office, EntityManager em) {
-    DefaultDecisions book = new DefaultDecisions();
-    book.em = em;
-    book.records = office.records();
-    book.clock = office.clock();
-    book.corrections = office.corrections(em);
-    return book;
+    DefaultDecisions decisions = new DefaultDecisions();
+    decisions.em = em;
+    decisions.records = office.records();
+    decisions.clock = office.clock();
+    decisions.corrections = office.corrections(em);
+    return decisions;
   }
 }

@@ -55,8 +55,8 @@ class DecisionsPersistenceIT {
             List.of(
                 new Trace("医療・福祉、入管手続、教育への関心が高い。", "survey:case-conference#Q4", null),
                 new Trace("オンラインは現実的である。", null, new Source("実施方法", DAY))));
-    Decision kept = in(book -> book.add(CLERK, entry));
-    DecisionEntry read = in(book -> book.decision(READER, kept.id())).entry();
+    Decision kept = in(decisions -> decisions.add(CLERK, entry));
+    DecisionEntry read = in(decisions -> decisions.decision(READER, kept.id())).entry();
     assertEquals(entry, read);
     assertEquals(Map.of(Factor.EXPENSES, "会場費等のコストの削減"), read.factors());
   }
@@ -66,18 +66,20 @@ class DecisionsPersistenceIT {
   @DisplayName("理由を入れ替え、減らしても順序どおりに残る")
   void reasonsCanBeReordered() {
     Decision kept =
-        in(book -> book.add(CLERK, entry(2022, List.of("甲", "乙", "丙"), Map.of(), List.of())));
+        in(
+            decisions ->
+                decisions.add(CLERK, entry(2022, List.of("甲", "乙", "丙"), Map.of(), List.of())));
     DecisionEntry turned = entry(2022, List.of("丙", "甲"), Map.of(Factor.NEEDS, "要望"), List.of());
-    in(book -> book.change(CLERK, kept.id(), kept.version(), turned));
-    assertEquals(turned, in(book -> book.decision(READER, kept.id())).entry());
+    in(decisions -> decisions.change(CLERK, kept.id(), kept.version(), turned));
+    assertEquals(turned, in(decisions -> decisions.decision(READER, kept.id())).entry());
   }
 
   @Test
   @DisplayName("同じ年度に同じ件名の決定は一つだけ。地方局のアカウントは変更できない")
   void aSubjectStandsOnceAYear() {
     DecisionEntry entry = entry(2023, List.of(), Map.of(), List.of());
-    in(book -> book.add(CLERK, entry));
-    assertThrows(AlreadyEntered.class, () -> in(book -> book.add(CLERK, entry)));
+    in(decisions -> decisions.add(CLERK, entry));
+    assertThrows(AlreadyEntered.class, () -> in(decisions -> decisions.add(CLERK, entry)));
     assertThrows(
         OnlyOwnBureau.class,
         () -> in(b -> b.add(OSAKA, entry(2024, List.of(), Map.of(), List.of()))));
@@ -135,9 +137,9 @@ class DecisionsPersistenceIT {
   void aTransactionReadsWhatItWrote() {
     DecisionEntry entry = entry(2025, List.of("甲", "乙"), Map.of(Factor.NEEDS, "要望"), List.of());
     in(
-        book -> {
-          Decision added = book.add(CLERK, entry);
-          assertEquals(List.of(added), book.list(READER, entry.year()));
+        decisions -> {
+          Decision added = decisions.add(CLERK, entry);
+          assertEquals(List.of(added), decisions.list(READER, entry.year()));
           return added;
         });
   }

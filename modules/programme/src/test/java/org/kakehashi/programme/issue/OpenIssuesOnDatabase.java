@@ -9,11 +9,11 @@ public final class OpenIssuesOnDatabase {
   private OpenIssuesOnDatabase() {}
 
   public static OpenIssues on(Office office, EntityManager em) {
-    DefaultOpenIssues book = new DefaultOpenIssues();
-    book.em = em;
-    book.records = office.records();
-    book.clock = office.clock();
-    book.corrections = office.corrections(em);
-    return book;
+    DefaultOpenIssues issues = new DefaultOpenIssues();
+    issues.em = em;
+    issues.records = office.records();
+    issues.clock = office.clock();
+    issues.corrections = office.corrections(em);
+    return issues;
   }
 }

@@ -9,11 +9,11 @@ public final class ProgrammeItemsOnDatabase {
   private ProgrammeItemsOnDatabase() {}
 
   public static ProgrammeItems on(Office office, EntityManager em) {
-    DefaultProgrammeItems book = new DefaultProgrammeItems();
-    book.em = em;
-    book.records = office.records();
-    book.clock = office.clock();
-    book.corrections = office.corrections(em);
-    return book;
+    DefaultProgrammeItems items = new DefaultProgrammeItems();
+    items.em = em;
+    items.records = office.records();
+    items.clock = office.clock();
+    items.corrections = office.corrections(em);
+    return items;
   }
 }

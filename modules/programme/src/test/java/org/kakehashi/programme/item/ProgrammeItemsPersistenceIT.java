@@ -51,11 +51,11 @@ class ProgrammeItemsPersistenceIT {
   @DisplayName("「講義はR8.3月実施予定」は月のまま保たれる")
   void aLectureStatedByMonthStaysAMonth() {
     ProgrammeItemEntry lecture = lecture(2020);
-    ProgrammeItem kept = in(book -> book.add(CLERK, lecture));
-    assertEquals(lecture, in(book -> book.item(READER, kept.id())).entry());
+    ProgrammeItem kept = in(items -> items.add(CLERK, lecture));
+    assertEquals(lecture, in(items -> items.item(READER, kept.id())).entry());
     assertEquals(
         StatedDate.Precision.MONTH,
-        in(book -> book.list(READER, new FiscalYear(2020))).get(0).entry().date().precision());
+        in(items -> items.list(READER, new FiscalYear(2020))).get(0).entry().date().precision());
     assertTrue(
         OFFICE.audit().heard().stream()
             .anyMatch(
@@ -68,13 +68,13 @@ class ProgrammeItemsPersistenceIT {
   @Tag("R46")
   @DisplayName("取組は年度ごとに日付の順に並び、日付のないものは最後")
   void aYearsItemsStandInOrderOfDate() {
-    in(book -> book.add(CLERK, plain(2021, "検討", null)));
-    in(book -> book.add(CLERK, plain(2021, "後", StatedDate.month(YearMonth.of(2021, 9)))));
-    in(book -> book.add(CLERK, plain(2021, "先", StatedDate.day(LocalDate.of(2021, 6, 1)))));
-    in(book -> book.add(CLERK, plain(2022, "翌年度", null)));
+    in(items -> items.add(CLERK, plain(2021, "検討", null)));
+    in(items -> items.add(CLERK, plain(2021, "後", StatedDate.month(YearMonth.of(2021, 9)))));
+    in(items -> items.add(CLERK, plain(2021, "先", StatedDate.day(LocalDate.of(2021, 6, 1)))));
+    in(items -> items.add(CLERK, plain(2022, "翌年度", null)));
     assertEquals(
         List.of("先", "後", "検討"),
-        in(book -> book.list(READER, new FiscalYear(2021))).stream()
+        in(items -> items.list(READER, new FiscalYear(2021))).stream()
             .map(kept -> kept.entry().title())
             .toList());
   }
@@ -82,25 +82,25 @@ class ProgrammeItemsPersistenceIT {
   @Test
   @DisplayName("他の方が先に変更したものは、古い内容のままでは変更できない")
   void aStaleVersionIsRefused() {
-    ProgrammeItem read = in(book -> book.add(CLERK, plain(2023, "取組", null)));
+    ProgrammeItem read = in(items -> items.add(CLERK, plain(2023, "取組", null)));
     ProgrammeItem changed =
-        in(book -> book.change(CLERK, read.id(), read.version(), plain(2023, "取組二", null)));
+        in(items -> items.change(CLERK, read.id(), read.version(), plain(2023, "取組二", null)));
     assertThrows(
         ChangedMeanwhile.class,
-        () -> in(book -> book.change(CLERK, read.id(), read.version(), plain(2023, "三", null))));
-    assertEquals("取組二", in(book -> book.item(READER, read.id())).entry().title());
+        () -> in(items -> items.change(CLERK, read.id(), read.version(), plain(2023, "三", null))));
+    assertEquals("取組二", in(items -> items.item(READER, read.id())).entry().title());
     in(
-        book -> {
-          book.remove(CLERK, changed.id(), changed.version());
+        items -> {
+          items.remove(CLERK, changed.id(), changed.version());
           return true;
         });
-    assertThrows(NotFound.class, () -> in(book -> book.item(READER, read.id())));
+    assertThrows(NotFound.class, () -> in(items -> items.item(READER, read.id())));
   }
 
   @Test
   @DisplayName("同時に変更されたときは、後の方に知らせる")
   void twoAtTheSameMomentDoNotOverwriteEachOther() {
-    ProgrammeItem read = in(book -> book.add(CLERK, plain(2024, "同時", null)));
+    ProgrammeItem read = in(items -> items.add(CLERK, plain(2024, "同時", null)));
     assertThrows(
         ChangedMeanwhile.class,
         () ->
@@ -108,12 +108,12 @@ class ProgrammeItemsPersistenceIT {
                 em -> {
                   em.find(ProgrammeItemEntity.class, read.id());
                   in(
-                      book ->
-                          book.change(CLERK, read.id(), read.version(), plain(2024, "先着", null)));
+                      items ->
+                          items.change(CLERK, read.id(), read.version(), plain(2024, "先着", null)));
                   return ProgrammeItemsOnDatabase.on(OFFICE, em)
                       .change(CLERK, read.id(), read.version(), plain(2024, "後着", null));
                 }));
-    assertEquals("先着", in(book -> book.item(READER, read.id())).entry().title());
+    assertEquals("先着", in(items -> items.item(READER, read.id())).entry().title());
   }
 
   @Test
@@ -167,7 +167,7 @@ class ProgrammeItemsPersistenceIT {
   @Test
   @DisplayName("日付は、月や年度で述べたものも含めて、期間で探せる")
   void aMonthCanBeAskedFor() {
-    in(book -> book.add(CLERK, lecture(2031)));
+    in(items -> items.add(CLERK, lecture(2031)));
     Long found =
         OFFICE.call(
             em ->
@@ -186,10 +186,10 @@ class ProgrammeItemsPersistenceIT {
   @Test
   @DisplayName("同じ年度に同じ名称の取組は一つだけ")
   void aTitleStandsOnceAYear() {
-    in(book -> book.add(CLERK, plain(2025, "研修", null)));
+    in(items -> items.add(CLERK, plain(2025, "研修", null)));
     assertThrows(
-        AlreadyEntered.class, () -> in(book -> book.add(CLERK, plain(2025, " 研修 ", null))));
-    in(book -> book.add(CLERK, plain(2026, "研修", null)));
+        AlreadyEntered.class, () -> in(items -> items.add(CLERK, plain(2025, " 研修 ", null))));
+    in(items -> items.add(CLERK, plain(2026, "研修", null)));
   }
 
   @Test
@@ -220,7 +220,7 @@ class ProgrammeItemsPersistenceIT {
 
   private static ProgrammeItem changed(ProgrammeItem kept, Progress next) {
     ProgrammeItemEntry entry = standing(kept.entry().year().year(), next);
-    return in(book -> book.change(CLERK, kept.id(), kept.version(), entry));
+    return in(items -> items.change(CLERK, kept.id(), kept.version(), entry));
   }
 
   private static List<?> correction(ProgrammeItem kept) {

@@ -71,7 +71,7 @@ class ConferencesPersistenceIT {
     }
     assertEquals(
         List.of("SAPPORO", "TOKYO", "OSAKA", "FUKUOKA"),
-        in(book -> book.list(READER, new FiscalYear(2021))).stream()
+        in(events -> events.list(READER, new FiscalYear(2021))).stream()
             .map(kept -> kept.name().bureau())
             .toList());
   }
@@ -81,7 +81,7 @@ class ConferencesPersistenceIT {
   @DisplayName("「参加者は対面形式、講師はオンライン形式」のハイブリッドは役割ごとに保たれる")
   void theModeIsKeptByRole() {
     Conference kept = enter(CLERK, planned(2022, "NAGOYA", null));
-    ConferencePlace read = in(book -> book.conference(READER, kept.id())).place();
+    ConferencePlace read = in(events -> events.conference(READER, kept.id())).place();
     assertEquals(HYBRID, read.modes());
     assertEquals(WebHolding.HYBRID, read.modes().webHolding());
   }
@@ -90,11 +90,11 @@ class ConferencesPersistenceIT {
   @DisplayName("資料に記載のない人数は空のまま保たれ、0にならない")
   void anUnknownHeadCountStaysUnknown() {
     Conference kept = enter(CLERK, planned(2023, "OSAKA", null));
-    Headcount read = in(book -> book.conference(READER, kept.id())).headcount();
+    Headcount read = in(events -> events.conference(READER, kept.id())).headcount();
     assertNull(read.invited());
     assertNull(read.applied());
     assertNull(read.attended());
-    assertNull(in(book -> book.summary(READER, new FiscalYear(2023))).applied().sum());
+    assertNull(in(events -> events.summary(READER, new FiscalYear(2023))).applied().sum());
   }
 
   @Test
@@ -109,7 +109,7 @@ class ConferencesPersistenceIT {
                 "参加者が極端に少ないため", new Substitute(SubstituteKind.ONLINE_EXCHANGE, null)),
             new Headcount(6, 1, null, null));
     follow(CLERK, kept, off);
-    assertEquals(off, in(book -> book.conference(READER, kept.id())).stated());
+    assertEquals(off, in(events -> events.conference(READER, kept.id())).stated());
   }
 
   @Test
@@ -174,11 +174,11 @@ class ConferencesPersistenceIT {
             .jointWith("OSAKA", "TAKAMATSU")
             .on(StatedDate.parse("2030-06-30"))
             .stated());
-    List<Conference> june = in(book -> book.between(READER, JUNE_FIRST, JUNE_LAST, "OSAKA"));
+    List<Conference> june = in(events -> events.between(READER, JUNE_FIRST, JUNE_LAST, "OSAKA"));
     assertEquals(
         List.of("共同", "期間", "月", "日"), june.stream().map(kept -> kept.name().occasion()).toList());
     assertEquals(List.of("OSAKA", "TAKAMATSU"), june.get(0).place().jointWith());
-    assertEquals(5, in(book -> book.between(READER, JUNE_FIRST, JUNE_LAST, null)).size());
+    assertEquals(5, in(events -> events.between(READER, JUNE_FIRST, JUNE_LAST, null)).size());
   }
 
   @Test
@@ -187,10 +187,10 @@ class ConferencesPersistenceIT {
     Conference kept = enter(CLERK, planned(2031, "OSAKA", null));
     FiscalYear year = new FiscalYear(2031);
     remove(kept);
-    assertEquals(List.of(), in(book -> book.list(READER, year)));
-    assertFalse(in(book -> book.years(READER)).contains(year));
-    assertThrows(NotFound.class, () -> in(book -> book.conference(READER, kept.id())));
-    RemovedConference trace = in(book -> book.removed(CLERK, year)).get(0);
+    assertEquals(List.of(), in(events -> events.list(READER, year)));
+    assertFalse(in(events -> events.years(READER)).contains(year));
+    assertThrows(NotFound.class, () -> in(events -> events.conference(READER, kept.id())));
+    RemovedConference trace = in(events -> events.removed(CLERK, year)).get(0);
     assertEquals(CLERK.post(), trace.by());
     Conference removed = trace.conference();
     assertEquals(
@@ -199,11 +199,11 @@ class ConferencesPersistenceIT {
     Conference other = enter(CLERK, planned(2031, "OSAKA", null));
     assertThrows(
         AlreadyEntered.class,
-        () -> keep(book -> book.restore(CLERK, removed.id(), removed.version())));
+        () -> keep(events -> events.restore(CLERK, removed.id(), removed.version())));
     remove(other);
-    keep(book -> book.restore(CLERK, removed.id(), removed.version()));
-    assertEquals(kept.stated(), in(book -> book.conference(READER, kept.id())).stated());
-    assertEquals(1, in(book -> book.removed(CLERK, year)).size());
+    keep(events -> events.restore(CLERK, removed.id(), removed.version()));
+    assertEquals(kept.stated(), in(events -> events.conference(READER, kept.id())).stated());
+    assertEquals(1, in(events -> events.removed(CLERK, year)).size());
   }
 
   @Test
@@ -214,7 +214,7 @@ class ConferencesPersistenceIT {
         new StatedConference(held.details(), ConferenceState.HELD, new Headcount(10, 6, 4, 2));
     follow(CLERK, held, held.version(), recounted, "受付簿の数え誤り");
     assertEquals(List.of("受付簿の数え誤り"), reasons(held));
-    assertEquals(recounted, in(book -> book.conference(READER, held.id())).stated());
+    assertEquals(recounted, in(events -> events.conference(READER, held.id())).stated());
   }
 
   @Test
@@ -228,7 +228,7 @@ class ConferencesPersistenceIT {
   @DisplayName("削除した行事は、変更できる者にだけ見せる")
   void whatWasRemovedIsForEditors() {
     FiscalYear year = new FiscalYear(2031);
-    assertThrows(NotPermitted.class, () -> in(book -> book.removed(READER, year)));
+    assertThrows(NotPermitted.class, () -> in(events -> events.removed(READER, year)));
   }
 
   @Test
@@ -242,7 +242,7 @@ class ConferencesPersistenceIT {
     StateNeedsCorrection refused =
         assertThrows(StateNeedsCorrection.class, () -> follow(OSAKA, held, again));
     assertEquals(List.of("実施済み", "実施予定"), refused.arguments());
-    assertEquals(held, in(book -> book.conference(READER, kept.id())));
+    assertEquals(held, in(events -> events.conference(READER, kept.id())));
 
     Conference corrected = follow(OSAKA, held, held.version(), again, "別の行事の人数であった");
     assertEquals(again, corrected.stated());
@@ -263,7 +263,7 @@ class ConferencesPersistenceIT {
     assertEquals("中止", stopped.state().label());
     assertEquals(
         new StoppedOnTheDay(Instant.parse("2026-06-01T00:00:00Z"), "大阪局次長"),
-        in(book -> book.conference(READER, kept.id())).state().stopped());
+        in(events -> events.conference(READER, kept.id())).state().stopped());
     assertTrue(gate(2033));
     assertThrows(
         StateNeedsCorrection.class,
@@ -290,8 +290,8 @@ class ConferencesPersistenceIT {
 
   private static void removeAs(Actor actor, Conference kept) {
     keep(
-        book -> {
-          book.remove(actor, kept.id(), kept.version());
+        events -> {
+          events.remove(actor, kept.id(), kept.version());
           return true;
         });
   }
@@ -306,7 +306,7 @@ class ConferencesPersistenceIT {
   }
 
   private static boolean gate(int year) {
-    return in(book -> book.postingGate(READER, new FiscalYear(year), "事例検討会")).open();
+    return in(events -> events.postingGate(READER, new FiscalYear(year), "事例検討会")).open();
   }
 
   private static Conference heldIn(int year) {

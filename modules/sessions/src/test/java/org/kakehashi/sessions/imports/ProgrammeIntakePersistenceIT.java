@@ -100,7 +100,8 @@ class ProgrammeIntakePersistenceIT {
   @DisplayName("画面で直した内容は、同じファイルをもう一度取り込んでも元に戻らない")
   void theSameFileDoesNotUndoWhatPeopleEdited() {
     comparison(2030);
-    Comparison kept = comparisons(book -> book.list(READER, new FiscalYear(2030))).get(0);
+    Comparison kept =
+        comparisons(comparisons -> comparisons.list(READER, new FiscalYear(2030))).get(0);
     ComparisonCell edited = new ComparisonCell(Mark.CIRCLE, "直した理由");
     comparisons(b -> b.writeCell(CLERK, kept.id(), kept.version(), "費用", "対面形式", edited));
     assertEquals(1, comparison(2030).count(Outcome.UNCHANGED));
@@ -239,7 +240,8 @@ class ProgrammeIntakePersistenceIT {
           {"criterion": "費用", "対面": {"mark": "〇", "reason": "安い"},
            "オンライン": {"mark": "", "reason": null}}]}}""";
     compare(i -> i.importComparison(CLERK, new FiscalYear(2032), "seed.json", bytes(file)));
-    Comparison kept = comparisons(book -> book.list(READER, new FiscalYear(2032))).get(0);
+    Comparison kept =
+        comparisons(comparisons -> comparisons.list(READER, new FiscalYear(2032))).get(0);
     assertEquals(
         List.of(new ComparisonCell(Mark.CIRCLE, "安い"), ComparisonCell.BLANK),
         kept.entry().criteria().get(0).cells());

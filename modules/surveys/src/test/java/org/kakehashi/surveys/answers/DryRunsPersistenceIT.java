@@ -100,7 +100,7 @@ class DryRunsPersistenceIT {
 
   private static SurveyTally tally(UUID survey) {
     return DATABASE.call(
-        "surveys", em -> new TestSurveys(em).book().tally(TestSurveys.READER, survey));
+        "surveys", em -> new TestSurveys(em).surveys().tally(TestSurveys.READER, survey));
   }
 
   private static List<String> lines(List<OptionShare> rows) {
@@ -183,7 +183,7 @@ class DryRunsPersistenceIT {
             "surveys",
             em ->
                 new TestSurveys(em)
-                    .book()
+                    .surveys()
                     .chooseBase(TestSurveys.CLERK, survey, "Q2", BaseChoice.ANSWERED));
     SingleAnswerTable answered =
         assertInstanceOf(SingleAnswerTable.class, chosen.questions().get(1).tabulation());
@@ -628,7 +628,7 @@ class DryRunsPersistenceIT {
 
   private static int revision(UUID survey) {
     return DATABASE
-        .call("surveys", em -> new TestSurveys(em).book().head(TestSurveys.CLERK, survey))
+        .call("surveys", em -> new TestSurveys(em).surveys().head(TestSurveys.CLERK, survey))
         .revision()
         .number();
   }

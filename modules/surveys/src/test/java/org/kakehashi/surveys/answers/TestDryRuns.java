@@ -24,7 +24,7 @@ public final class TestDryRuns {
     dryRuns.em = em;
     dryRuns.intake = intake;
     dryRuns.reader = TestCountsReader.on(intake);
-    dryRuns.surveys = new TestSurveys(em).book();
+    dryRuns.surveys = new TestSurveys(em).surveys();
     dryRuns.audit = audit;
     dryRuns.clock = clock;
     return dryRuns;

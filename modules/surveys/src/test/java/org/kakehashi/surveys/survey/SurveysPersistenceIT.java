@@ -51,7 +51,7 @@ class SurveysPersistenceIT {
         with(
             shelf ->
                 shelf
-                    .book()
+                    .surveys()
                     .enter(
                         TestSurveys.CLERK,
                         UUID.randomUUID(),
@@ -74,7 +74,7 @@ class SurveysPersistenceIT {
     return with(
         shelf ->
             shelf
-                .book()
+                .surveys()
                 .enter(
                     TestSurveys.CLERK,
                     UUID.randomUUID(),
@@ -85,7 +85,7 @@ class SurveysPersistenceIT {
   }
 
   private static SurveyTally tally(UUID survey) {
-    return with(shelf -> shelf.book().tally(TestSurveys.READER, survey));
+    return with(shelf -> shelf.surveys().tally(TestSurveys.READER, survey));
   }
 
   @Test
@@ -114,13 +114,13 @@ class SurveysPersistenceIT {
   void readingAYearTakesAFixedNumberOfStatements() {
     fresh(2030);
     FiscalYear year = new FiscalYear(2030);
-    List<SurveyTally> one = with(shelf -> shelf.book().tallies(TestSurveys.READER, year, 50));
+    List<SurveyTally> one = with(shelf -> shelf.surveys().tallies(TestSurveys.READER, year, 50));
     int forOne = TestDatabase.statements(() -> tally(one.get(0).head().id()));
     assertEquals(6, forOne, "survey, corrections, questions, options, extracts, findings");
     with(
         shelf ->
             shelf
-                .book()
+                .surveys()
                 .enter(
                     TestSurveys.CLERK,
                     UUID.randomUUID(),
@@ -131,7 +131,8 @@ class SurveysPersistenceIT {
         TestDatabase.statements(
             () ->
                 assertEquals(
-                    2, with(shelf -> shelf.book().tallies(TestSurveys.READER, year, 50)).size()));
+                    2,
+                    with(shelf -> shelf.surveys().tallies(TestSurveys.READER, year, 50)).size()));
     assertEquals(forOne, forBoth);
     int due =
         TestDatabase.statements(() -> with(shelf -> shelf.wordings().due(TestSurveys.READER)));
@@ -146,12 +147,12 @@ class SurveysPersistenceIT {
         with(
             shelf -> {
               shelf
-                  .book()
+                  .surveys()
                   .enter(TestSurveys.CLERK, UUID.randomUUID(), year, TestSurveys.published(), null);
-              return shelf.book().tallies(TestSurveys.READER, year, 50);
+              return shelf.surveys().tallies(TestSurveys.READER, year, 50);
             });
     List<SurveyTally> afterwards =
-        with(shelf -> shelf.book().tallies(TestSurveys.READER, year, 50));
+        with(shelf -> shelf.surveys().tallies(TestSurveys.READER, year, 50));
     assertEquals(1, within.size());
     assertEquals(Fingerprint.of(afterwards.get(0)), Fingerprint.of(within.get(0)));
   }
@@ -200,7 +201,7 @@ class SurveysPersistenceIT {
                 with(
                     shelf ->
                         shelf
-                            .book()
+                            .surveys()
                             .enter(
                                 TestSurveys.CLERK,
                                 UUID.randomUUID(),
@@ -219,13 +220,13 @@ class SurveysPersistenceIT {
     assertEquals(0, found("満足度", null).total());
     assertEquals(0, found(null, new FiscalYear(2019)).total());
     PageOf<SurveyHead> second =
-        with(shelf -> shelf.book().list(TestSurveys.READER, null, TestSurveys.YEAR, 2, 1));
+        with(shelf -> shelf.surveys().list(TestSurveys.READER, null, TestSurveys.YEAR, 2, 1));
     assertEquals(List.of(), second.items());
     assertEquals(1, second.total());
   }
 
   private static PageOf<SurveyHead> found(String text, FiscalYear year) {
-    return with(shelf -> shelf.book().list(TestSurveys.READER, text, year, 1, 20));
+    return with(shelf -> shelf.surveys().list(TestSurveys.READER, text, year, 1, 20));
   }
 
   @Test
@@ -384,7 +385,7 @@ class SurveysPersistenceIT {
         with(
             shelf ->
                 shelf
-                    .book()
+                    .surveys()
                     .describe(TestSurveys.CLERK, survey, 0, new SurveyFacts("令和7年9月", 52, " ")));
     assertEquals(52, head.facts().sent());
     assertNull(head.facts().method());
@@ -425,19 +426,19 @@ class SurveysPersistenceIT {
   @DisplayName("ほかの人が先に保存した実施状況を、古い画面から上書きしない")
   void aStalePageDoesNotReplaceFacts() {
     UUID survey = fresh(2027);
-    SurveyHead read = with(shelf -> shelf.book().head(TestSurveys.CLERK, survey));
+    SurveyHead read = with(shelf -> shelf.surveys().head(TestSurveys.CLERK, survey));
     SurveyFacts theirs = new SurveyFacts("令和7年9月", 52, null);
     SurveyHead now = described(survey, read.revision().facts(), theirs);
     refused(
         ChangedMeanwhile.class,
         s ->
-            s.book()
+            s.surveys()
                 .describe(
                     TestSurveys.CLERK,
                     survey,
                     read.revision().facts(),
                     new SurveyFacts(null, 60, "郵送")));
-    assertEquals(now, with(shelf -> shelf.book().head(TestSurveys.CLERK, survey)));
+    assertEquals(now, with(shelf -> shelf.surveys().head(TestSurveys.CLERK, survey)));
     with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が多い。"));
     assertEquals(
         60,
@@ -446,7 +447,7 @@ class SurveysPersistenceIT {
   }
 
   private static SurveyHead described(UUID survey, int version, SurveyFacts facts) {
-    return with(shelf -> shelf.book().describe(TestSurveys.CLERK, survey, version, facts));
+    return with(shelf -> shelf.surveys().describe(TestSurveys.CLERK, survey, version, facts));
   }
 
   @Test
@@ -458,7 +459,7 @@ class SurveysPersistenceIT {
     refused(
         NotPermitted.class,
         s -> s.wordings().correct(TestSurveys.READER, survey, "Q1", "読", "文", "理由"));
-    refused(NotFound.class, s -> s.book().tally(TestSurveys.READER, nothing));
+    refused(NotFound.class, s -> s.surveys().tally(TestSurveys.READER, nothing));
     refused(NotFound.class, s -> s.findings().record(TestSurveys.CLERK, nothing, "Q1", "所見"));
     refused(NotFound.class, s -> s.findings().record(TestSurveys.CLERK, survey, "Q9", "所見"));
     refused(
@@ -488,11 +489,13 @@ class SurveysPersistenceIT {
     UUID finding = UUID.randomUUID();
     assertEquals(
         List.of("Q1", "Q2", "Q3", "Q4", "Q5"),
-        with(s -> s.book().tally(bureau, survey)).questions().stream().map(q -> q.code()).toList());
+        with(s -> s.surveys().tally(bureau, survey)).questions().stream()
+            .map(q -> q.code())
+            .toList());
     List<Function<TestSurveys, Object>> refusals =
         List.of(
-            s -> s.book().describe(bureau, survey, 0, new SurveyFacts(null, 99, null)),
-            s -> s.book().chooseBase(bureau, survey, "Q1", BaseChoice.ANSWERED),
+            s -> s.surveys().describe(bureau, survey, 0, new SurveyFacts(null, 99, null)),
+            s -> s.surveys().chooseBase(bureau, survey, "Q1", BaseChoice.ANSWERED),
             s -> s.wordings().correct(bureau, survey, "Q1", "読", "文", "理由"),
             s -> s.findings().record(bureau, survey, "Q1", "所見"),
             s -> s.findings().reword(bureau, survey, finding, 0, "所見"),

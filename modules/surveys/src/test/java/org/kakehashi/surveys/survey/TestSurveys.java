@@ -33,35 +33,35 @@ public final class TestSurveys {
     return audit;
   }
 
-  public DefaultSurveys book() {
-    DefaultSurveys book = new DefaultSurveys();
-    book.surveys = surveys;
-    book.audit = audit;
-    book.clock = CLOCK;
-    return book;
+  public DefaultSurveys surveys() {
+    DefaultSurveys made = new DefaultSurveys();
+    made.surveys = surveys;
+    made.audit = audit;
+    made.clock = CLOCK;
+    return made;
   }
 
   public Findings findings() {
-    DefaultFindings book = new DefaultFindings();
-    book.surveys = surveys;
-    book.audit = audit;
-    book.clock = CLOCK;
-    return book;
+    DefaultFindings made = new DefaultFindings();
+    made.surveys = surveys;
+    made.audit = audit;
+    made.clock = CLOCK;
+    return made;
   }
 
   public Wordings wordings() {
-    DefaultWordings book = new DefaultWordings();
-    book.surveys = surveys;
-    book.audit = audit;
-    book.clock = CLOCK;
-    return book;
+    DefaultWordings made = new DefaultWordings();
+    made.surveys = surveys;
+    made.audit = audit;
+    made.clock = CLOCK;
+    return made;
   }
 
   public MainAnswers extracts() {
-    DefaultMainAnswers book = new DefaultMainAnswers();
-    book.surveys = surveys;
-    book.audit = audit;
-    return book;
+    DefaultMainAnswers made = new DefaultMainAnswers();
+    made.surveys = surveys;
+    made.audit = audit;
+    return made;
   }
 
   /** The survey on the case conferences, as the demonstration's file brings it. */
