@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.office.Corrections;
 import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.sessions.Conference;
@@ -34,11 +36,10 @@ class DefaultStatedConferences implements StatedConferences {
   @Override
   public Conference enter(Actor actor, StatedConference stated) {
     UUID id = UUID.randomUUID();
-    events.check(actor, id, stated.details());
     Instant now = clock.instant();
     ConferenceEntity row = new ConferenceEntity(id, stated.details(), actor, now);
     List<String> done = new ArrayList<>(List.of("conference.added"));
-    done.addAll(lead(row, stated, actor, now));
+    checked(actor, id, stated, () -> lead(row, stated, actor, now), done);
     em.persist(row);
     events.write(actor, row, done);
     return row.view();
@@ -51,18 +52,45 @@ class DefaultStatedConferences implements StatedConferences {
     if (row.view().stated().equals(stated) && correction == null) {
       return row.view();
     }
-    events.check(actor, id, stated.details());
     Instant now = clock.instant();
-    row.change(stated.details(), actor, now);
     List<String> done = new ArrayList<>(List.of("conference.changed"));
-    if (correction == null) {
-      done.addAll(lead(row, stated, actor, now));
-    } else {
-      done.add(row.correct(stated.state(), stated.headcount(), actor, now));
-      corrections.note(actor, row, correction);
-    }
+    checked(
+        actor,
+        id,
+        stated,
+        () -> {
+          row.change(stated.details(), actor, now);
+          return correction == null
+              ? lead(row, stated, actor, now)
+              : corrected(row, stated, correction, actor, now);
+        },
+        done);
     events.write(actor, row, done);
     return row.view();
+  }
+
+  /** Tells all that is wrong with the details and with the way to the state at once. */
+  private void checked(
+      Actor actor,
+      UUID id,
+      StatedConference stated,
+      Supplier<List<String>> way,
+      List<String> done) {
+    BrokenRules.Collector broken = BrokenRules.collector();
+    broken.whole(
+        () -> {
+          events.check(actor, id, stated.details());
+          return id;
+        });
+    List<String> gone = broken.whole(way);
+    broken.refuse();
+    done.addAll(Objects.requireNonNull(gone));
+  }
+
+  private List<String> corrected(
+      ConferenceEntity row, StatedConference stated, String reason, Actor actor, Instant now) {
+    corrections.note(actor, row, reason);
+    return List.of(row.correct(stated.state(), stated.headcount(), actor, now));
   }
 
   /** Goes by verbs to where it is stated to stand; yields what the audit calls them. */

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.NotPermitted;
+import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.Correction;
@@ -215,6 +217,20 @@ class ConferencesPersistenceIT {
     follow(CLERK, held, held.version(), recounted, "受付簿の数え誤り");
     assertEquals(List.of("受付簿の数え誤り"), reasons(held));
     assertEquals(recounted, in(events -> events.conference(READER, held.id())).stated());
+  }
+
+  @Test
+  @DisplayName("支局の誤りと状況の誤りは、一度に知らせる")
+  void allThatIsWrongIsToldAtOnce() {
+    Conference held = heldIn(2052);
+    StatedConference wrong =
+        new StatedConference(
+            at(2052, "OSAKA", "ない支局").details(), ConferenceState.PLANNED, Headcount.NOT_STATED);
+    BrokenRules refused = assertThrows(BrokenRules.class, () -> follow(CLERK, held, wrong));
+    assertEquals(
+        List.of("UnknownBranch", "StateNeedsCorrection"),
+        refused.rules().stream().map(RuleViolation::code).toList());
+    assertEquals(held.stated(), in(events -> events.conference(READER, held.id())).stated());
   }
 
   @Test

@@ -102,12 +102,11 @@ public final class FormFlow {
       var present = newer.apply(sent);
       return new FormState(present, Optional.of(Notice.refusal(refused)), refused);
     }
-    var beside =
-        otherwise == null
-            ? fields.beside(sent, refused)
-            : Optional.of(fields.beside(sent, refused, otherwise));
-    return beside
-        .map(marked -> new FormState(marked, Notice.of(marked), refused))
-        .orElseGet(() -> new FormState(sent, Optional.of(Notice.refusal(refused)), refused));
+    if (otherwise != null) {
+      var marked = fields.beside(sent, refused, otherwise);
+      return new FormState(marked, Notice.of(marked), refused);
+    }
+    var marked = fields.beside(sent, refused);
+    return new FormState(marked, Notice.of(marked, fields.elsewhere(refused)), refused);
   }
 }

@@ -2,8 +2,8 @@ package org.kakehashi.web.page;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Invalid;
@@ -50,11 +50,22 @@ public record FormFields(Map<String, String> fields) {
     return marked(form, refused, otherwise);
   }
 
-  /** The form with every broken rule at its field; empty when one belongs to no field. */
-  public Optional<FormEntry> beside(FormEntry form, RuleViolation refused) {
-    return refused.rules().stream().allMatch(rule -> field(rule) != null)
-        ? Optional.of(marked(form, refused, ""))
-        : Optional.empty();
+  /** The form with every broken rule at its field, as far as it has one. */
+  public FormEntry beside(FormEntry form, RuleViolation refused) {
+    var marked = form;
+    for (var rule : refused.rules()) {
+      var field = field(rule);
+      marked = field == null ? marked : noted(marked, field, rule);
+    }
+    return marked;
+  }
+
+  /** The sentences of the rules that belong to no field of this form. */
+  public List<String> elsewhere(RuleViolation refused) {
+    return refused.rules().stream()
+        .filter(rule -> field(rule) == null)
+        .map(rule -> Texts.text(rule))
+        .toList();
   }
 
   /**

@@ -53,15 +53,25 @@ public record Notice(Kind kind, String text, List<Problem> problems) {
 
   /** What is wrong with a form, field by field; nothing for a form without errors. */
   public static Optional<Notice> of(FormEntry form) {
-    return form.errors().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Notice(
-                Kind.ERROR,
-                Texts.text("form.refused"),
-                form.errors().entrySet().stream()
-                    .map(error -> new Problem(error.getKey(), error.getValue()))
-                    .toList()));
+    return of(form, List.of());
+  }
+
+  /**
+   * The same, with what belongs to no field above it.
+   *
+   * @param elsewhere sentences
+   */
+  public static Optional<Notice> of(FormEntry form, List<String> elsewhere) {
+    var problems =
+        form.errors().entrySet().stream()
+            .map(error -> new Problem(error.getKey(), error.getValue()))
+            .toList();
+    if (problems.isEmpty() && elsewhere.isEmpty()) {
+      return Optional.empty();
+    }
+    var sentences = String.join("", elsewhere);
+    var text = problems.isEmpty() ? sentences : sentences + Texts.text("form.refused");
+    return Optional.of(new Notice(Kind.ERROR, text, problems));
   }
 
   public static Notice warning(String text) {

@@ -150,11 +150,14 @@ final class ConferenceForm {
 
   static FormFields fields() {
     return FormFields.of(
-            "year", "series", "bureau", "occasion", "branch", "venue", "theme", "progress")
+            "year", "series", "bureau", "occasion", "branch", "venue", "theme", "date", "progress")
         .and("notHeldBecause", "because")
         .and("correction", "correction")
         .and("stopped.approvedBy", "approved-by")
+        .and("headcount.invited", "invited")
+        .and("headcount.applied", "applied")
         .and("headcount.attended", "attended")
+        .and("headcount.staffAttended", "staff")
         .and("substitute.text", "substitute-text");
   }
 

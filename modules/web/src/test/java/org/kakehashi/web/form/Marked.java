@@ -11,17 +11,20 @@ public final class Marked {
   private Marked() {}
 
   /** The one field that is marked; a refusal without a field goes on. */
-  public static String field(FormEntry form, FormFields places, Supplier<?> entry) {
+  public static String field(FormEntry form, FormFields fields, Supplier<?> entry) {
     try {
       return "accepted: " + entry.get();
     } catch (FormRefused refused) {
-      return only(refused.marked(form, places).errors().keySet());
+      return only(refused.marked(form, fields).errors().keySet());
     } catch (RuleViolation refused) {
-      return only(places.beside(form, refused).orElseThrow(() -> refused).errors().keySet());
+      if (!fields.elsewhere(refused).isEmpty()) {
+        throw refused;
+      }
+      return only(fields.beside(form, refused).errors().keySet());
     }
   }
 
-  private static String only(Set<String> fields) {
-    return String.join(", ", fields);
+  private static String only(Set<String> marked) {
+    return String.join(", ", marked);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.FiscalYear;
@@ -36,7 +37,8 @@ class FormFieldsTest {
   @DisplayName("どの項目のものでもない断りは、決めた項目に示す")
   void othersStandAtTheGivenField() {
     var refused = new NotFound("survey", "1");
-    assertTrue(YEAR.beside(FormEntry.empty(), refused).isEmpty());
+    assertTrue(YEAR.beside(FormEntry.empty(), refused).errors().isEmpty());
+    assertEquals(List.of(Texts.text(refused)), YEAR.elsewhere(refused));
     assertNotNull(YEAR.beside(FormEntry.empty(), refused, "file").error("file"));
     assertNotNull(
         YEAR.and("name", "title")
