@@ -16,4 +16,6 @@ module org.kakehashi.web {
   requires java.naming;
   requires java.sql;
   requires microprofile.config.api;
+
+  uses java.sql.Driver;
 }

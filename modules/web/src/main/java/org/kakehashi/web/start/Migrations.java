@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
@@ -26,12 +27,12 @@ final class Migrations {
    * @throws DatabaseIsNewer before anything is changed, when a newer version has been here
    */
   void run() {
-    var schemas = MODULES.stream().map(this::schema).toList();
-    try (var connection = schemas.get(0).getConfiguration().getDataSource().getConnection();
+    try (var connections = new ReusedConnections(roles);
+        var connection = connections.getConnection();
         var statement = connection.createStatement()) {
-      // Held until the connection closes, so that a node that dies lets the next one in.
+      // Held until the connections close, so that a node that dies lets the next one in.
       statement.execute("SELECT pg_advisory_lock(hashtext('kakehashi.migrations'))");
-      migrate(schemas);
+      migrate(MODULES.stream().map(module -> schema(module, connections.source())).toList());
     } catch (SQLException e) {
       throw new IllegalStateException("the database could not be reached", e);
     }
@@ -53,9 +54,9 @@ final class Migrations {
     };
   }
 
-  private Flyway schema(String module) {
+  private Flyway schema(String module, DataSource connections) {
     return Flyway.configure(Migrations.class.getClassLoader())
-        .dataSource(roles.url(), roles.owner(), roles.ownerPassword())
+        .dataSource(connections)
         .schemas(module)
         .defaultSchema(module)
         .createSchemas(true)
