@@ -80,7 +80,7 @@ public final class JsonItem {
         if (count >= 0) {
           return count;
         }
-      } catch (ArithmeticException e) {
+      } catch (ArithmeticException | NumberFormatException e) {
         throw fault(name, "0以上の整数で記入してください。分からないときはnullとしてください。");
       }
     }

@@ -68,6 +68,9 @@ public final class StrictJson {
     }
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       if (reader.readValue() instanceof JsonObject object) {
+        if (JsonNesting.hasMore(text)) {
+          throw new MalformedJson(Fault.NOT_JSON);
+        }
         return object;
       }
       throw new MalformedJson(Fault.NO_OBJECT);

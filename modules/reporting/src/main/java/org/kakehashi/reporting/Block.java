@@ -87,7 +87,13 @@ public sealed interface Block {
    */
   record Table(String id, String caption, List<Column> columns, List<Row> rows, List<String> notes)
       implements Block {
+    /** What a page holds; a table with more would be a paper that can't be made. */
+    public static final int MOST_COLUMNS = 8;
+
     public Table {
+      if (columns.size() > MOST_COLUMNS) {
+        throw new IllegalArgumentException("table " + id + ": " + columns.size() + " columns");
+      }
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
       notes = List.copyOf(notes);

@@ -93,7 +93,8 @@ class DefaultRemovedRecords implements RemovedRecords {
               + " WHERE r.removedAt IS NOT NULL AND r.heading.fiscalYear = :year";
       case ISSUE ->
           "SELECT r.id, r.version, r.text, r.removedBy, r.removedAt FROM IssueEntity r"
-              + " WHERE r.removedAt IS NOT NULL AND r.raised = :year";
+              + " WHERE r.removedAt IS NOT NULL AND (r.raised = :year"
+              + " OR (r.raised < :year AND r.carriedTo >= :year))";
       case COMPARISON ->
           "SELECT r.id, r.version, r.heading.title, r.removedBy, r.removedAt FROM ComparisonEntity r"
               + " WHERE r.removedAt IS NOT NULL AND r.heading.fiscalYear = :year";

@@ -46,29 +46,24 @@ final class ConferenceTables {
     }
     List<String> series =
         conferences.stream().map(conference -> conference.name().series()).distinct().toList();
-    boolean venues =
-        conferences.stream().anyMatch(conference -> conference.place().venue() != null);
     List<Row> rows = new ArrayList<>();
     for (Conference conference : conferences) {
-      rows.add(new Row(cells(conference, series.size() > 1, venues), false));
+      rows.add(new Row(cells(conference, series.size() > 1), false));
     }
-    rows.add(new Row(totals(summary, venues), true));
+    rows.add(new Row(totals(summary), true));
     List<String> notes = new ArrayList<>(EventsNotHeld.notes(conferences, places));
     notes.add("人数は認証者の数。入管職員は別に数える。記載のない数がある場合、合計は算出しない。");
     return new Table(
         id,
         series.size() > 1 ? caption : caption + "（" + series.get(0) + "）",
-        columns(venues),
+        columns(),
         rows,
         notes);
   }
 
-  private static List<Column> columns(boolean venues) {
+  private static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Layout.rowHeader("実施局", 20));
-    if (venues) {
-      columns.add(Layout.words("会場", 12));
-    }
     columns.add(Layout.words("状況", 10));
     columns.add(Layout.words("時期", 11));
     columns.add(Layout.words("参加の形式", 19));
@@ -76,13 +71,14 @@ final class ConferenceTables {
     return columns;
   }
 
-  private List<Cell> cells(Conference event, boolean severalSeries, boolean venues) {
+  private List<Cell> cells(Conference event, boolean severalSeries) {
     List<Cell> cells = new ArrayList<>();
+    String venue = event.place().venue();
     cells.add(
-        new Cell.Words((severalSeries ? event.name().series() + "　" : "") + places.of(event)));
-    if (venues) {
-      cells.add(Layout.text(event.place().venue()));
-    }
+        new Cell.Words(
+            (severalSeries ? event.name().series() + "　" : "")
+                + places.of(event)
+                + (venue == null ? "" : "　会場：" + venue)));
     cells.add(new Cell.Words(event.state().label()));
     cells.add(
         event.date() == null ? new Cell.Missing("未定") : new Cell.Words(event.date().shortForm()));
@@ -94,10 +90,10 @@ final class ConferenceTables {
     return cells;
   }
 
-  private static List<Cell> totals(ConferenceSummary summary, boolean venues) {
+  private static List<Cell> totals(ConferenceSummary summary) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell.Words("計（" + summary.events() + "件）"));
-    for (int blank = 0; blank < (venues ? 4 : 3); blank++) {
+    for (int blank = 0; blank < 3; blank++) {
       cells.add(new Cell.Words(""));
     }
     for (Measure measure : MEASURES) {

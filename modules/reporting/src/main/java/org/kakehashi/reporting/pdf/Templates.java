@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
+import org.kakehashi.reporting.Block;
 import org.kakehashi.reporting.Block.Column;
 
 /**
@@ -25,7 +26,6 @@ import org.kakehashi.reporting.Block.Column;
 final class Templates {
   private static final String FOLDER = "META-INF/kakehashi/templates/";
   private static final int KEPT_LAYOUTS = 64;
-  private static final int MOST_COLUMNS = 8;
 
   private final JasperReport paper = load(read("paper"));
   private final JasperReport chart = load(read("chart"));
@@ -47,7 +47,7 @@ final class Templates {
    * @throws IllegalArgumentException for more columns than the template has: none may go missing
    */
   JasperReport table(List<Column> columns, int[] widths) {
-    if (columns.size() > MOST_COLUMNS) {
+    if (columns.size() > Block.Table.MOST_COLUMNS) {
       throw new IllegalArgumentException(columns.size() + " columns");
     }
     List<Layout> layout = new ArrayList<>();

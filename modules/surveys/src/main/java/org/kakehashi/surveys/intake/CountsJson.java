@@ -5,7 +5,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -160,11 +159,14 @@ final class CountsJson {
   }
 
   private long count(@Nullable JsonValue value, String path) {
-    if (value instanceof JsonNumber number && number.isIntegral()) {
-      BigInteger whole = number.bigIntegerValue();
-      if (whole.signum() >= 0
-          && whole.compareTo(BigInteger.valueOf(QuestionSheet.LARGEST_COUNT)) <= 0) {
-        return whole.longValueExact();
+    if (value instanceof JsonNumber number) {
+      try {
+        long whole = number.bigDecimalValue().longValueExact();
+        if (whole >= 0 && whole <= QuestionSheet.LARGEST_COUNT) {
+          return whole;
+        }
+      } catch (ArithmeticException | NumberFormatException e) {
+        // no whole number that anybody can have counted
       }
     }
     faults.add(0, path, "回答数は0から" + QuestionSheet.LARGEST_COUNT + "までの整数にしてください。");

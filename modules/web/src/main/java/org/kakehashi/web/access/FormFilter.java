@@ -1,5 +1,7 @@
 package org.kakehashi.web.access;
 
+import static org.kakehashi.web.page.Texts.text;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,8 +18,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.TextMustBePrintable;
 
 /**
  * Looks at every form before anything of it is used: the browser's word on where it comes from, and
@@ -37,8 +44,17 @@ public class FormFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
+    // No text of the office holds it, and no database keeps it.
+    if (request.getUriInfo().getQueryParameters().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(value -> value.indexOf(0) >= 0)) {
+      throw new TextMustBePrintable("address", text("field.address"));
+    }
     if (READING.contains(request.getMethod())) {
       return;
+    }
+    if (unknownCharset(request.getMediaType())) {
+      throw new NotSupportedException();
     }
     request.setEntityStream(new LimitedInput(request.getEntityStream(), limit(request)));
     if (SignInFilter.isApi(request)) {
@@ -70,6 +86,15 @@ public class FormFilter implements ContainerRequestFilter {
       return Csrf.inMultipart(beginning);
     }
     throw new NotSupportedException();
+  }
+
+  private static boolean unknownCharset(@Nullable MediaType type) {
+    var charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    try {
+      return charset != null && !Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException unheardOf) {
+      return true;
+    }
   }
 
   private static long limit(ContainerRequestContext request) {

@@ -3,8 +3,10 @@ package org.kakehashi.web.page;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,14 @@ public final class Fields {
       return null;
     }
     try {
-      return LocalDate.parse(value.strip());
+      var date = LocalDate.parse(value.strip());
+      if (JapanTime.known(date)) {
+        return date;
+      }
     } catch (DateTimeParseException malformed) {
       throw new FieldMustBe(label, text("field.date"));
     }
+    throw new FieldMustBe(label, text("field.date"));
   }
 
   /**
@@ -43,10 +49,14 @@ public final class Fields {
       return null;
     }
     try {
-      return JapanTime.read(value.strip());
-    } catch (DateTimeParseException malformed) {
+      var moment = JapanTime.read(value.strip());
+      if (JapanTime.known(moment.atZone(ZoneOffset.UTC).toLocalDate())) {
+        return moment;
+      }
+    } catch (DateTimeException malformed) {
       throw new FieldMustBe(label, text("field.moment"));
     }
+    throw new FieldMustBe(label, text("field.moment"));
   }
 
   /**

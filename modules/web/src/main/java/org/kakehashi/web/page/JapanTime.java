@@ -22,6 +22,11 @@ public final class JapanTime {
   private static final DateTimeFormatter FIELD =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.JAPAN);
 
+  /** Before Meiji 6 the calendar was another. */
+  private static final int FIRST_YEAR = 1873;
+
+  private static final int LAST_YEAR = 9998;
+
   private JapanTime() {}
 
   /** 令和8年11月22日 14:05. */
@@ -45,6 +50,13 @@ public final class JapanTime {
   /** R8.11.22, for table cells; a dash for no date. */
   public static String cell(@Nullable LocalDate date) {
     return date == null ? "－" : Wareki.shortForm(date);
+  }
+
+  /**
+   * Whether a date can be printed: from the first year of the calendar in use, and of four digits.
+   */
+  public static boolean known(LocalDate date) {
+    return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
   }
 
   /** As a browser's field for a moment holds it: 2026-11-22T14:05:09. */

@@ -1,11 +1,15 @@
 package org.kakehashi.web.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
 import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
@@ -29,6 +33,14 @@ final class ComparisonForm {
   private static final String CRITERION = "criterion-";
   private static final String UP = "up";
   private static final Pattern MOVE = Pattern.compile("(option-|criterion-)([0-9]{1,2})-(up|down)");
+
+  /** While the table itself is refused, the rest is judged beside this one. */
+  private static final ComparisonTable STAND_IN =
+      new ComparisonTable(
+          "-",
+          List.of("1", "2"),
+          List.of(new Criterion("1", List.of(ComparisonCell.BLANK, ComparisonCell.BLANK))),
+          Legend.DEFAULT);
 
   private ComparisonForm() {}
 
@@ -87,23 +99,36 @@ final class ComparisonForm {
       List<NamesOnForm.Named> options,
       List<NamesOnForm.Named> criteria,
       @Nullable ComparisonEntry former) {
-    return new ComparisonEntry(
-        sent.year("year"),
-        sent.value("title"),
-        new ComparisonTable(
-            sent.value("row-header"),
-            options.stream().map(NamesOnForm.Named::name).toList(),
-            criteria.stream()
-                .map(
-                    named ->
-                        sent.at(named.field(), () -> NamesOnForm.criterion(named, options, former)))
-                .filter(Objects::nonNull)
-                .toList(),
-            FormFields.at("legend", () -> legend(sent))),
-        List.of(),
-        sent.orNothing("reference-note"),
-        sent.orNothing("conclusion"),
-        sent.source());
+    var broken = BrokenRules.collector();
+    var legend = broken.within("legend", () -> legend(sent));
+    var table =
+        broken.whole(
+            () ->
+                new ComparisonTable(
+                    sent.value("row-header"),
+                    options.stream().map(NamesOnForm.Named::name).toList(),
+                    criteria.stream()
+                        .map(
+                            named ->
+                                sent.at(
+                                    named.field(),
+                                    () -> NamesOnForm.criterion(named, options, former)))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                    legend == null ? Legend.DEFAULT : legend));
+    var entry =
+        broken.whole(
+            () ->
+                new ComparisonEntry(
+                    sent.year("year"),
+                    sent.value("title"),
+                    table == null ? STAND_IN : table,
+                    List.of(),
+                    sent.orNothing("reference-note"),
+                    sent.orNothing("conclusion"),
+                    sent.source()));
+    broken.refuse();
+    return requireNonNull(entry);
   }
 
   /**

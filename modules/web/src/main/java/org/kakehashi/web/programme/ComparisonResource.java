@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
+import org.kakehashi.office.ChangedMeanwhile;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
@@ -76,6 +77,10 @@ public class ComparisonResource {
         .leadOn(
             () -> {
               int version = Fields.version(form);
+              if (version != present.version()) {
+                // Before its names are looked for among those of by now.
+                throw new ChangedMeanwhile();
+              }
               comparisons.save(actor, id, version, ComparisonForm.entry(form, present.entry()));
               return path(id, "?done=comparison.saved");
             },

@@ -49,7 +49,7 @@ public abstract class EntryKind {
   }
 
   /** Why it was corrected, the last one first. */
-  final List<Correction> corrections(UUID id) {
+  protected List<Correction> corrections(UUID id) {
     return corrections.of(caller.actor(), area(), id);
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.MalformedJson;
 import org.kakehashi.intake.StrictJson;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.web.page.JapanTime;
 import org.kakehashi.web.page.Texts;
 
 /** Reads what a program hands over, strictly. */
@@ -66,11 +67,18 @@ final class RequestReader {
 
   @Nullable LocalDate date(String name) {
     String value = optional(name);
+    if (value == null) {
+      return null;
+    }
     try {
-      return value == null ? null : LocalDate.parse(value);
+      LocalDate date = LocalDate.parse(value);
+      if (JapanTime.known(date)) {
+        return date;
+      }
     } catch (DateTimeParseException e) {
       throw RequestMalformed.member(name, Texts.text("rest.must-be-date"));
     }
+    throw RequestMalformed.member(name, Texts.text("rest.must-be-date"));
   }
 
   boolean flag(String name) {

@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.kakehashi.programme.RemovedRecords;
 import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.FormFields;
 
 /** The restoring of what was removed of a year's programme (削除の取消し). */
 @Path(
@@ -26,6 +28,7 @@ import org.kakehashi.web.page.FormEntry;
 public class RestoreResource {
   @Inject RemovedRecords removed;
   @Inject ConferenceRecords conferences;
+  @Inject ReviewsResource reviews;
   @Inject CurrentCaller caller;
 
   @POST
@@ -35,13 +38,22 @@ public class RestoreResource {
       @PathParam("kind") String kind,
       @PathParam("id") String id,
       MultivaluedMap<String, String> sent) {
-    var version = Fields.version(FormEntry.of(sent));
+    var form = FormEntry.of(sent);
+    return FormFlow.of(form, FormFields.of())
+        .leadOn(
+            () -> {
+              restore(kind, UUID.fromString(id), Fields.version(form));
+              return URI.create("/reviews/" + year + "?done=entry.restored");
+            },
+            shown -> reviews.page(year, shown.notice()));
+  }
+
+  private void restore(String kind, UUID id, int version) {
     if (kind.equals(RemovedEntry.CONFERENCE)) {
-      conferences.restore(caller.actor(), UUID.fromString(id), version);
+      conferences.restore(caller.actor(), id, version);
     } else {
       var one = RemovedRecords.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-      removed.restore(caller.actor(), one, UUID.fromString(id), version);
+      removed.restore(caller.actor(), one, id, version);
     }
-    return Response.seeOther(URI.create("/reviews/" + year + "?done=entry.restored")).build();
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,6 +61,11 @@ public class ReviewsResource {
   @Path("{year: [0-9]{4}}")
   @Produces(Page.HTML)
   public Page review(@PathParam("year") String year, @QueryParam("done") @Nullable String done) {
+    return page(year, Notice.done(done));
+  }
+
+  /** A year's review under a banner. */
+  Page page(String year, Optional<Notice> notice) {
     var actor = caller.actor();
     var found = reviews.year(actor, FiscalYears.of(year));
     var view =
@@ -75,8 +81,7 @@ public class ReviewsResource {
             bureaus.all().stream().collect(Collectors.toMap(Bureau::code, Function.identity())),
             actor);
     var title = text("reviews.title", found.programme().year().label());
-    return new Page(
-        "review/review", caller.frame(Section.REVIEWS, title).with(Notice.done(done)), view);
+    return new Page("review/review", caller.frame(Section.REVIEWS, title).with(notice), view);
   }
 
   /** The years anything was entered for and the present one, newest first. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,22 @@ class FieldsTest {
     assertNull(Fields.number("参加者数", "", 0, 9));
     assertNull(Fields.orNothing(" "));
     assertNull(Fields.orNothing(null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+999999999-12-31", "-0001-01-01", "0000-01-01", "1872-12-31", "9999-01-01"})
+  @DisplayName("暦に書けない日付と時刻は断る")
+  void refusesWhatNoCalendarHas(String date) {
+    assertThrows(FieldMustBe.class, () -> Fields.date("日付", date));
+    assertThrows(FieldMustBe.class, () -> Fields.moment("日時", date + "T10:00"));
+  }
+
+  @Test
+  @DisplayName("日時は、日本の時刻として読み取る")
+  void readsMomentsInJapansTime() {
+    assertEquals(Instant.parse("2026-06-12T01:30:00Z"), Fields.moment("日時", "2026-06-12T10:30"));
+    assertEquals("2026-06-12T10:30:00", JapanTime.field(Instant.parse("2026-06-12T01:30:00Z")));
   }
 
   @ParameterizedTest
