@@ -77,7 +77,10 @@ public final class StrictJson {
     } catch (JsonParsingException e) {
       throw new MalformedJson(
           Fault.NOT_JSON, e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
-    } catch (JsonException | UnsupportedOperationException | IllegalStateException e) {
+    } catch (JsonException
+        | UnsupportedOperationException
+        | IllegalStateException
+        | NumberFormatException e) {
       throw new MalformedJson(Fault.NOT_JSON);
     }
   }

@@ -27,11 +27,12 @@ class JsonItemTest {
   @Test
   @DisplayName("数としても大きさとしてもあり得ない人数は、場所を示して断る")
   void whatNobodyCanCountIsRefused() throws Exception {
-    for (String number : List.of("1e99999999999", "1e400", "-1", "1.5", "9999999999")) {
+    for (String number : List.of("1e400", "-1", "1.5", "9999999999")) {
       JsonItem counted =
           new JsonItem("r7.json", "", StrictJson.object("{\"n\": " + number + "}", 3));
       assertThrows(UnreadableProgramme.class, () -> counted.count("n"), number);
     }
+    assertThrows(MalformedJson.class, () -> StrictJson.object("{\"n\": 1e99999999999}", 3));
   }
 
   private String said(RuleViolation refusal) {

@@ -42,6 +42,7 @@ import org.kakehashi.office.testing.DemoFiles;
 class KakehashiArquillianIT {
 
   private static Visitor reader;
+  private static Visitor editor;
 
   @ArquillianResource private URL address;
 
@@ -236,11 +237,18 @@ class KakehashiArquillianIT {
   @DisplayName("入力の間にほかの人が変更した所見、実施状況、文言は上書きせず、両方の内容を示す")
   void staleFormsReplaceNothing() throws Exception {
     String survey = "/surveys/" + survey();
-    // A new password takes the access token away, so this comes last.
-    Visitor editor = new Visitor(server, access.getProperty("link"));
+    // A new password takes the access token away, so this comes late.
+    editor = new Visitor(server, access.getProperty("link"));
     StaleForms.ofFindings(editor, survey);
     StaleForms.ofFacts(editor, survey);
     StaleForms.ofTexts(editor, survey);
+  }
+
+  @Test
+  @Order(13)
+  @DisplayName("データベースの接続より多くの人が同時に保存しても、誰も断られず、止まらない")
+  void manyMaySaveAtOnce() throws Exception {
+    ManyAtOnce.save(editor);
   }
 
   private String survey() throws Exception {

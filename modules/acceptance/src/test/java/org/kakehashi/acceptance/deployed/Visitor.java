@@ -53,6 +53,12 @@ final class Visitor {
       throws IOException, InterruptedException {
     Map<String, String> fields = new LinkedHashMap<>();
     form.select("input[name], textarea[name]").forEach(e -> fields.put(e.attr("name"), e.val()));
+    form.select("select[name]")
+        .forEach(
+            e -> {
+              Element chosen = e.selectFirst("option[selected]");
+              fields.put(e.attr("name"), chosen == null ? e.select("option").val() : chosen.val());
+            });
     fields.put(field, value);
     return post(form.attr("action"), fields);
   }

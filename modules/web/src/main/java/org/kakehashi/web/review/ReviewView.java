@@ -83,11 +83,6 @@ public record ReviewView(
     return mayEditEvents && (ownBureau == null || ownBureau.equals(conference.name().bureau()));
   }
 
-  /** Whether any of those events states its venue, so that there is a column for it. */
-  public boolean venues(List<Conference> conferences) {
-    return conferences.stream().anyMatch(conference -> conference.place().venue() != null);
-  }
-
   /** Who holds an event and where, as papers name it. */
   public String place(Conference conference) {
     return conference.label(this::name);
