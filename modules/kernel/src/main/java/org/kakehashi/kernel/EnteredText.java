@@ -37,7 +37,7 @@ public final class EnteredText {
   public static @Nullable String optional(
       String field, String label, @Nullable String text, int most) {
     String kept = text == null ? "" : text.replace("\r\n", "\n").strip();
-    return kept.isEmpty() ? null : verbatim(field, label, kept, most);
+    return saysNothing(kept) ? null : verbatim(field, label, kept, most);
   }
 
   /**
@@ -58,10 +58,16 @@ public final class EnteredText {
 
   /** Whether a text says something in one printable line. */
   public static boolean isLine(String text, int most) {
-    return !text.isBlank()
+    return !saysNothing(text)
         && fits(text, most)
         && printable(text)
         && text.chars().noneMatch(c -> c == '\n' || c == '\u2028' || c == '\u2029');
+  }
+
+  /** Whether nothing of a text can be seen: a name of such signs could not be told from another. */
+  private static boolean saysNothing(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT);
   }
 
   /** Whether a text has at most so many characters. */

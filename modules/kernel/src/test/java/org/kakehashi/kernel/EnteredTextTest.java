@@ -22,7 +22,7 @@ class EnteredTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " 　", "\r\n", "\t"})
+  @ValueSource(strings = {"", " 　", "\r\n", "\t", "\u200B\u2060", "\u200E \uFEFF"})
   @DisplayName("空白だけの文は、空欄とみなす")
   void blanksAreNoText(String text) {
     assertNull(EnteredText.optional("field", "欄", text, 10));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class WrittenDate {
   private static final int BEFORE_REIWA = 2018;
   private static final int BEFORE_HEISEI = 1988;
+  private static final int LAST_HEISEI = 31;
   private static final String YEAR = "(令和|平成|R|H)?(元|\\d{1,4})";
   private static final Pattern WESTERN_YEAR = Pattern.compile("\\(\\d{4}年度?\\)");
   private static final Pattern FISCAL = Pattern.compile(YEAR + "年度");
@@ -29,11 +30,11 @@ final class WrittenDate {
 
   private static String single(String written) {
     Matcher fiscal = FISCAL.matcher(written);
-    if (fiscal.matches()) {
+    if (fiscal.matches() && known(fiscal)) {
       return "FY" + year(fiscal);
     }
     Matcher date = DATE.matcher(written);
-    if (!date.matches()) {
+    if (!date.matches() || !known(date)) {
       return written;
     }
     String month = String.format(Locale.ROOT, "%04d-%02d", year(date), number(date.group(3)));
@@ -41,13 +42,29 @@ final class WrittenDate {
     return day == null ? month : month + String.format(Locale.ROOT, "-%02d", number(day));
   }
 
+  /** Whether the era has such a year: 令和0年 and 平成40年 are nobody's. */
+  private static boolean known(Matcher found) {
+    if (found.group(1) == null) {
+      return true;
+    }
+    int year = yearOfEra(found);
+    return year >= 1 && (reiwa(found) || year <= LAST_HEISEI);
+  }
+
   private static int year(Matcher found) {
-    String era = found.group(1);
-    int year = found.group(2).equals("元") ? 1 : number(found.group(2));
-    if (era == null) {
+    int year = yearOfEra(found);
+    if (found.group(1) == null) {
       return year;
     }
-    return year + (era.equals("令和") || era.equals("R") ? BEFORE_REIWA : BEFORE_HEISEI);
+    return year + (reiwa(found) ? BEFORE_REIWA : BEFORE_HEISEI);
+  }
+
+  private static int yearOfEra(Matcher found) {
+    return found.group(2).equals("元") ? 1 : number(found.group(2));
+  }
+
+  private static boolean reiwa(Matcher found) {
+    return found.group(1).equals("令和") || found.group(1).equals("R");
   }
 
   private static int number(String digits) {

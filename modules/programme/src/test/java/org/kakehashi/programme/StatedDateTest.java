@@ -55,7 +55,20 @@ class StatedDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "R8", "令和8年13月", "R8.2.30", "8.2", "昭和60年4月", "令和8年度から", "R8.123"})
+  @ValueSource(
+      strings = {
+        "",
+        "R8",
+        "令和8年13月",
+        "R8.2.30",
+        "8.2",
+        "昭和60年4月",
+        "令和8年度から",
+        "R8.123",
+        "令和0年1月1日",
+        "平成40年1月1日",
+        "平成32年度"
+      })
   @DisplayName("和暦に見えても日付でないものは、読み取れないと知らせる")
   void whatOnlyLooksLikeADateIsRefused(String written) {
     assertThrows(RuleViolation.class, () -> StatedDate.read(written), written);

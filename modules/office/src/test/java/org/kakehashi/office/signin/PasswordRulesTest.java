@@ -56,6 +56,8 @@ class PasswordRulesTest {
   void commonJapaneseWordsAreRefusedHoweverSpelled() {
     for (String weak :
         List.of(
+            "あけましておめでとうございます",
+            "東京出入国在留管理局２０２６",
             "gaikokujin2026",
             "Gaikokuzin-2026",
             "外国人外国人2026年度",

@@ -161,9 +161,11 @@ final class CountsJson {
   private long count(@Nullable JsonValue value, String path) {
     if (value instanceof JsonNumber number) {
       try {
-        long whole = number.bigDecimalValue().longValueExact();
-        if (whole >= 0 && whole <= QuestionSheet.LARGEST_COUNT) {
-          return whole;
+        if (number.isIntegral()) {
+          long whole = number.longValueExact();
+          if (whole >= 0 && whole <= QuestionSheet.LARGEST_COUNT) {
+            return whole;
+          }
         }
       } catch (ArithmeticException | NumberFormatException e) {
         // no whole number that anybody can have counted
