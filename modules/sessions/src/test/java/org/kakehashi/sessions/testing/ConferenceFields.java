@@ -103,7 +103,7 @@ public final class ConferenceFields {
               .not(Surface.PAPER, "the answers to the committee quote it"),
           field("stopped.at")
               .seen("2026-06-12T01:23:45Z", Surface.REST)
-              .seen("2026-06-12T10:23:45", Surface.DETAIL)
+              .seen("2026-06-12 10:23:45", Surface.DETAIL)
               .not(Surface.LIST, "the state 中止 stands there; the hour is for the record")
               .not(Surface.PAPER, "the state 中止 stands there; the hour is for the record")
               .not(Surface.DATA, "progress_code keeps its values; see docs/decisions/0010"),

@@ -97,7 +97,7 @@ public class FormReader {
     return at(field, () -> Fields.date(label, value(field)));
   }
 
-  /** A moment in Japan's time as browsers send it, null when the field is empty. */
+  /** A moment in Japan's time, null when the field is empty. */
   public final @Nullable Instant moment(String field, String label) {
     return at(field, () -> Fields.moment(label, value(field)));
   }

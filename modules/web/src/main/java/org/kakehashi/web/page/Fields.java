@@ -39,7 +39,7 @@ public final class Fields {
   }
 
   /**
-   * A moment in Japan's time as browsers send it, {@code 2026-04-01T13:30}.
+   * A moment in Japan's time as people enter it, {@code 2026-04-01 13:30}.
    *
    * @param label the field as the page names it
    * @throws FieldMustBe when it is none

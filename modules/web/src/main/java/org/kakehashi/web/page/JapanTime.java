@@ -20,7 +20,7 @@ public final class JapanTime {
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.JAPAN);
 
   private static final DateTimeFormatter FIELD =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.JAPAN);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.JAPAN);
 
   /** Before Meiji 6 the calendar was another. */
   private static final int FIRST_YEAR = 1873;
@@ -59,18 +59,18 @@ public final class JapanTime {
     return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
   }
 
-  /** As a browser's field for a moment holds it: 2026-11-22T14:05:09. */
+  /** As a form's field holds it: 2026-11-22 14:05:09. */
   public static String field(Instant moment) {
     return FIELD.format(moment.atZone(TOKYO));
   }
 
   /**
-   * A moment as a browser's field sends it, with or without seconds.
+   * A moment as a form's field sends it, with or without seconds.
    *
    * @throws DateTimeParseException when it is none
    */
   public static Instant read(String field) {
-    return LocalDateTime.parse(field).atZone(TOKYO).toInstant();
+    return LocalDateTime.parse(field.replace(' ', 'T')).atZone(TOKYO).toInstant();
   }
 
   /** For the {@code datetime} attribute. */
