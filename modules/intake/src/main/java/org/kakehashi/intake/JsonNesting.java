@@ -1,31 +1,11 @@
 package org.kakehashi.intake;
 
 /**
- * How deep a JSON text nests, and whether it ends there. Asked before parsing: the platform's
- * parser refuses depth with an exception of no type of its own, which nobody can tell from a
- * defect.
+ * How deep a JSON text nests. Asked before parsing: the platform's parser refuses depth with an
+ * exception of no type of its own, which nobody can tell from a defect.
  */
 final class JsonNesting {
   private JsonNesting() {}
-
-  /** Whether anything follows the first object or array; the platform's parser would not look. */
-  static boolean hasMore(String json) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (quoted && c == '\\') {
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == '{' || c == '[')) {
-        depth++;
-      } else if (!quoted && (c == '}' || c == ']') && --depth == 0) {
-        return !json.substring(i + 1).isBlank();
-      }
-    }
-    return false;
-  }
 
   /**
    * Whether objects and arrays stand in one another more than so many levels deep.

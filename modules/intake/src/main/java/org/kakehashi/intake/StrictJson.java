@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -68,9 +69,7 @@ public final class StrictJson {
     }
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       if (reader.readValue() instanceof JsonObject object) {
-        if (JsonNesting.hasMore(text)) {
-          throw new MalformedJson(Fault.NOT_JSON);
-        }
+        requireEnd(text);
         return object;
       }
       throw new MalformedJson(Fault.NO_OBJECT);
@@ -82,6 +81,15 @@ public final class StrictJson {
         | IllegalStateException
         | NumberFormatException e) {
       throw new MalformedJson(Fault.NOT_JSON);
+    }
+  }
+
+  /** The reader stops after the first value; the parser refuses whatever follows. */
+  private static void requireEnd(String text) {
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      while (parser.hasNext()) {
+        parser.next();
+      }
     }
   }
 
