@@ -9,8 +9,9 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.OnlyOwnBureau;
 
 /**
- * The programme's own part of a year's file: the lists {@code items}, {@code decisions}, {@code
- * issues} and {@code citations}. Whoever reads the whole file runs this in its own transaction.
+ * The programme's own part of a year's file: the lists {@code undertakings}, {@code decisions},
+ * {@code issues} and {@code citations}. Whoever reads the whole file runs this in its own
+ * transaction.
  */
 public interface ProgrammeImport {
 

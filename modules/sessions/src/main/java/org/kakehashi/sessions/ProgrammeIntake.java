@@ -14,8 +14,8 @@ public interface ProgrammeIntake {
 
   /**
    * Takes in a fiscal year's programme: an object with {@code fiscal_year} (western year) and any
-   * of the lists {@code items}, {@code conferences}, {@code decisions}, {@code issues} and {@code
-   * citations}. The form is described in {@code demo/programme-form.md}.
+   * of the lists {@code undertakings}, {@code conferences}, {@code decisions}, {@code issues} and
+   * {@code citations}. The form is described in {@code demo/programme-form.md}.
    *
    * @throws UnreadableProgramme naming the place in the file and what is wrong with it
    */

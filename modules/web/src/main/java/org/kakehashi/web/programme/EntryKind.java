@@ -27,7 +27,7 @@ public abstract class EntryKind {
   private final String template;
 
   /**
-   * @param kind as in addresses: items, conferences, decisions or issues
+   * @param kind as in addresses: undertakings, conferences, decisions or issues
    * @param template its form
    */
   protected EntryKind(String kind, String template) {

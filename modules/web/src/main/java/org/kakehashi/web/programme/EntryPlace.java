@@ -10,7 +10,7 @@ import org.kakehashi.web.page.FiscalYears;
 /**
  * Where an entry of a year, the programme's or an event, is written down.
  *
- * @param kind as in addresses: items, conferences, decisions or issues
+ * @param kind as in addresses: undertakings, conferences, decisions or issues
  * @param year whose review the reader came from
  * @param id null for a new entry
  */
