@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,9 +42,11 @@ public final class Starts {
           "-XX:MetaspaceSize=160m");
 
   private final Path place;
+  private final Clock clock;
 
-  private Starts(Path place) {
+  private Starts(Path place, Clock clock) {
     this.place = place;
+    this.clock = clock;
   }
 
   /**
@@ -55,7 +58,7 @@ public final class Starts {
     int rounds = Load.bounded(arguments, 0, 3, MOST_ROUNDS);
     Path place = Files.createTempDirectory("kakehashi-start");
     try {
-      new Starts(place).measure(rounds);
+      new Starts(place, Clock.systemUTC()).measure(rounds);
     } finally {
       delete(place);
     }
@@ -136,14 +139,13 @@ public final class Starts {
   }
 
   /** Asks until the server answers; 0 takes any answer. */
-  private static Start answered(
-      Process process, int port, Optional<ServerProcess> known, int wanted)
+  private Start answered(Process process, int port, Optional<ServerProcess> known, int wanted)
       throws IOException, InterruptedException {
-    Instant patient = Instant.now().plus(PATIENCE);
-    while (process.isAlive() && Instant.now().isBefore(patient)) {
+    Instant patient = clock.instant().plus(PATIENCE);
+    while (process.isAlive() && clock.instant().isBefore(patient)) {
       int status = status(port);
       if (status > 0 && (wanted == 0 || status == wanted)) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         ServerProcess server = known.or(() -> ServerProcess.on(port)).orElseThrow();
         return new Start(
             Duration.between(server.began(), now).toMillis() / 1e3,
