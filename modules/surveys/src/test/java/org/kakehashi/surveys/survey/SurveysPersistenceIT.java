@@ -47,17 +47,7 @@ class SurveysPersistenceIT {
 
   @BeforeAll
   static void importThePublishedSurvey() {
-    imported =
-        with(
-            shelf ->
-                shelf
-                    .surveys()
-                    .enter(
-                        TestSurveys.CLERK,
-                        UUID.randomUUID(),
-                        TestSurveys.YEAR,
-                        TestSurveys.published(),
-                        null));
+    imported = with(fixture -> entered(fixture, TestSurveys.YEAR, TestSurveys.published()));
   }
 
   @AfterAll
@@ -69,23 +59,17 @@ class SurveysPersistenceIT {
     return DATABASE.call("surveys", em -> work.apply(new TestSurveys(em)));
   }
 
+  private static SurveyHead entered(TestSurveys fixture, FiscalYear year, SurveyDraft draft) {
+    return fixture.surveys().enter(TestSurveys.CLERK, UUID.randomUUID(), year, draft, null);
+  }
+
   /** A survey of its own, so that tests don't see each other's changes. */
   private static UUID fresh(int year) {
-    return with(
-        shelf ->
-            shelf
-                .surveys()
-                .enter(
-                    TestSurveys.CLERK,
-                    UUID.randomUUID(),
-                    new FiscalYear(year),
-                    TestSurveys.published(),
-                    null)
-                .id());
+    return with(fixture -> entered(fixture, new FiscalYear(year), TestSurveys.published()).id());
   }
 
   private static SurveyTally tally(UUID survey) {
-    return with(shelf -> shelf.surveys().tally(TestSurveys.READER, survey));
+    return with(fixture -> fixture.surveys().tally(TestSurveys.READER, survey));
   }
 
   @Test
@@ -114,28 +98,21 @@ class SurveysPersistenceIT {
   void readingAYearTakesAFixedNumberOfStatements() {
     fresh(2030);
     FiscalYear year = new FiscalYear(2030);
-    List<SurveyTally> one = with(shelf -> shelf.surveys().tallies(TestSurveys.READER, year, 50));
+    List<SurveyTally> one =
+        with(fixture -> fixture.surveys().tallies(TestSurveys.READER, year, 50));
     int forOne = TestDatabase.statements(() -> tally(one.get(0).head().id()));
     assertEquals(6, forOne, "survey, corrections, questions, options, extracts, findings");
-    with(
-        shelf ->
-            shelf
-                .surveys()
-                .enter(
-                    TestSurveys.CLERK,
-                    UUID.randomUUID(),
-                    year,
-                    renamed(TestSurveys.published()),
-                    null));
+    with(fixture -> entered(fixture, year, renamed(TestSurveys.published())));
     int forBoth =
         TestDatabase.statements(
             () ->
                 assertEquals(
                     2,
-                    with(shelf -> shelf.surveys().tallies(TestSurveys.READER, year, 50)).size()));
+                    with(fixture -> fixture.surveys().tallies(TestSurveys.READER, year, 50))
+                        .size()));
     assertEquals(forOne, forBoth);
     int due =
-        TestDatabase.statements(() -> with(shelf -> shelf.wordings().due(TestSurveys.READER)));
+        TestDatabase.statements(() -> with(fixture -> fixture.wordings().due(TestSurveys.READER)));
     assertTrue(due <= forOne + 1, "and the texts that were left: " + due);
   }
 
@@ -145,14 +122,12 @@ class SurveysPersistenceIT {
     FiscalYear year = new FiscalYear(2031);
     List<SurveyTally> within =
         with(
-            shelf -> {
-              shelf
-                  .surveys()
-                  .enter(TestSurveys.CLERK, UUID.randomUUID(), year, TestSurveys.published(), null);
-              return shelf.surveys().tallies(TestSurveys.READER, year, 50);
+            fixture -> {
+              entered(fixture, year, TestSurveys.published());
+              return fixture.surveys().tallies(TestSurveys.READER, year, 50);
             });
     List<SurveyTally> afterwards =
-        with(shelf -> shelf.surveys().tallies(TestSurveys.READER, year, 50));
+        with(fixture -> fixture.surveys().tallies(TestSurveys.READER, year, 50));
     assertEquals(1, within.size());
     assertEquals(Fingerprint.of(afterwards.get(0)), Fingerprint.of(within.get(0)));
   }
@@ -174,19 +149,20 @@ class SurveysPersistenceIT {
     UUID survey = fresh(2035);
     Wordings.Due due = due(survey).orElseThrow();
     long counted =
-        with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey)).stream()
+        with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey)).stream()
             .filter(SurveyText::due)
             .count();
     assertEquals(counted, due.texts());
-    for (SurveyText text : with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey))) {
+    for (SurveyText text : with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey))) {
       with(
-          shelf -> shelf.wordings().leave(TestSurveys.CLERK, survey, text.place(), text.current()));
+          fixture ->
+              fixture.wordings().leave(TestSurveys.CLERK, survey, text.place(), text.current()));
     }
     assertTrue(due(survey).isEmpty());
   }
 
   private static Optional<Wordings.Due> due(UUID survey) {
-    return with(shelf -> shelf.wordings().due(TestSurveys.READER)).stream()
+    return with(fixture -> fixture.wordings().due(TestSurveys.READER)).stream()
         .filter(due -> due.survey().id().equals(survey))
         .findFirst();
   }
@@ -197,17 +173,7 @@ class SurveysPersistenceIT {
     SurveyAlreadyImported refusal =
         assertThrows(
             SurveyAlreadyImported.class,
-            () ->
-                with(
-                    shelf ->
-                        shelf
-                            .surveys()
-                            .enter(
-                                TestSurveys.CLERK,
-                                UUID.randomUUID(),
-                                TestSurveys.YEAR,
-                                TestSurveys.published(),
-                                null)));
+            () -> with(fixture -> entered(fixture, TestSurveys.YEAR, TestSurveys.published())));
     assertEquals(imported.id().toString(), refusal.arguments().get(2));
   }
 
@@ -220,13 +186,13 @@ class SurveysPersistenceIT {
     assertEquals(0, found("満足度", null).total());
     assertEquals(0, found(null, new FiscalYear(2019)).total());
     PageOf<SurveyHead> second =
-        with(shelf -> shelf.surveys().list(TestSurveys.READER, null, TestSurveys.YEAR, 2, 1));
+        with(fixture -> fixture.surveys().list(TestSurveys.READER, null, TestSurveys.YEAR, 2, 1));
     assertEquals(List.of(), second.items());
     assertEquals(1, second.total());
   }
 
   private static PageOf<SurveyHead> found(String text, FiscalYear year) {
-    return with(shelf -> shelf.surveys().list(TestSurveys.READER, text, year, 1, 20));
+    return with(fixture -> fixture.surveys().list(TestSurveys.READER, text, year, 1, 20));
   }
 
   @Test
@@ -237,22 +203,26 @@ class SurveysPersistenceIT {
     assertEquals(false, text(survey, "Q2.1").due(), "～だけの文言は確認を求めない");
     assertEquals(true, text(survey, "Q5").due());
     String read = text(survey, "Q5").current();
-    SurveyText left = with(shelf -> shelf.wordings().leave(TestSurveys.CLERK, survey, "Q5", read));
+    SurveyText left =
+        with(fixture -> fixture.wordings().leave(TestSurveys.CLERK, survey, "Q5", read));
     assertEquals(false, left.due());
     assertEquals(
         new SurveyText.Left(TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post()), left.left());
     assertEquals(left, text(survey, "Q5"));
     assertEquals(1, tally(survey).head().revision().number());
     assertTrue(
-        with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey)).contains(left), "一覧には残る");
-    with(shelf -> shelf.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "御意見をを。", "試し"));
+        with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey)).contains(left),
+        "一覧には残る");
+    with(
+        fixture ->
+            fixture.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "御意見をを。", "試し"));
     assertEquals(true, text(survey, "Q5").due());
     assertThrows(
         NotFound.class,
-        () -> with(shelf -> shelf.wordings().leave(TestSurveys.CLERK, survey, "Q99", read)));
+        () -> with(fixture -> fixture.wordings().leave(TestSurveys.CLERK, survey, "Q99", read)));
     assertThrows(
         NotPermitted.class,
-        () -> with(shelf -> shelf.wordings().leave(TestSurveys.READER, survey, "Q5", read)));
+        () -> with(fixture -> fixture.wordings().leave(TestSurveys.READER, survey, "Q5", read)));
   }
 
   @Test
@@ -262,19 +232,21 @@ class SurveysPersistenceIT {
     UUID survey = fresh(2034);
     String read = text(survey, "Q5").current();
     with(
-        shelf -> shelf.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "先の\r\n訂正", "先に"));
+        fixture ->
+            fixture.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "先の\r\n訂正", "先に"));
 
     refused(
         ChangedMeanwhile.class,
         s -> s.wordings().correct(TestSurveys.CLERK, survey, "Q5", read, "後の訂正", "後に"));
     refused(ChangedMeanwhile.class, s -> s.wordings().leave(TestSurveys.CLERK, survey, "Q5", read));
     with(
-        shelf -> shelf.wordings().correct(TestSurveys.CLERK, survey, "Q5", "先の\n訂正", "次の訂正", "次に"));
+        fixture ->
+            fixture.wordings().correct(TestSurveys.CLERK, survey, "Q5", "先の\n訂正", "次の訂正", "次に"));
     assertEquals("次の訂正", text(survey, "Q5").current());
   }
 
   private static SurveyText text(UUID survey, String place) {
-    return with(shelf -> shelf.wordings().texts(TestSurveys.READER, survey)).stream()
+    return with(fixture -> fixture.wordings().texts(TestSurveys.READER, survey)).stream()
         .filter(text -> text.place().equals(place))
         .findFirst()
         .orElseThrow();
@@ -285,7 +257,7 @@ class SurveysPersistenceIT {
   @DisplayName("「御意見をを」は一覧に挙がるだけで、人が直し、元の文言も残る")
   void onlyAPersonCorrectsAText() {
     UUID survey = fresh(2021);
-    List<SurveyText> odd = with(shelf -> shelf.wordings().odd(TestSurveys.READER, survey));
+    List<SurveyText> odd = with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey));
     SurveyText question =
         odd.stream().filter(t -> t.place().equals("Q5")).findFirst().orElseThrow();
     assertTrue(
@@ -295,14 +267,14 @@ class SurveysPersistenceIT {
 
     String corrected = question.original().replace("をを", "を");
     with(
-        shelf ->
-            shelf
+        fixture ->
+            fixture
                 .wordings()
                 .correct(TestSurveys.CLERK, survey, "Q5", question.current(), corrected, "脱字の訂正"));
 
     assertEquals(corrected, tally(survey).questions().get(4).text());
     SurveyText now =
-        with(shelf -> shelf.wordings().texts(TestSurveys.READER, survey)).stream()
+        with(fixture -> fixture.wordings().texts(TestSurveys.READER, survey)).stream()
             .filter(t -> t.place().equals("Q5"))
             .findFirst()
             .orElseThrow();
@@ -312,8 +284,8 @@ class SurveysPersistenceIT {
     assertEquals(2, tally(survey).head().revision().number());
 
     with(
-        shelf ->
-            shelf
+        fixture ->
+            fixture
                 .wordings()
                 .correct(TestSurveys.CLERK, survey, "Q5", corrected, question.original(), "原文どおり"));
     assertEquals(question.original(), tally(survey).questions().get(4).text());
@@ -328,8 +300,8 @@ class SurveysPersistenceIT {
   void aCorrectedExtractIsMarked() {
     UUID survey = fresh(2022);
     with(
-        shelf ->
-            shelf
+        fixture ->
+            fixture
                 .wordings()
                 .correct(
                     TestSurveys.CLERK,
@@ -349,12 +321,14 @@ class SurveysPersistenceIT {
   void findingsAreKept() {
     UUID survey = fresh(2023);
     Finding finding =
-        with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "大半が90分程度を希望している。"));
+        with(
+            fixture ->
+                fixture.findings().record(TestSurveys.CLERK, survey, "Q3", "大半が90分程度を希望している。"));
     assertEquals(1, finding.warnings().size());
     Finding reworded =
         with(
-            shelf ->
-                shelf
+            fixture ->
+                fixture
                     .findings()
                     .reword(
                         TestSurveys.CLERK,
@@ -367,11 +341,11 @@ class SurveysPersistenceIT {
     assertEquals(3, tally(survey).head().revision().number());
     List<String> actions =
         with(
-            shelf -> {
-              shelf
+            fixture -> {
+              fixture
                   .findings()
                   .withdraw(TestSurveys.CLERK, survey, finding.id(), reworded.version());
-              return shelf.audit().actions();
+              return fixture.audit().actions();
             });
     assertEquals(List.of("finding.withdrawn"), actions);
     assertEquals(0, tally(survey).questions().get(2).findings().size());
@@ -383,8 +357,8 @@ class SurveysPersistenceIT {
     UUID survey = fresh(2024);
     SurveyHead head =
         with(
-            shelf ->
-                shelf
+            fixture ->
+                fixture
                     .surveys()
                     .describe(TestSurveys.CLERK, survey, 0, new SurveyFacts("令和7年9月", 52, " ")));
     assertEquals(52, head.facts().sent());
@@ -398,7 +372,7 @@ class SurveysPersistenceIT {
   void aStalePageNeitherRewordsNorWithdrawsAFinding() {
     UUID survey = fresh(2026);
     Finding read =
-        with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が最も多い。"));
+        with(fixture -> fixture.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が最も多い。"));
     Finding first = reworded(survey, read, "90分程度と120分程度が最も多い。");
     assertEquals(read.version() + 1, first.version());
     assertThrows(ChangedMeanwhile.class, () -> reworded(survey, read, "120分程度が最も多い。"));
@@ -410,14 +384,14 @@ class SurveysPersistenceIT {
         });
     assertEquals(List.of(first), tally(survey).questions().get(2).findings());
     assertEquals(3, tally(survey).head().revision().number());
-    with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "別の所見。"));
+    with(fixture -> fixture.findings().record(TestSurveys.CLERK, survey, "Q3", "別の所見。"));
     assertEquals("120分程度が多い。", reworded(survey, first, "120分程度が多い。").text(), "別の所見は妨げない");
   }
 
   private static Finding reworded(UUID survey, Finding read, String sentence) {
     return with(
-        shelf ->
-            shelf
+        fixture ->
+            fixture
                 .findings()
                 .reword(TestSurveys.CLERK, survey, read.id(), read.version(), sentence));
   }
@@ -426,7 +400,7 @@ class SurveysPersistenceIT {
   @DisplayName("ほかの人が先に保存した実施状況を、古い画面から上書きしない")
   void aStalePageDoesNotReplaceFacts() {
     UUID survey = fresh(2027);
-    SurveyHead read = with(shelf -> shelf.surveys().head(TestSurveys.CLERK, survey));
+    SurveyHead read = with(fixture -> fixture.surveys().head(TestSurveys.CLERK, survey));
     SurveyFacts theirs = new SurveyFacts("令和7年9月", 52, null);
     SurveyHead now = described(survey, read.revision().facts(), theirs);
     refused(
@@ -438,8 +412,8 @@ class SurveysPersistenceIT {
                     survey,
                     read.revision().facts(),
                     new SurveyFacts(null, 60, "郵送")));
-    assertEquals(now, with(shelf -> shelf.surveys().head(TestSurveys.CLERK, survey)));
-    with(shelf -> shelf.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が多い。"));
+    assertEquals(now, with(fixture -> fixture.surveys().head(TestSurveys.CLERK, survey)));
+    with(fixture -> fixture.findings().record(TestSurveys.CLERK, survey, "Q3", "90分程度が多い。"));
     assertEquals(
         60,
         described(survey, now.revision().facts(), new SurveyFacts(null, 60, null)).facts().sent(),
@@ -447,7 +421,7 @@ class SurveysPersistenceIT {
   }
 
   private static SurveyHead described(UUID survey, int version, SurveyFacts facts) {
-    return with(shelf -> shelf.surveys().describe(TestSurveys.CLERK, survey, version, facts));
+    return with(fixture -> fixture.surveys().describe(TestSurveys.CLERK, survey, version, facts));
   }
 
   @Test
