@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.web.page.Texts;
+import org.kakehashi.web.start.ProductMigrations;
 
 /** The modules as a whole: their line, and how much each offers. */
 class ModulesTest {
@@ -51,6 +53,23 @@ class ModulesTest {
     List<String> turned = new ArrayList<>(CompiledHouse.LINE);
     Collections.swap(turned, 2, 3);
     assertFalse(againstTheLine(required(), turned).isEmpty());
+  }
+
+  @Test
+  @DisplayName("モジュールを数え上げる一覧は、いずれもモジュールの列と一致する")
+  void everyListOfModulesIsTheLine() {
+    List<String> withRules =
+        CompiledHouse.LINE.stream().filter(module -> !module.equals("web")).toList();
+    assertEquals(withRules, Texts.RULES);
+    List<String> withTables = CompiledHouse.LINE.stream().filter(ModulesTest::migrates).toList();
+    assertEquals(withTables, ProductMigrations.modules());
+  }
+
+  private static boolean migrates(String module) {
+    return CompiledHouse.folders().stream()
+        .filter(folder -> folder.endsWith(module))
+        .anyMatch(
+            folder -> Files.isDirectory(folder.resolve("src/main/resources/META-INF/migrations")));
   }
 
   @Test

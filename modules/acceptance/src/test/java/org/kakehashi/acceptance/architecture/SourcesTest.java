@@ -1,6 +1,7 @@
 package org.kakehashi.acceptance.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,7 +77,7 @@ class SourcesTest {
     assertEquals(List.of(), breaking(SOURCES, SourcesTest::buildsQueries));
     assertTrue(
         buildsQueries("em.createQuery(\"SELECT a FROM A a WHERE a.name = '\" + name + \"'\");"));
-    assertTrue(!buildsQueries("em.createQuery(WHOLE + \"c.name = :name\", A.class);"));
+    assertFalse(buildsQueries("em.createQuery(WHOLE + \"c.name = :name\", A.class);"));
   }
 
   private static boolean tooLong(String source) {
