@@ -183,9 +183,7 @@ final class TenQuestions {
   }
 
   private String name(Conference event) {
-    String bureau = facts.bureaus().getOrDefault(event.name().bureau(), event.name().bureau());
-    String occasion = event.name().occasion();
-    return occasion == null ? bureau : bureau + "（" + occasion + "）";
+    return event.label(code -> facts.bureaus().getOrDefault(code, code));
   }
 
   private static String stated(@Nullable Integer count) {
