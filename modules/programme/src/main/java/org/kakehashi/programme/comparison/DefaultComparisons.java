@@ -33,7 +33,8 @@ class DefaultComparisons implements Comparisons {
   private static final int LAST_PAGE = 1_000_000;
   private static final int LARGEST_PAGE = 200;
   private static final String SOUGHT =
-      " FROM ComparisonEntity c WHERE c.removedAt IS NULL AND (:any = TRUE OR c.heading.fiscalYear = :year)"
+      " FROM ComparisonEntity c WHERE c.removedAt IS NULL"
+          + " AND (:any = TRUE OR c.heading.fiscalYear = :year)"
           + " AND c.heading.title LIKE :text ESCAPE '!'";
   private static final String COUNTED = "SELECT COUNT(c)" + SOUGHT;
   private static final String NEWEST_YEAR_FIRST =

@@ -2,6 +2,7 @@ package org.kakehashi.web.form;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -102,11 +103,8 @@ public final class FormFlow {
       var present = newer.apply(sent);
       return new FormState(present, Optional.of(Notice.refusal(refused)), refused);
     }
-    if (otherwise != null) {
-      var marked = fields.beside(sent, refused, otherwise);
-      return new FormState(marked, Notice.of(marked), refused);
-    }
-    var marked = fields.beside(sent, refused);
-    return new FormState(marked, Notice.of(marked, fields.elsewhere(refused)), refused);
+    var marked = fields.beside(sent, refused, otherwise);
+    var above = otherwise == null ? fields.elsewhere(refused) : List.<String>of();
+    return new FormState(marked, Notice.of(marked, above), refused);
   }
 }

@@ -1,5 +1,6 @@
 package org.kakehashi.web.form;
 
+import static java.util.Objects.requireNonNull;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Invalid;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Fields;
@@ -23,6 +26,7 @@ import org.kakehashi.web.page.Texts;
 public class FormReader {
   private final FormEntry form;
   private final Map<String, String> errors = new LinkedHashMap<>();
+  private final BrokenRules.Collector broken = BrokenRules.collector();
 
   public FormReader(FormEntry form) {
     this.form = form;
@@ -35,27 +39,42 @@ public class FormReader {
    * @throws FormRefused when something can't be read
    */
   public final <T> T whole(Supplier<T> entry) {
-    RuleViolation besides = null;
-    try {
-      var read = entry.get();
-      if (errors.isEmpty()) {
-        return read;
-      }
-    } catch (RuleViolation refused) {
-      if (errors.isEmpty()) {
-        throw refused;
-      }
-      besides = refused;
-    }
-    throw new FormRefused(errors, besides);
+    var made = made(entry);
+    refuse();
+    return requireNonNull(made);
+  }
+
+  /** A part of what was entered, made; null when it is refused, which is kept until the end. */
+  public final <T> @Nullable T made(Supplier<? extends @Nullable T> part) {
+    return broken.whole(part);
+  }
+
+  /** The same of a component, whose name the refusal bears. */
+  public final <T> @Nullable T made(String component, Supplier<? extends @Nullable T> part) {
+    return broken.within(component, part);
+  }
+
+  /** The same, with something that takes its place while the rest is judged. */
+  public final <T> T made(Supplier<? extends T> part, T standIn) {
+    T made = broken.whole(part);
+    return made == null ? standIn : made;
   }
 
   /**
-   * Ends the reading, where what follows shall not be done with stand-ins.
+   * Ends the reading of parts, before they are put together or written.
    *
    * @throws FormRefused when something can't be read
+   * @throws Invalid when rules are broken
    */
   public final void refuse() {
+    try {
+      broken.refuse();
+    } catch (Invalid refused) {
+      if (errors.isEmpty()) {
+        throw refused;
+      }
+      throw new FormRefused(errors, refused);
+    }
     if (!errors.isEmpty()) {
       throw new FormRefused(errors, null);
     }

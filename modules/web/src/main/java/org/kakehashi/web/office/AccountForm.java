@@ -3,7 +3,6 @@ package org.kakehashi.web.office;
 import static java.util.Objects.requireNonNull;
 import static org.kakehashi.web.page.Texts.text;
 
-import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.LoginName;
 import org.kakehashi.office.Role;
@@ -24,14 +23,10 @@ final class AccountForm {
 
   static Opening opening(FormEntry form) {
     var entered = new FormReader(form);
-    return entered.whole(
-        () -> {
-          var broken = BrokenRules.collector();
-          var login = broken.whole(() -> new LoginName(entered.value("login")));
-          var account = broken.whole(() -> entry(entered));
-          broken.refuse();
-          return new Opening(requireNonNull(login), requireNonNull(account));
-        });
+    var login = entered.made(() -> new LoginName(entered.value("login")));
+    var account = entered.made(() -> entry(entered));
+    entered.refuse();
+    return new Opening(requireNonNull(login), requireNonNull(account));
   }
 
   static AccountEntry entry(FormReader entered) {

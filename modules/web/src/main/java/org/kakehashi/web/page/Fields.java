@@ -6,8 +6,6 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +26,10 @@ public final class Fields {
       return null;
     }
     try {
-      var date = LocalDate.parse(value.strip());
-      if (JapanTime.known(date)) {
-        return date;
-      }
-    } catch (DateTimeParseException malformed) {
+      return JapanTime.date(value.strip());
+    } catch (DateTimeException malformed) {
       throw new FieldMustBe(label, text("field.date"));
     }
-    throw new FieldMustBe(label, text("field.date"));
   }
 
   /**
@@ -49,14 +43,10 @@ public final class Fields {
       return null;
     }
     try {
-      var moment = JapanTime.read(value.strip());
-      if (JapanTime.known(moment.atZone(ZoneOffset.UTC).toLocalDate())) {
-        return moment;
-      }
+      return JapanTime.moment(value.strip());
     } catch (DateTimeException malformed) {
       throw new FieldMustBe(label, text("field.moment"));
     }
-    throw new FieldMustBe(label, text("field.moment"));
   }
 
   /**

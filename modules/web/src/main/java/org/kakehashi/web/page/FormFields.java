@@ -45,19 +45,24 @@ public record FormFields(Map<String, String> fields) {
     }
   }
 
-  /** The form with every broken rule at its field, those of no field at the one given. */
-  public FormEntry beside(FormEntry form, RuleViolation refused, String otherwise) {
-    return marked(form, refused, otherwise);
+  /**
+   * The form with every broken rule at its field.
+   *
+   * @param otherwise where rules of no field stand; null for nowhere on the form
+   */
+  public FormEntry beside(FormEntry form, RuleViolation refused, @Nullable String otherwise) {
+    var marked = form;
+    for (var rule : refused.rules()) {
+      var own = field(rule);
+      var field = own == null ? otherwise : own;
+      marked = field == null ? marked : noted(marked, field, rule);
+    }
+    return marked;
   }
 
   /** The form with every broken rule at its field, as far as it has one. */
   public FormEntry beside(FormEntry form, RuleViolation refused) {
-    var marked = form;
-    for (var rule : refused.rules()) {
-      var field = field(rule);
-      marked = field == null ? marked : noted(marked, field, rule);
-    }
-    return marked;
+    return beside(form, refused, null);
   }
 
   /** The sentences of the rules that belong to no field of this form. */
@@ -80,15 +85,6 @@ public record FormFields(Map<String, String> fields) {
       if (field != null && looked.noneMatch(unread::containsKey)) {
         marked = noted(marked, field, rule);
       }
-    }
-    return marked;
-  }
-
-  private FormEntry marked(FormEntry form, RuleViolation refused, String otherwise) {
-    var marked = form;
-    for (var rule : refused.rules()) {
-      var field = field(rule);
-      marked = noted(marked, field == null ? otherwise : field, rule);
     }
     return marked;
   }

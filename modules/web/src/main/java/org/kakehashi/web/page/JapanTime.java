@@ -1,12 +1,12 @@
 package org.kakehashi.web.page;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Wareki;
@@ -53,10 +53,12 @@ public final class JapanTime {
   }
 
   /**
-   * Whether a date can be printed: from the first year of the calendar in use, and of four digits.
+   * A date as browsers and programs send it, {@code 2026-11-22}.
+   *
+   * @throws DateTimeException when it is none, or none that can be printed
    */
-  public static boolean known(LocalDate date) {
-    return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+  public static LocalDate date(String field) {
+    return printable(LocalDate.parse(field));
   }
 
   /** As a form's field holds it: 2026-11-22 14:05:09. */
@@ -67,10 +69,20 @@ public final class JapanTime {
   /**
    * A moment as a form's field sends it, with or without seconds.
    *
-   * @throws DateTimeParseException when it is none
+   * @throws DateTimeException when it is none, or none that can be printed
    */
-  public static Instant read(String field) {
-    return LocalDateTime.parse(field.replace(' ', 'T')).atZone(TOKYO).toInstant();
+  public static Instant moment(String field) {
+    var local = LocalDateTime.parse(field.replace(' ', 'T'));
+    printable(local.toLocalDate());
+    return local.atZone(TOKYO).toInstant();
+  }
+
+  /** From the first year of the calendar in use, and of four digits. */
+  private static LocalDate printable(LocalDate date) {
+    if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+      throw new DateTimeException("no paper can print the year " + date.getYear());
+    }
+    return date;
   }
 
   /** For the {@code datetime} attribute. */

@@ -1,13 +1,12 @@
 package org.kakehashi.web.programme;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
@@ -84,13 +83,10 @@ final class ComparisonForm {
     var sent = new ProgrammeFormReader(form);
     var options = NamesOnForm.of(form, OPTION, OPTIONS);
     var criteria = NamesOnForm.of(form, CRITERION, MOST_CRITERIA);
-    return sent.whole(
-        () -> {
-          var entry = entry(sent, options, criteria, former);
-          return former == null
-              ? entry
-              : entry.withCitations(NamesOnForm.citations(former, criteria, options));
-        });
+    var entry = sent.whole(() -> entry(sent, options, criteria, former));
+    return former == null
+        ? entry
+        : entry.withCitations(NamesOnForm.citations(former, criteria, options));
   }
 
   /** Without its citations: a name is judged where it stands, not where it is cited. */
@@ -99,10 +95,11 @@ final class ComparisonForm {
       List<NamesOnForm.Named> options,
       List<NamesOnForm.Named> criteria,
       @Nullable ComparisonEntry former) {
-    var broken = BrokenRules.collector();
-    var legend = broken.within("legend", () -> legend(sent));
-    var table =
-        broken.whole(
+    var legend = requireNonNullElse(sent.made("legend", () -> legend(sent)), Legend.DEFAULT);
+    return new ComparisonEntry(
+        sent.year("year"),
+        sent.value("title"),
+        sent.made(
             () ->
                 new ComparisonTable(
                     sent.value("row-header"),
@@ -115,20 +112,12 @@ final class ComparisonForm {
                                     () -> NamesOnForm.criterion(named, options, former)))
                         .filter(Objects::nonNull)
                         .toList(),
-                    legend == null ? Legend.DEFAULT : legend));
-    var entry =
-        broken.whole(
-            () ->
-                new ComparisonEntry(
-                    sent.year("year"),
-                    sent.value("title"),
-                    table == null ? STAND_IN : table,
-                    List.of(),
-                    sent.orNothing("reference-note"),
-                    sent.orNothing("conclusion"),
-                    sent.source()));
-    broken.refuse();
-    return requireNonNull(entry);
+                    legend),
+            STAND_IN),
+        List.of(),
+        sent.orNothing("reference-note"),
+        sent.orNothing("conclusion"),
+        sent.source());
   }
 
   /**

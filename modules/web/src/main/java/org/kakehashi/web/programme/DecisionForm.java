@@ -1,13 +1,11 @@
 package org.kakehashi.web.programme;
 
-import static java.util.Objects.requireNonNull;
 import static org.kakehashi.web.page.Texts.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.DecisionEntry;
 import org.kakehashi.programme.DecisionStatus;
@@ -57,28 +55,22 @@ final class DecisionForm {
       factors.put(factor, form.value("factor-" + factor));
     }
     return sent.whole(
-        () -> {
-          var broken = BrokenRules.collector();
-          var grounds =
-              broken.whole(
-                  () ->
-                      new Grounds(
-                          reasons(form).stream().map(sent::value).toList(), factors, traces(sent)));
-          var entry =
-              broken.whole(
-                  () ->
-                      new DecisionEntry(
-                          sent.year("year"),
-                          sent.value("subject"),
-                          sent.date("date"),
-                          sent.choice(DecisionStatus.class, "status", text("programme.progress")),
-                          sent.modes(),
-                          sent.value("text"),
-                          grounds == null ? Grounds.NONE : grounds,
-                          sent.source()));
-          broken.refuse();
-          return requireNonNull(entry);
-        });
+        () ->
+            new DecisionEntry(
+                sent.year("year"),
+                sent.value("subject"),
+                sent.date("date"),
+                sent.choice(DecisionStatus.class, "status", text("programme.progress")),
+                sent.modes(),
+                sent.value("text"),
+                sent.made(
+                    () ->
+                        new Grounds(
+                            reasons(form).stream().map(sent::value).toList(),
+                            factors,
+                            traces(sent)),
+                    Grounds.NONE),
+                sent.source()));
   }
 
   static FormFields fields(FormEntry form) {

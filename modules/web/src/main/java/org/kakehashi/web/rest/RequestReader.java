@@ -2,8 +2,8 @@ package org.kakehashi.web.rest;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,18 +67,11 @@ final class RequestReader {
 
   @Nullable LocalDate date(String name) {
     String value = optional(name);
-    if (value == null) {
-      return null;
-    }
     try {
-      LocalDate date = LocalDate.parse(value);
-      if (JapanTime.known(date)) {
-        return date;
-      }
-    } catch (DateTimeParseException e) {
+      return value == null ? null : JapanTime.date(value);
+    } catch (DateTimeException e) {
       throw RequestMalformed.member(name, Texts.text("rest.must-be-date"));
     }
-    throw RequestMalformed.member(name, Texts.text("rest.must-be-date"));
   }
 
   boolean flag(String name) {

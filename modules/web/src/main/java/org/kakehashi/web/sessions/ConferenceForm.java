@@ -7,7 +7,6 @@ import static org.kakehashi.web.page.Texts.text;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceDetails;
@@ -86,66 +85,58 @@ final class ConferenceForm {
    */
   static StatedConference stated(FormEntry form, List<String> bureaus, Instant now) {
     var sent = new ProgrammeFormReader(form);
-    return sent.whole(
+    var year = sent.year("year");
+    var date = sent.date("date");
+    var status = sent.choice(ConferenceStatus.class, "progress", text("programme.progress"));
+    var modes = sent.modes();
+    var heads =
+        new Headcount(
+            sent.count("invited", text("conferences.invited")),
+            sent.count("applied", text("conferences.applied")),
+            sent.count("attended", text("conferences.attended")),
+            sent.count("staff", text("conferences.staff")));
+    var stoppedAt = sent.moment("stopped-at", text("conferences.stopped-at"));
+    var substitute = substitute(sent);
+    var source = sent.source();
+    var name =
+        sent.made(
+            () ->
+                new ConferenceName(
+                    year, sent.value("series"), sent.value("bureau"), sent.orNothing("occasion")));
+    var place =
+        sent.made(
+            () ->
+                new ConferencePlace(
+                    bureaus.stream()
+                        .filter(code -> form.value(JOINT + code).equals("yes"))
+                        .toList(),
+                    sent.orNothing("branch"),
+                    sent.orNothing("venue"),
+                    modes));
+    var theme = sent.made(() -> ConferenceDetails.theme(sent.orNothing("theme")));
+    var stopped =
+        status == ConferenceStatus.STOPPED
+            ? sent.made(
+                "stopped",
+                () ->
+                    new StoppedOnTheDay(
+                        requireNonNullElse(stoppedAt, now), sent.value("approved-by")))
+            : null;
+    var state =
+        sent.made(
+            () ->
+                new ConferenceState(
+                    status.progress(), sent.orNothing("because"), substitute, stopped));
+    sent.made(
         () -> {
-          var year = sent.year("year");
-          var date = sent.date("date");
-          var status = sent.choice(ConferenceStatus.class, "progress", text("programme.progress"));
-          var modes = sent.modes();
-          var heads =
-              new Headcount(
-                  sent.count("invited", text("conferences.invited")),
-                  sent.count("applied", text("conferences.applied")),
-                  sent.count("attended", text("conferences.attended")),
-                  sent.count("staff", text("conferences.staff")));
-          var stoppedAt = sent.moment("stopped-at", text("conferences.stopped-at"));
-          var substitute = substitute(sent);
-          var source = sent.source();
-          var broken = BrokenRules.collector();
-          var name =
-              broken.whole(
-                  () ->
-                      new ConferenceName(
-                          year,
-                          sent.value("series"),
-                          sent.value("bureau"),
-                          sent.orNothing("occasion")));
-          var place =
-              broken.whole(
-                  () ->
-                      new ConferencePlace(
-                          bureaus.stream()
-                              .filter(code -> form.value(JOINT + code).equals("yes"))
-                              .toList(),
-                          sent.orNothing("branch"),
-                          sent.orNothing("venue"),
-                          modes));
-          var theme = broken.whole(() -> ConferenceDetails.theme(sent.orNothing("theme")));
-          var stopped =
-              status == ConferenceStatus.STOPPED
-                  ? broken.within(
-                      "stopped",
-                      () ->
-                          new StoppedOnTheDay(
-                              requireNonNullElse(stoppedAt, now), sent.value("approved-by")))
-                  : null;
-          var state =
-              broken.whole(
-                  () ->
-                      new ConferenceState(
-                          status.progress(), sent.orNothing("because"), substitute, stopped));
-          broken.whole(
-              () -> {
-                ConferenceState.requireFit(status.progress(), heads);
-                return heads;
-              });
-          broken.refuse();
-          return new StatedConference(
-              new ConferenceDetails(
-                  requireNonNull(name), requireNonNull(place), date, theme, source),
-              requireNonNull(state),
-              heads);
+          ConferenceState.requireFit(status.progress(), heads);
+          return heads;
         });
+    sent.refuse();
+    return new StatedConference(
+        new ConferenceDetails(requireNonNull(name), requireNonNull(place), date, theme, source),
+        requireNonNull(state),
+        heads);
   }
 
   static FormFields fields() {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
@@ -91,17 +92,19 @@ public class DryRunResource {
             FormFields.of("rows", "reason"))
         .leadOn(
             () -> {
-              FormFields.at("rows", () -> excluded(id, rows, reason));
+              exclude(id, FormFields.at("rows", () -> RowNumbers.of(rows)), reason);
               return back(id, "trial.excluded");
             },
             shown -> again(id, shown));
   }
 
-  private AnswerDryRun excluded(UUID id, String rows, String reason) {
+  /** A number that no row has stands beside the numbers. */
+  private void exclude(UUID id, List<Integer> rows, String reason) {
     try {
-      return dryRuns.exclude(caller.actor(), id, RowNumbers.of(rows), reason);
+      dryRuns.exclude(caller.actor(), id, rows, reason);
     } catch (NotFound missing) {
-      throw new FieldMustBe(text("surveys.dry-run.row"), text("surveys.dry-run.row.expected"));
+      throw new FieldMustBe(text("surveys.dry-run.row"), text("surveys.dry-run.row.expected"))
+          .within("rows");
     }
   }
 
