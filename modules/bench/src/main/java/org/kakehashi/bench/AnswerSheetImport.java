@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.tables.TestIntake;
-import org.kakehashi.office.testing.RecordedAudit;
+import org.kakehashi.office.testing.TestAudit;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
@@ -171,7 +171,7 @@ public class AnswerSheetImport {
   }
 
   private static DryRuns dryRuns(EntityManager em) {
-    return TestDryRuns.on(em, TestSurveys.CLOCK, new RecordedAudit());
+    return TestDryRuns.on(em, TestSurveys.CLOCK, new TestAudit());
   }
 
   private void asOwner(String... statements) throws SQLException {

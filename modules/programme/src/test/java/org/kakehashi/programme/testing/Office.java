@@ -10,9 +10,9 @@ import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.corrections.TestCorrections;
 import org.kakehashi.office.records.TestRecords;
-import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestActors;
+import org.kakehashi.office.testing.TestAudit;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.registry.bureaus.TestBureaus;
@@ -26,7 +26,7 @@ public final class Office implements AutoCloseable {
 
   private final TestDatabase database;
   private final String units;
-  private final RecordedAudit audit = new RecordedAudit();
+  private final TestAudit audit = new TestAudit();
   private final Clock clock = new SetClock("2026-02-25T00:30:00Z");
   private final Bureaus bureaus;
 
@@ -47,7 +47,7 @@ public final class Office implements AutoCloseable {
     bureaus = TestBureaus.on(database.entityManagerFactory("registry").createEntityManager());
   }
 
-  public RecordedAudit audit() {
+  public TestAudit audit() {
     return audit;
   }
 

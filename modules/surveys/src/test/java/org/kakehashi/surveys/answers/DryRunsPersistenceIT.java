@@ -29,8 +29,8 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.ChangedMeanwhile;
-import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.TestActors;
+import org.kakehashi.office.testing.TestAudit;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRun.Decisions;
@@ -67,7 +67,7 @@ class DryRunsPersistenceIT {
 
   /** The work, with what it told the audit. */
   private static <T> List<String> told(Function<DryRuns, T> work) {
-    RecordedAudit audit = new RecordedAudit();
+    TestAudit audit = new TestAudit();
     DATABASE.call("surveys", em -> work.apply(TestDryRuns.on(em, TestSurveys.CLOCK, audit)));
     return audit.heard().stream()
         .map(event -> event.action() + " " + event.subject() + " " + event.detail())
@@ -75,7 +75,7 @@ class DryRunsPersistenceIT {
   }
 
   static DryRuns dryRuns(EntityManager em, Clock clock) {
-    return TestDryRuns.on(em, clock, new RecordedAudit());
+    return TestDryRuns.on(em, clock, new TestAudit());
   }
 
   private static AnswersUpload upload(String title, String... lines) {

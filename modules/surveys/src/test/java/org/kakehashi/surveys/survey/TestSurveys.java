@@ -5,9 +5,9 @@ import java.time.Clock;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.testing.DemoFiles;
-import org.kakehashi.office.testing.RecordedAudit;
 import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.office.testing.TestActors;
+import org.kakehashi.office.testing.TestAudit;
 import org.kakehashi.surveys.Findings;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyFile;
@@ -22,14 +22,14 @@ public final class TestSurveys {
   public static final Actor BUREAU = TestActors.bureau("大阪局係員", "OSAKA");
   public static final Actor READER = TestActors.reader("閲覧者");
 
-  private final RecordedAudit audit = new RecordedAudit();
+  private final TestAudit audit = new TestAudit();
   private final SurveyRepository surveys = new SurveyRepository();
 
   public TestSurveys(EntityManager em) {
     surveys.em = em;
   }
 
-  public RecordedAudit audit() {
+  public TestAudit audit() {
     return audit;
   }
 

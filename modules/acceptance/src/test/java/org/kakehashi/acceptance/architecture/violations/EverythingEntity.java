@@ -20,6 +20,10 @@ public class EverythingEntity {
   private String next;
   @Transient private String shown;
 
+  public void setWho(String who) {
+    this.who = who;
+  }
+
   @Override
   public String toString() {
     return String.join(" ", who, what, when, where, why, how, instead, next, shown) + id + MOST;

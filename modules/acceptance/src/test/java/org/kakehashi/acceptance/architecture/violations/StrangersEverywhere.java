@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.Response;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVParser;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,6 +14,7 @@ class StrangersEverywhere {
   Workbook written;
   CSVParser read;
   ZipFile opened;
+  ZipInputStream unpacked;
   Zxcvbn judged;
   Response answered;
   JsonReader taken;
