@@ -3,6 +3,7 @@ package org.kakehashi.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,23 @@ public final class BrokenRules extends Invalid {
   /** Nothing is broken yet. */
   public static Collector collector() {
     return new Collector();
+  }
+
+  /**
+   * Does one thing after the other, whichever of them is refused.
+   *
+   * @throws RuleViolation the one broken rule, or all of them as {@link BrokenRules}
+   */
+  public static void all(Runnable... checks) {
+    Collector broken = collector();
+    for (Runnable check : checks) {
+      broken.whole(
+          () -> {
+            check.run();
+            return check;
+          });
+    }
+    broken.refuse();
   }
 
   @Override
@@ -66,28 +84,18 @@ public final class BrokenRules extends Invalid {
 
     /** A value of this record's own components, made; null when it is refused, which is noted. */
     public <T> @Nullable T whole(Supplier<? extends @Nullable T> made) {
-      try {
-        return made.get();
-      } catch (Invalid refused) {
-        broken.addAll(refused.rules());
-        return null;
-      }
+      return noted(made, refused -> refused);
     }
 
     /** Something of a component, made; null when it is refused, which is noted. */
     public <T> @Nullable T within(String component, Supplier<? extends @Nullable T> made) {
-      try {
-        return made.get();
-      } catch (Invalid refused) {
-        broken.addAll(refused.within(component).rules());
-        return null;
-      }
+      return noted(made, refused -> refused.within(component));
     }
 
     /**
      * Ends the checks.
      *
-     * @throws Invalid the one broken rule, or all of them as {@link BrokenRules}
+     * @throws RuleViolation the one broken rule, or all of them as {@link BrokenRules}
      */
     public void refuse() {
       if (broken.size() == 1) {
@@ -95,6 +103,20 @@ public final class BrokenRules extends Invalid {
       }
       if (!broken.isEmpty()) {
         throw new BrokenRules(broken);
+      }
+    }
+
+    /** What concerns no field, such as a stale version, ends the checks at once. */
+    private <T> @Nullable T noted(
+        Supplier<? extends @Nullable T> made, UnaryOperator<RuleViolation> placed) {
+      try {
+        return made.get();
+      } catch (Invalid | Conflict refused) {
+        if (refused instanceof Conflict && refused.fields().isEmpty()) {
+          throw refused;
+        }
+        broken.addAll(placed.apply(refused).rules());
+        return null;
       }
     }
 

@@ -35,7 +35,7 @@ public final class ProgrammeJson {
 
   /** A fiscal year by the western year it begins in. */
   public static FiscalYear year(JsonItem item, String name, int year) {
-    if (year < FiscalYear.FIRST || year > 2999) {
+    if (!FiscalYear.covers(year)) {
       throw item.fault(name, "令和元年度（2019）以降の年度を西暦4桁で記入してください。");
     }
     return new FiscalYear(year);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Corrections;
@@ -77,8 +78,7 @@ class DefaultDecisions implements Decisions {
   public Decision change(Actor actor, UUID id, int version, DecisionEntry entry) {
     records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
-    refuseSecond(entry, id);
-    row.change(actor, clock.instant(), entry);
+    BrokenRules.all(() -> refuseSecond(entry, id), () -> row.change(actor, clock.instant(), entry));
     records.write(em, actor, "decision.changed", row, entry.subject());
     return row.view();
   }
@@ -87,8 +87,8 @@ class DefaultDecisions implements Decisions {
   public Decision correct(Actor actor, UUID id, int version, DecisionEntry entry, String reason) {
     records.editor(actor, Area.PROGRAMME);
     DecisionEntity row = records.find(em, DecisionEntity.class, "decision", id, version);
-    refuseSecond(entry, id);
-    row.correct(actor, clock.instant(), entry);
+    BrokenRules.all(
+        () -> refuseSecond(entry, id), () -> row.correct(actor, clock.instant(), entry));
     corrections.note(actor, row, reason);
     records.write(em, actor, "decision.corrected", row, entry.subject());
     return row.view();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Corrections;
@@ -69,8 +70,7 @@ class DefaultOpenIssues implements OpenIssues {
   public OpenIssue change(Actor actor, UUID id, int version, OpenIssueEntry entry) {
     records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
-    refuseSecond(entry, id);
-    row.change(actor, clock.instant(), entry);
+    BrokenRules.all(() -> refuseSecond(entry, id), () -> row.change(actor, clock.instant(), entry));
     return written(actor, "issue.changed", row);
   }
 
@@ -86,8 +86,8 @@ class DefaultOpenIssues implements OpenIssues {
   public OpenIssue correct(Actor actor, UUID id, int version, OpenIssueEntry entry, String reason) {
     records.editor(actor, Area.PROGRAMME);
     IssueEntity row = records.find(em, IssueEntity.class, "issue", id, version);
-    refuseSecond(entry, id);
-    row.correct(actor, clock.instant(), entry);
+    BrokenRules.all(
+        () -> refuseSecond(entry, id), () -> row.correct(actor, clock.instant(), entry));
     corrections.note(actor, row, reason);
     records.write(em, actor, "issue.corrected", row, entry.text());
     return row.view();

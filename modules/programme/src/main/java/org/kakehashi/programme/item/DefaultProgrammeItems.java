@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.Corrections;
@@ -74,8 +75,7 @@ class DefaultProgrammeItems implements ProgrammeItems {
     records.editor(actor, Area.PROGRAMME);
     ProgrammeItemEntity row =
         records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
-    refuseSecond(entry, id);
-    row.change(actor, clock.instant(), entry);
+    BrokenRules.all(() -> refuseSecond(entry, id), () -> row.change(actor, clock.instant(), entry));
     records.write(em, actor, "undertaking.changed", row, entry.title());
     return row.view();
   }
@@ -86,8 +86,8 @@ class DefaultProgrammeItems implements ProgrammeItems {
     records.editor(actor, Area.PROGRAMME);
     ProgrammeItemEntity row =
         records.find(em, ProgrammeItemEntity.class, "undertaking", id, version);
-    refuseSecond(entry, id);
-    row.correct(actor, clock.instant(), entry);
+    BrokenRules.all(
+        () -> refuseSecond(entry, id), () -> row.correct(actor, clock.instant(), entry));
     corrections.note(actor, row, reason);
     records.write(em, actor, "undertaking.corrected", row, entry.title());
     return row.view();

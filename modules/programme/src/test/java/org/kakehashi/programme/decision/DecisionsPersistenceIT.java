@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.AlreadyEntered;
 import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.office.StateNeedsCorrection;
@@ -98,6 +100,44 @@ class DecisionsPersistenceIT {
     assertThrows(DecidedStands.class, () -> in(b -> b.change(CLERK, draft.id(), 3, right)));
     in(b -> b.correct(CLERK, draft.id(), 3, right, "転記の誤り"));
     assertEquals(right, in(b -> b.decision(READER, draft.id())).entry());
+  }
+
+  @Test
+  @DisplayName("既にある名称と許されない状況は、一度に知らせる")
+  void allThatIsWrongIsToldAtOnce() {
+    in(b -> b.add(CLERK, entry(2032, List.of(), Map.of(), List.of())));
+    DecisionEntry taken = in(b -> b.list(READER, new FiscalYear(2032))).get(0).entry();
+    Decision draft =
+        in(
+            b ->
+                b.add(
+                    CLERK,
+                    new DecisionEntry(
+                        taken.year(),
+                        "別の件名",
+                        null,
+                        DecisionStatus.DRAFT,
+                        null,
+                        "案",
+                        Grounds.NONE,
+                        null)));
+    DecisionEntry wrong =
+        new DecisionEntry(
+            taken.year(),
+            taken.subject(),
+            null,
+            DecisionStatus.DECIDED,
+            null,
+            "決定",
+            Grounds.NONE,
+            null);
+    BrokenRules refused =
+        assertThrows(
+            BrokenRules.class, () -> in(b -> b.change(CLERK, draft.id(), draft.version(), wrong)));
+    assertEquals(
+        List.of("AlreadyEntered", "StateNeedsCorrection"),
+        refused.rules().stream().map(RuleViolation::code).toList());
+    assertEquals(draft.entry(), in(b -> b.decision(READER, draft.id())).entry());
   }
 
   @Test
