@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.RuleViolation;
 
 /**
@@ -29,11 +30,27 @@ public final class RefusalSentence {
     if (sentence == null) {
       return "規則により処理できませんでした（" + refusal.code() + "）。";
     }
-    List<String> arguments = refusal.arguments();
-    for (int i = 0; i < arguments.size(); i++) {
-      sentence = sentence.replace("{" + i + "}", arguments.get(i));
+    // a code says nothing to whoever reads what is kept
+    return filled(sentence, refusal instanceof NotFound ? List.of("必要な記録") : refusal.arguments());
+  }
+
+  /**
+   * A sentence with its places {0}, {1} … filled; what an argument holds is never a place itself.
+   */
+  public static String filled(String pattern, List<String> arguments) {
+    StringBuilder text = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+      int end = at + 2;
+      if (end < pattern.length() && pattern.charAt(end) == '}') {
+        int place = pattern.charAt(at + 1) - '0';
+        if (place >= 0 && place < arguments.size()) {
+          text.append(pattern, from, at).append(arguments.get(place));
+          from = end + 1;
+        }
+      }
     }
-    return sentence;
+    return text.append(pattern, from, pattern.length()).toString();
   }
 
   private static Properties sentences(Class<?> rule) {

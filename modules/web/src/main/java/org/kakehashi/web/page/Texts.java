@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.RuleViolation;
+import org.kakehashi.office.RefusalSentence;
 
 /**
  * The application's Japanese sentences. {@code META-INF/messages/<module>.properties} holds one
@@ -58,29 +60,21 @@ public final class Texts {
    */
   public static String text(RuleViolation violation) {
     return violation.rules().stream()
-        .map(rule -> find(rule.code(), rule.arguments()).orElseGet(rule::code))
+        .map(rule -> find(rule.code(), arguments(rule)).orElseGet(rule::code))
         .collect(Collectors.joining());
+  }
+
+  /** What was not found is told in the reader's words, not by its code. */
+  private static List<String> arguments(RuleViolation rule) {
+    return rule instanceof NotFound missing
+        ? List.of(find("kind." + missing.arguments().get(0), List.of()).orElse(text("kind.any")))
+        : rule.arguments();
   }
 
   /** A sentence, if there is one under that key. */
   public static Optional<String> find(String key, List<String> arguments) {
-    return Optional.ofNullable(ALL.get(key)).map(pattern -> filled(pattern, arguments));
-  }
-
-  private static String filled(String pattern, List<String> arguments) {
-    var text = new StringBuilder(pattern.length() + 32);
-    int from = 0;
-    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
-      int end = at + 2;
-      if (end < pattern.length() && pattern.charAt(end) == '}') {
-        int place = pattern.charAt(at + 1) - '0';
-        if (place >= 0 && place < arguments.size()) {
-          text.append(pattern, from, at).append(arguments.get(place));
-          from = end + 1;
-        }
-      }
-    }
-    return text.append(pattern, from, pattern.length()).toString();
+    return Optional.ofNullable(ALL.get(key))
+        .map(pattern -> RefusalSentence.filled(pattern, arguments));
   }
 
   private static Map<String, String> load() {
