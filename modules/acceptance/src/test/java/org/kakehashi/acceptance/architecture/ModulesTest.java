@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.acceptance.architecture.violations.EverythingAtOnce;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.web.page.Texts;
 import org.kakehashi.web.start.ProductMigrations;
@@ -84,6 +86,8 @@ class ModulesTest {
   @DisplayName("多すぎる公開は、入れ子にしても見つかる")
   void tooMuchIsFound() {
     assertTrue(tooMany(offered(), 10).containsKey("office"));
+    JavaClasses nest = new ClassFileImporter().importClasses(EverythingAtOnce.Maker.class);
+    assertTrue(offers(nest.get(EverythingAtOnce.Maker.class)));
   }
 
   @Test

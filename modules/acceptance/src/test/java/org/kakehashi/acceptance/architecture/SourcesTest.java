@@ -38,6 +38,20 @@ class SourcesTest {
   private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
   private static final Pattern BUILT_IN = Pattern.compile("[+]\\s*[a-z]\\w*|[a-z]\\w*\\s*[+]");
 
+  /**
+   * Who tells sentences besides the bundles: readers of files, which name the place of a fault;
+   * papers and the notes of tables, whose wording a form fixes; the advice on wording; what runs
+   * outside the application.
+   */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(intake|launcher|bench|web)/.*|(programme|sessions)/(imports/.*|ProgrammeJson[.]java)"
+              + "|surveys/(intake|answers|texts)/.*|reporting/(compose|readability)/.*|review/year/.*"
+              + "|surveys/survey/Advice[.]java|surveys/(Base|MultipleAnswerCounts|TableRules|TextWarning)[.]java|office/signin/PasswordRules[.]java"
+              + "|office/(jobs/FailureSentence|RefusalSentence)[.]java");
+
+  private static final Pattern SENTENCE = Pattern.compile("\"[^\"\\n]*。\"");
+
   private static final Map<String, String> SOURCES = new TreeMap<>();
 
   @BeforeAll
@@ -78,6 +92,19 @@ class SourcesTest {
     assertTrue(
         buildsQueries("em.createQuery(\"SELECT a FROM A a WHERE a.name = '\" + name + \"'\");"));
     assertFalse(buildsQueries("em.createQuery(WHOLE + \"c.name = :name\", A.class);"));
+  }
+
+  @Test
+  @DisplayName("拒むときの文は、各モジュールの文言集にだけある（ファイルの読取りと帳票の決まり文句を除く）")
+  void refusalsHaveTheirSentencesInBundles() {
+    List<String> found = new ArrayList<>(breaking(SOURCES, SourcesTest::tells));
+    found.removeIf(path -> TELLING.matcher(path.substring("org/kakehashi/".length())).matches());
+    assertEquals(List.of(), found);
+    assertTrue(tells("throw new Refused(\"受け付けられません。\");"));
+  }
+
+  private static boolean tells(String source) {
+    return SENTENCE.matcher(source).find();
   }
 
   private static boolean tooLong(String source) {
