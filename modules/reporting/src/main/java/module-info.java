@@ -1,4 +1,7 @@
-/** Official documents (帳票). */
+/**
+ * Official documents (帳票): editions from draft to replaced, the frozen paper, its PDF, XLSX, CSV
+ * and DOCX. It typesets; it computes no figure and owns no record of another module.
+ */
 module org.kakehashi.reporting {
   requires static transitive org.jspecify;
   requires transitive org.kakehashi.review;

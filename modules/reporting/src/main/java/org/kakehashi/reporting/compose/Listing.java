@@ -58,31 +58,30 @@ final class Listing<T> {
 
   /** With the last column printed under another heading: words instead of their code. */
   Listing<T> printed(String heading, int weight, BiFunction<T, SourceNotes, Cell> cell) {
-    boolean first = told.stream().allMatch(each -> each.print() == null);
+    boolean first = told.stream().allMatch(each -> each.shown() == null);
     Column column = first ? Layout.rowHeader(heading, weight) : Layout.words(heading, weight);
     List<Told<T>> same = new ArrayList<>(told);
     Told<T> last = same.remove(same.size() - 1);
-    same.add(new Told<>(last.column(), last.datum(), new Print<>(column, cell)));
+    same.add(new Told<>(last.column(), last.datum(), new Shown<>(column, cell)));
     return new Listing<>(name, title, same);
   }
 
   /** The paper's table, with the sources its cells mark as notes below it. */
   Table table(String id, String caption, List<T> things) {
     SourceNotes sources = new SourceNotes();
-    List<Print<T>> prints = new ArrayList<>();
+    List<Shown<T>> shown = new ArrayList<>();
     for (Told<T> each : told) {
-      if (each.print() != null) {
-        prints.add(each.print());
+      if (each.shown() != null) {
+        shown.add(each.shown());
       }
     }
     List<Row> rows = new ArrayList<>();
     for (T thing : things) {
       rows.add(
-          new Row(
-              prints.stream().map(print -> print.cell().apply(thing, sources)).toList(), false));
+          new Row(shown.stream().map(print -> print.cell().apply(thing, sources)).toList(), false));
     }
     return new Table(
-        id, caption, prints.stream().map(Print::column).toList(), rows, sources.notes());
+        id, caption, shown.stream().map(Shown::column).toList(), rows, sources.notes());
   }
 
   /** The paper's table, or a sentence where there is nothing to list. */
@@ -101,7 +100,7 @@ final class Listing<T> {
             .toList());
   }
 
-  private record Told<T>(DataColumn column, Function<T, Datum> datum, @Nullable Print<T> print) {}
+  private record Told<T>(DataColumn column, Function<T, Datum> datum, @Nullable Shown<T> shown) {}
 
-  private record Print<T>(Column column, BiFunction<T, SourceNotes, Cell> cell) {}
+  private record Shown<T>(Column column, BiFunction<T, SourceNotes, Cell> cell) {}
 }

@@ -30,7 +30,7 @@ final class WarmUpPaper {
             new Block.Bullets("・", List.of(LABEL)),
             table(),
             new Block.BarChart(
-                "trial-chart",
+                "warm-up-chart",
                 LABEL,
                 "人",
                 List.of(new Block.Bar(LABEL, BigDecimal.ONE, "1", null)),
@@ -40,7 +40,7 @@ final class WarmUpPaper {
 
   private static Block table() {
     return new Block.Table(
-        "trial",
+        "warm-up",
         LABEL,
         List.of(
             new Block.Column("区分", 3, Align.START, true),

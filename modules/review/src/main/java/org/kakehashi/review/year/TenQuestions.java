@@ -95,7 +95,7 @@ final class TenQuestions {
         lines(
             event ->
                 event.state().progress() == Progress.CALLED_OFF
-                    ? Stream.of(name(event) + "：" + event.state().notHeldBecause())
+                    ? Stream.of(offLine(event))
                     : Stream.empty());
     long waiting =
         facts.conferences().stream()
@@ -115,6 +115,11 @@ final class TenQuestions {
     return parts
         .with("代替実施", lines(this::substitute), sources(event -> event.state().substitute() != null))
         .unknown("代替実施の効果");
+  }
+
+  private String offLine(Conference event) {
+    String stopped = event.state().stopped() == null ? "" : "（" + event.state().label() + "）";
+    return name(event) + stopped + "：" + event.state().notHeldBecause();
   }
 
   private Parts posting() {
