@@ -7,12 +7,12 @@ import org.kakehashi.kernel.Invalid;
 public final class AttendanceOnlyWhenHeld extends Invalid {
   private static final long serialVersionUID = 1L;
 
-  public AttendanceOnlyWhenHeld() {
+  /** Tells it where somebody is counted. */
+  AttendanceOnlyWhenHeld(Headcount counted) {
     super(
         "AttendanceOnlyWhenHeld",
         List.of(),
-        "headcount.attended",
-        "headcount.staffAttended",
+        counted.attended() == null ? "headcount.staffAttended" : "headcount.attended",
         "progress");
   }
 }

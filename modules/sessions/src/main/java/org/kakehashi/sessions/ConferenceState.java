@@ -86,6 +86,17 @@ public record ConferenceState(
   }
 
   /**
+   * Refuses what no verb leads to, were it by way of being planned anew.
+   *
+   * @throws StateNeedsCorrection at {@code progress}
+   */
+  public void requireWayTo(ConferenceState next) {
+    if (!mayBecome(next) && !(mayBecome(PLANNED) && PLANNED.mayBecome(next))) {
+      throw new StateNeedsCorrection("progress", label(), next.label());
+    }
+  }
+
+  /**
    * Refuses head counts that this state can't have.
    *
    * @throws AttendanceOnlyWhenHeld when somebody attended what was not held
@@ -102,7 +113,7 @@ public record ConferenceState(
   public static void requireFit(Progress progress, Headcount headcount) {
     if (progress != Progress.HELD
         && (headcount.attended() != null || headcount.staffAttended() != null)) {
-      throw new AttendanceOnlyWhenHeld();
+      throw new AttendanceOnlyWhenHeld(headcount);
     }
   }
 

@@ -10,7 +10,7 @@ import org.kakehashi.kernel.FiscalYear;
 
 /**
  * Case conferences and their like, event by event and bureau by bureau. Reading asks for SEE;
- * {@link ConferenceRecords} and {@link ConferenceLife} change them.
+ * {@link ConferenceRecords} changes them.
  */
 public interface Conferences {
 

@@ -12,6 +12,7 @@ import org.kakehashi.office.Records;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.sessions.ConferenceDetails;
+import org.kakehashi.sessions.ConferenceName;
 import org.kakehashi.sessions.UnknownBranch;
 
 /** Who may change which event, and what a change has to keep to. */
@@ -49,7 +50,18 @@ class ChangeableConferences {
         && bureau.branches().stream().noneMatch(known -> known.name().equals(branch))) {
       throw new UnknownBranch(bureau.name(), branch);
     }
-    rows.refuseSecond(details.name(), id);
+    refuseSecond(details, id);
+  }
+
+  /** Refuses a second event of its bureau, year, series and occasion. */
+  void refuseSecond(ConferenceDetails details, UUID id) {
+    ConferenceName name = details.name();
+    String called =
+        bureaus.bureau(name.bureau()).name()
+            + "の"
+            + name.series()
+            + (name.occasion() == null ? "" : "（" + name.occasion() + "）");
+    rows.refuseSecond(name, id, called);
   }
 
   /** Writes what changed and tells the audit each of what was done. */

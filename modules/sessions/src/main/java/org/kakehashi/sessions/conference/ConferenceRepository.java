@@ -66,7 +66,12 @@ class ConferenceRepository {
         .getResultList();
   }
 
-  void refuseSecond(ConferenceName name, UUID id) {
+  /**
+   * Refuses a second event of that name.
+   *
+   * @param called as people call it
+   */
+  void refuseSecond(ConferenceName name, UUID id, String called) {
     records.refuseSecond(
         em.createQuery(
                 "SELECT COUNT(c) FROM ConferenceEntity c WHERE c.name.fiscalYear = :year"
@@ -78,7 +83,7 @@ class ConferenceRepository {
             .setParameter("bureau", name.bureau())
             .setParameter("occasion", Objects.requireNonNullElse(name.occasion(), ""))
             .setParameter("id", id),
-        "series",
-        name.series());
+        "occasion",
+        called);
   }
 }

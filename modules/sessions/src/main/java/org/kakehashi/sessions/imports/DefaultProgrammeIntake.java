@@ -15,6 +15,7 @@ import org.kakehashi.intake.StrictJson;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.kernel.Invalid;
 import org.kakehashi.office.Actors;
 import org.kakehashi.office.Records;
 import org.kakehashi.office.RefusalSentence;
@@ -23,10 +24,10 @@ import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeImport;
 import org.kakehashi.programme.ProgrammeJson;
 import org.kakehashi.sessions.Conference;
+import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.Conferences;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.sessions.StatedConference;
-import org.kakehashi.sessions.StatedConferences;
 
 /** Takes a programme in: read and checked as a whole first, then entered in one transaction. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
 
   @Inject ProgrammeImport programme;
   @Inject Conferences conferences;
-  @Inject StatedConferences stated;
+  @Inject ConferenceRecords events;
   @Inject ImportLedger ledger;
   @Inject Records records;
 
@@ -71,16 +72,17 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
             .filter(known -> known.name().equals(event.entry().details().name()))
             .findFirst(),
         Conference::stated,
-        () -> stated.enter(editor, event.entry()),
+        () -> events.enter(editor, event.entry()),
         known -> follow(editor, known, event));
   }
 
   /** A file doesn't correct the record: what no verb leads to is refused at its status. */
   private void follow(Actor editor, Conference known, ImportedEntry<StatedConference> event) {
     try {
-      stated.follow(editor, known.id(), known.version(), event.entry(), null);
-    } catch (StateNeedsCorrection refused) {
-      throw event.item().fault("status", RefusalSentence.of(refused));
+      events.follow(editor, known.id(), known.version(), event.entry(), null);
+    } catch (Invalid refused) {
+      boolean ofState = refused.rules().stream().allMatch(StateNeedsCorrection.class::isInstance);
+      throw ofState ? event.item().fault("status", RefusalSentence.of(refused)) : refused;
     }
   }
 

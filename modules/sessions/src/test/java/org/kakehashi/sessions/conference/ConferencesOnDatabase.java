@@ -4,10 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.kakehashi.office.testing.SetClock;
 import org.kakehashi.programme.testing.Office;
-import org.kakehashi.sessions.ConferenceLife;
 import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.Conferences;
-import org.kakehashi.sessions.StatedConferences;
 
 /** {@link Conferences} and what changes them, without a container. */
 public final class ConferencesOnDatabase {
@@ -28,26 +26,9 @@ public final class ConferencesOnDatabase {
     DefaultConferenceRecords records = new DefaultConferenceRecords();
     records.em = em;
     records.events = changeable(office, em);
-    records.rows = rows(office, em);
     records.corrections = office.corrections(em);
     records.clock = CLOCK;
     return records;
-  }
-
-  public static ConferenceLife life(Office office, EntityManager em) {
-    DefaultConferenceLife life = new DefaultConferenceLife();
-    life.events = changeable(office, em);
-    life.clock = CLOCK;
-    return life;
-  }
-
-  public static StatedConferences stated(Office office, EntityManager em) {
-    DefaultStatedConferences stated = new DefaultStatedConferences();
-    stated.em = em;
-    stated.events = changeable(office, em);
-    stated.corrections = office.corrections(em);
-    stated.clock = CLOCK;
-    return stated;
   }
 
   private static ChangeableConferences changeable(Office office, EntityManager em) {

@@ -32,11 +32,11 @@ import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.AttendanceMode;
 import org.kakehashi.programme.AttendanceModes;
+import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.StatedDate;
 import org.kakehashi.programme.WebHolding;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.sessions.Conference;
-import org.kakehashi.sessions.ConferenceLife;
 import org.kakehashi.sessions.ConferencePlace;
 import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.ConferenceState;
@@ -47,6 +47,7 @@ import org.kakehashi.sessions.StatedConference;
 import org.kakehashi.sessions.StoppedOnTheDay;
 import org.kakehashi.sessions.Substitute;
 import org.kakehashi.sessions.SubstituteKind;
+import org.kakehashi.sessions.SubstituteMustBeStated;
 import org.kakehashi.sessions.UnknownBranch;
 import org.kakehashi.sessions.testing.TestConference;
 
@@ -57,6 +58,7 @@ class ConferencesPersistenceIT {
 
   private static final Headcount HEADS = new Headcount(10, 6, 5, 2);
   private static final LocalDate JUNE_FIRST = LocalDate.of(2030, 6, 1);
+  private static final Instant JUNE_MORNING = Instant.parse("2026-06-01T00:00:00Z");
   private static final LocalDate JUNE_LAST = LocalDate.of(2030, 6, 30);
 
   @AfterAll
@@ -234,6 +236,38 @@ class ConferencesPersistenceIT {
   }
 
   @Test
+  @DisplayName("先の日付の実施済み、自局との合同、内容のない「その他」の代替実施は、一度に断る")
+  void whatCannotBeIsRefusedTogether() {
+    StatedConference ahead =
+        TestConference.of(2053, "OSAKA")
+            .jointWith("OSAKA")
+            .on(StatedDate.parse("2026-06-02"))
+            .progress(Progress.HELD)
+            .stated();
+    assertEquals(List.of("HeldOnlyAfterwards", "JointOnlyWithOthers"), refusals(ahead));
+    StatedConference unsaid =
+        TestConference.of(2053, "OSAKA")
+            .progress(Progress.POSTPONED)
+            .substitute(new Substitute(SubstituteKind.OTHER, null))
+            .stated();
+    SubstituteMustBeStated refused =
+        assertThrows(SubstituteMustBeStated.class, () -> enter(CLERK, unsaid));
+    assertEquals(List.of("substitute.text"), refused.fields());
+    enter(
+        CLERK,
+        TestConference.of(2053, "OSAKA")
+            .on(StatedDate.parse("2026-06"))
+            .progress(Progress.HELD)
+            .stated());
+  }
+
+  private static List<String> refusals(StatedConference stated) {
+    return assertThrows(BrokenRules.class, () -> enter(CLERK, stated)).rules().stream()
+        .map(RuleViolation::code)
+        .toList();
+  }
+
+  @Test
   @DisplayName("何も変えずに保存したときは、新しい版にしない")
   void whatIsSavedUnchangedStaysAsItIs() {
     Conference kept = enter(CLERK, planned(2051, "OSAKA", null));
@@ -251,7 +285,7 @@ class ConferencesPersistenceIT {
   @DisplayName("実施済みとした行事は、訂正の理由がなければ実施予定に戻せない")
   void whatWasHeldIsOnlyCorrected() {
     Conference kept = enter(CLERK, planned(2032, "OSAKA", null));
-    Conference held = live(b -> b.hold(OSAKA, kept.id(), kept.version(), HEADS));
+    Conference held = follow(OSAKA, kept, become(kept, ConferenceState.HELD));
     StatedConference again =
         new StatedConference(
             held.details(), ConferenceState.PLANNED, new Headcount(10, 6, null, null));
@@ -275,27 +309,35 @@ class ConferencesPersistenceIT {
   void anEventCanBeStoppedOnItsDay() {
     Conference kept = enter(CLERK, planned(2033, "OSAKA", null));
     Conference stopped =
-        live(b -> b.stopOnTheDay(OSAKA, kept.id(), kept.version(), "台風のため", "大阪局次長", null));
+        follow(
+            OSAKA,
+            kept,
+            become(
+                kept,
+                ConferenceState.stopped(
+                    "台風のため", new StoppedOnTheDay(JUNE_MORNING, "大阪局次長"), null)));
     assertEquals("中止", stopped.state().label());
     assertEquals(
-        new StoppedOnTheDay(Instant.parse("2026-06-01T00:00:00Z"), "大阪局次長"),
+        new StoppedOnTheDay(JUNE_MORNING, "大阪局次長"),
         in(events -> events.conference(READER, kept.id())).state().stopped());
     assertTrue(gate(2033));
     assertThrows(
         StateNeedsCorrection.class,
-        () -> live(b -> b.hold(OSAKA, kept.id(), stopped.version(), HEADS)));
+        () -> follow(OSAKA, stopped, become(stopped, ConferenceState.HELD)));
   }
 
   @Test
   @DisplayName("延期した行事は、改めて実施予定とし、実施済みとすることができる")
   void whatWasPostponedIsPlannedAnew() {
     Conference kept = enter(CLERK, planned(2044, "OSAKA", null));
-    Conference late = live(b -> b.postpone(OSAKA, kept.id(), kept.version(), null, null));
+    Conference late = follow(OSAKA, kept, become(kept, ConferenceState.postponed(null, null)));
     assertThrows(
         StateNeedsCorrection.class,
-        () -> live(b -> b.hold(OSAKA, late.id(), late.version(), HEADS)));
-    Conference anew = live(b -> b.plan(OSAKA, late.id(), late.version()));
-    Conference held = live(b -> b.hold(OSAKA, anew.id(), anew.version(), HEADS));
+        () ->
+            OFFICE.call(
+                em -> em.find(ConferenceEntity.class, kept.id()).hold(HEADS, OSAKA, JUNE_MORNING)));
+    Conference anew = follow(OSAKA, late, become(late, ConferenceState.PLANNED));
+    Conference held = follow(OSAKA, anew, become(anew, ConferenceState.HELD));
     assertEquals(HEADS, held.headcount());
     assertEquals(ConferenceState.HELD, held.state());
   }
@@ -342,6 +384,11 @@ class ConferencesPersistenceIT {
     return new StatedConference(kept.details(), ConferenceState.HELD, new Headcount(10, 6, 5, 2));
   }
 
+  private static StatedConference become(Conference kept, ConferenceState state) {
+    boolean held = state.equals(ConferenceState.HELD);
+    return new StatedConference(kept.details(), state, held ? HEADS : kept.headcount());
+  }
+
   private static StatedConference planned(int year, String bureau, String occasion) {
     return TestConference.of(year, bureau).occasion(occasion).modes(HYBRID).stated();
   }
@@ -354,7 +401,7 @@ class ConferencesPersistenceIT {
   }
 
   private static Conference enter(Actor actor, StatedConference stated) {
-    return OFFICE.call(em -> ConferencesOnDatabase.stated(OFFICE, em).enter(actor, stated));
+    return OFFICE.call(em -> ConferencesOnDatabase.records(OFFICE, em).enter(actor, stated));
   }
 
   private static Conference follow(Actor actor, Conference kept, StatedConference stated) {
@@ -365,16 +412,12 @@ class ConferencesPersistenceIT {
       Actor actor, Conference kept, int version, StatedConference stated, String correction) {
     return OFFICE.call(
         em ->
-            ConferencesOnDatabase.stated(OFFICE, em)
+            ConferencesOnDatabase.records(OFFICE, em)
                 .follow(actor, kept.id(), version, stated, correction));
   }
 
   private static <T> T keep(Function<ConferenceRecords, T> work) {
     return OFFICE.call(em -> work.apply(ConferencesOnDatabase.records(OFFICE, em)));
-  }
-
-  private static <T> T live(Function<ConferenceLife, T> work) {
-    return OFFICE.call(em -> work.apply(ConferencesOnDatabase.life(OFFICE, em)));
   }
 
   private static <T> T in(Function<Conferences, T> work) {

@@ -15,7 +15,7 @@ public final class ProgrammeIntakeOnDatabase {
     DefaultProgrammeIntake intake = new DefaultProgrammeIntake();
     intake.programme = ProgrammeImportOnDatabase.on(office, em);
     intake.conferences = ConferencesOnDatabase.on(office, em);
-    intake.stated = ConferencesOnDatabase.stated(office, em);
+    intake.events = ConferencesOnDatabase.records(office, em);
     intake.ledger = TestImportLedger.on(em);
     intake.records = office.records();
     return intake;

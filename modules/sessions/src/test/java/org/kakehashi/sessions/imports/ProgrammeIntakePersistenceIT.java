@@ -143,6 +143,14 @@ class ProgrammeIntakePersistenceIT {
     assertEquals("conferences[0].status", refused.arguments().get(1));
     assertTrue(refused.arguments().get(2).contains("実施済み"), refused.arguments().get(2));
     assertEquals(before, kept(2033));
+    UnreadableProgramme both =
+        refused(
+            bytes(
+                event.formatted("実施予定").replace("\"status\"", "\"branch\": \"ない支局\", \"status\"")));
+    assertEquals("conferences[0]", both.arguments().get(1));
+    assertTrue(both.arguments().get(2).contains("ない支局"), both.arguments().get(2));
+    assertTrue(both.arguments().get(2).contains("実施済み"), both.arguments().get(2));
+    assertEquals(before, kept(2033));
   }
 
   @ParameterizedTest

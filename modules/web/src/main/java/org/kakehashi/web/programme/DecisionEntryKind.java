@@ -46,11 +46,10 @@ class DecisionEntryKind extends EntryKind {
     return kept.entry().year();
   }
 
-  /** With a reason it is a correction (訂正), without one a change (変更). */
   private Decision rewritten(UUID id, FormEntry form, DecisionEntry entry) {
     var version = Fields.version(form);
-    var reason = form.value("correction");
-    return reason.isBlank()
+    var reason = correction(form);
+    return reason == null
         ? decisions.change(caller.actor(), id, version, entry)
         : decisions.correct(caller.actor(), id, version, entry, reason);
   }

@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Correction;
 import org.kakehashi.office.Corrections;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Option;
@@ -51,6 +53,11 @@ public abstract class EntryKind {
   /** Why it was corrected, the last one first. */
   protected List<Correction> corrections(UUID id) {
     return corrections.of(caller.actor(), area(), id);
+  }
+
+  /** Why the record was wrong: with a reason it is a correction (訂正), with none a change (変更). */
+  protected static @Nullable String correction(FormEntry form) {
+    return Fields.orNothing(form.value("correction"));
   }
 
   /** Refuses who may not change what stands there. */

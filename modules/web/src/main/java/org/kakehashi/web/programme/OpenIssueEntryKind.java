@@ -43,8 +43,8 @@ class OpenIssueEntryKind extends EntryKind {
       return issues.add(caller.actor(), entry).entry().raised();
     }
     var version = Fields.version(form);
-    var reason = form.value("correction");
-    if (reason.isBlank()) {
+    var reason = correction(form);
+    if (reason == null) {
       issues.change(caller.actor(), id, version, entry);
     } else {
       issues.correct(caller.actor(), id, version, entry, reason);

@@ -44,11 +44,10 @@ class ProgrammeItemEntryKind extends EntryKind {
     return kept.entry().year();
   }
 
-  /** With a reason it is a correction (訂正), without one a change (変更). */
   private ProgrammeItem rewritten(UUID id, FormEntry form, ProgrammeItemEntry entry) {
     var version = Fields.version(form);
-    var reason = form.value("correction");
-    return reason.isBlank()
+    var reason = correction(form);
+    return reason == null
         ? items.change(caller.actor(), id, version, entry)
         : items.correct(caller.actor(), id, version, entry, reason);
   }

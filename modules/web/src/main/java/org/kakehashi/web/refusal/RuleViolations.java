@@ -14,12 +14,12 @@ import org.kakehashi.web.page.Texts;
 @Provider
 @ApplicationScoped
 public class RuleViolations implements ExceptionMapper<RuleViolation> {
-  @Inject ErrorResponses answers;
+  @Inject ErrorResponses errors;
   @Context UriInfo asked;
 
   @Override
   public Response toResponse(RuleViolation violation) {
     var error = ErrorView.of(RefusalStatus.of(violation)).saying(Texts.text(violation));
-    return RefusalStatus.waiting(answers.answer(asked, error, violation), violation);
+    return RefusalStatus.waiting(errors.answer(asked, error, violation), violation);
   }
 }

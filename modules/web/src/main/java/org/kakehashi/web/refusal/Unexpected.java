@@ -13,10 +13,10 @@ import java.util.UUID;
 class Unexpected {
   private static final Logger LOG = System.getLogger(Unexpected.class.getName());
 
-  @Inject ErrorResponses answers;
+  @Inject ErrorResponses errors;
 
   Response answer(UriInfo asked, Throwable error) {
-    return answers.answer(asked, ErrorView.of(500).withId(logged(error)), null);
+    return errors.answer(asked, ErrorView.of(500).withId(logged(error)), null);
   }
 
   /** Logs an error under a fresh id. */

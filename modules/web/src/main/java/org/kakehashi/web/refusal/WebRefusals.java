@@ -19,7 +19,7 @@ public class WebRefusals implements ExceptionMapper<WebApplicationException> {
   private static final List<String> KEPT =
       List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
 
-  @Inject ErrorResponses answers;
+  @Inject ErrorResponses errors;
   @Inject Unexpected unexpected;
   @Context UriInfo asked;
 
@@ -32,7 +32,7 @@ public class WebRefusals implements ExceptionMapper<WebApplicationException> {
     if (refused.getStatus() >= 500) {
       return unexpected.answer(asked, refusal);
     }
-    var answer = answers.answer(asked, ErrorView.of(refused.getStatus()), null);
+    var answer = errors.answer(asked, ErrorView.of(refused.getStatus()), null);
     for (var header : KEPT) {
       if (refused.getHeaders().containsKey(header)) {
         answer.getHeaders().put(header, refused.getHeaders().get(header));

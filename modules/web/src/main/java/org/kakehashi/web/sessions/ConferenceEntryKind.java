@@ -17,7 +17,6 @@ import org.kakehashi.registry.Bureau;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.Conferences;
-import org.kakehashi.sessions.StatedConferences;
 import org.kakehashi.sessions.SubstituteKind;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
@@ -31,7 +30,6 @@ import org.kakehashi.web.programme.EntryPlace;
 @RequestScoped
 class ConferenceEntryKind extends EntryKind {
   @Inject Conferences conferences;
-  @Inject StatedConferences stated;
   @Inject ConferenceRecords records;
   @Inject Bureaus bureaus;
   @Inject Clock clock;
@@ -72,14 +70,17 @@ class ConferenceEntryKind extends EntryKind {
   @Override
   protected FiscalYear write(EntryPlace place, FormEntry form) {
     var id = place.id();
+    var from =
+        id == null || correction(form) != null
+            ? null
+            : conferences.conference(caller.actor(), id).state();
     var entered =
         ConferenceForm.stated(
-            form, bureaus.all().stream().map(Bureau::code).toList(), clock.instant());
-    var correction = Fields.orNothing(form.value("correction"));
+            form, bureaus.all().stream().map(Bureau::code).toList(), clock.instant(), from);
     var kept =
         id == null
-            ? stated.enter(caller.actor(), entered)
-            : stated.follow(caller.actor(), id, Fields.version(form), entered, correction);
+            ? records.enter(caller.actor(), entered)
+            : records.follow(caller.actor(), id, Fields.version(form), entered, correction(form));
     return kept.name().year();
   }
 

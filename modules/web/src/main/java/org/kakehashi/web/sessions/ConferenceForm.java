@@ -7,6 +7,7 @@ import static org.kakehashi.web.page.Texts.text;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.kernel.BrokenRules;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceDetails;
@@ -82,8 +83,10 @@ final class ConferenceForm {
    *
    * @param bureaus all bureaus' codes
    * @param now when an event was stopped on its day (中止) if the form does not say
+   * @param from where it stands and is not to be corrected; null where every state may be stated
    */
-  static StatedConference stated(FormEntry form, List<String> bureaus, Instant now) {
+  static StatedConference stated(
+      FormEntry form, List<String> bureaus, Instant now, @Nullable ConferenceState from) {
     var sent = new ProgrammeFormReader(form);
     var year = sent.year("year");
     var date = sent.date("date");
@@ -129,9 +132,14 @@ final class ConferenceForm {
                     status.progress(), sent.orNothing("because"), substitute, stopped));
     sent.made(
         () -> {
-          ConferenceState.requireFit(status.progress(), heads);
+          BrokenRules.all(
+              () -> ConferenceState.requireFit(status.progress(), heads),
+              () -> requireWay(from, state));
           return heads;
         });
+    if (status != ConferenceStatus.STOPPED) {
+      refuseStopped(sent);
+    }
     sent.refuse();
     return new StatedConference(
         new ConferenceDetails(requireNonNull(name), requireNonNull(place), date, theme, source),
@@ -139,14 +147,29 @@ final class ConferenceForm {
         heads);
   }
 
+  private static void requireWay(@Nullable ConferenceState from, @Nullable ConferenceState to) {
+    if (from != null && to != null) {
+      from.requireWayTo(to);
+    }
+  }
+
+  /** What says that it was stopped would be lost with another state. */
+  private static void refuseStopped(ProgrammeFormReader sent) {
+    for (var field : List.of("approved-by", "stopped-at")) {
+      if (sent.orNothing(field) != null) {
+        sent.note(field, text("conferences.only-when-stopped"));
+      }
+    }
+  }
+
   static FormFields fields() {
     return FormFields.of(
             "year", "series", "bureau", "occasion", "branch", "venue", "theme", "date", "progress")
         .and("notHeldBecause", "because")
+        .and("place.jointWith", "bureau")
+        .and("stopped.at", "stopped-at")
         .and("correction", "correction")
         .and("stopped.approvedBy", "approved-by")
-        .and("headcount.invited", "invited")
-        .and("headcount.applied", "applied")
         .and("headcount.attended", "attended")
         .and("headcount.staffAttended", "staff")
         .and("substitute.text", "substitute-text");

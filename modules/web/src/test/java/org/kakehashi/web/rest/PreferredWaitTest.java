@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class PatienceTest {
+class PreferredWaitTest {
 
   @Test
   @DisplayName("Prefer の wait は秒数で、10秒を限度とし、なければ待たない")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ConferenceFormTest {
             .substitute(new Substitute(SubstituteKind.ONLINE_EXCHANGE, null))
             .conference();
     var form = ConferenceForm.of(event);
-    var read = ConferenceForm.stated(form, List.of("NAGOYA", "OSAKA", "HIROSHIMA"), NOW);
+    var read = ConferenceForm.stated(form, List.of("NAGOYA", "OSAKA", "HIROSHIMA"), NOW, null);
     assertEquals(event.stated(), read);
     assertNull(read.headcount().attended());
   }
@@ -65,7 +66,7 @@ class ConferenceFormTest {
             new ConferenceState(Progress.CALLED_OFF, "台風", null, new StoppedOnTheDay(NOW, "大阪局次長")),
             planned.headcount());
     var form = ConferenceForm.of(stopped);
-    assertEquals(stopped.stated(), ConferenceForm.stated(form, List.of("OSAKA"), NOW));
+    assertEquals(stopped.stated(), ConferenceForm.stated(form, List.of("OSAKA"), NOW, null));
   }
 
   @Test
@@ -78,7 +79,8 @@ class ConferenceFormTest {
             .value("attended", "１２")
             .value("source-date", "R8.13");
     var refused =
-        assertThrows(FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
+        assertThrows(
+            FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, null));
     assertEquals(
         List.of("year", "date", "applied", "source-date", "source"),
         List.copyOf(refused.errors().keySet()));
@@ -128,7 +130,8 @@ class ConferenceFormTest {
   void allMistakesOfOneSubmitAreTold() {
     var form = ConferenceForm.blank("2026", "OSAKA").value("attended", "12").value("because", "未定");
     var refused =
-        assertThrows(BrokenRules.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
+        assertThrows(
+            BrokenRules.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, null));
     var errors = ConferenceForm.fields().beside(form, refused).errors();
     assertEquals(List.of("series", "because", "attended"), List.copyOf(errors.keySet()));
     assertEquals("「行事の名称」を入力してください。", errors.get("series"));
@@ -139,7 +142,8 @@ class ConferenceFormTest {
   void whatCanNotBeReadIsToldWithTheRest() {
     var form = ConferenceForm.blank("2026", "OSAKA").value("date", "いつか").value("attended", "12");
     var refused =
-        assertThrows(FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
+        assertThrows(
+            FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, null));
     var errors = refused.marked(form, ConferenceForm.fields()).errors();
     assertEquals(List.of("date", "series", "attended"), List.copyOf(errors.keySet()));
   }
@@ -149,7 +153,8 @@ class ConferenceFormTest {
   void aRuleThatSawAStandInIsSilent() {
     var form = ConferenceForm.blank("2026", "OSAKA").value("progress", "?").value("attended", "12");
     var refused =
-        assertThrows(FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
+        assertThrows(
+            FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, null));
     var errors = refused.marked(form, ConferenceForm.fields()).errors();
     assertEquals(List.of("progress", "series"), List.copyOf(errors.keySet()));
   }
@@ -157,6 +162,40 @@ class ConferenceFormTest {
   /** The one field that is refused. */
   private static String marked(FormEntry form) {
     return Marked.field(
-        form, ConferenceForm.fields(), () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW));
+        form,
+        ConferenceForm.fields(),
+        () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, null));
+  }
+
+  @Test
+  @DisplayName("許されない状況と、その状況にはない参加者数は、一度に知らせる")
+  void aForbiddenStateIsToldWithItsHeads() {
+    var form = ConferenceForm.of(held()).value("progress", "PLANNED");
+    var refused =
+        assertThrows(
+            BrokenRules.class,
+            () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, ConferenceState.HELD));
+    var errors = ConferenceForm.fields().beside(form, refused).errors();
+    assertEquals(Set.of("attended", "progress"), errors.keySet());
+  }
+
+  @Test
+  @DisplayName("中止の官職と日時は、ほかの状況で保存しようとしたとき、失わずに知らせる")
+  void whatSaysThatItWasStoppedIsNotLost() {
+    var form =
+        ConferenceForm.of(held())
+            .value("approved-by", "次長")
+            .value("stopped-at", "2026-06-12 10:30");
+    var refused =
+        assertThrows(
+            FormRefused.class, () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, null));
+    assertEquals(Set.of("approved-by", "stopped-at"), refused.errors().keySet());
+  }
+
+  private static Conference held() {
+    return TestConference.of(2026, "OSAKA")
+        .progress(Progress.HELD)
+        .counted(new Headcount(10, 6, 5, 2))
+        .conference();
   }
 }
