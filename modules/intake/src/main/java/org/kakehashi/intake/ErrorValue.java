@@ -13,6 +13,12 @@ public final class ErrorValue {
   /** What workbooks hold for an error that the program writing it knows and ours doesn't. */
   public static final String UNKNOWN = "#UNKNOWN!";
 
+  /**
+   * Stands in {@link UploadedRow#shown()} where what is seen of a number can't be told (a format in
+   * another script's digits, a day before the calendar's first): programs show such a row, too.
+   */
+  public static final String UNSHOWN = "########";
+
   /** Of Excel, LibreOffice and Google's sheets. */
   private static final Set<String> SHOWN =
       Set.of(

@@ -14,6 +14,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,8 +28,14 @@ final class Csv {
 
   private static final byte[] UTF_8_BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** Free texts have commas too, so this is well beyond the columns. */
-  private static final int MOST_COMMAS = 50_000;
+  /** A first line that tells spreadsheet programs the separator and is no row to them. */
+  private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=(.?)");
+
+  private static final String NO_COMMAS = "区切り文字がカンマではありません。「CSV UTF-8（コンマ区切り）」で保存し直してください。";
+  private static final String UTF_16 = "文字コードがUTF-16です。「CSV UTF-8（コンマ区切り）」で保存し直してください。";
+
+  /** Every other octet of UTF-16 is 0, or nearly; of texts none. */
+  private static final int OCTETS_A_NUL = 5;
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
@@ -37,34 +45,46 @@ final class Csv {
   static List<UploadedTable> read(String table, byte[] file) {
     int start = startsWith(file, UTF_8_BOM) ? UTF_8_BOM.length : 0;
     Charset charset = charset(file, start);
-    requireColumns(file);
     TableGathering gathering = new TableGathering();
+    List<String> notices = new ArrayList<>();
+    boolean otherwise = false;
     long line = 0;
-    try (Reader text = reader(file, start, charset);
+    try (Reader text = new CsvText(reader(file, start, charset));
         CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
       for (CSVRecord record : parser) {
         line = parser.getCurrentLineNumber();
-        gathering.row(table, row(record), cells(record));
+        if (record.getRecordNumber() == 1 && saysSeparator(record)) {
+          notices.add("先頭の「sep=,」の行は区切り文字の指定なので、読み飛ばしました（行番号に数えません）。");
+          continue;
+        }
+        boolean first = gathering.rows().isEmpty();
+        List<String> cells = cells(record);
+        boolean filled = gathering.row(table, row(record) - notices.size(), cells, cells);
+        otherwise |= filled && first && separated(record.get(0));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new Faulty((line + 1) + "行目付近で、引用符「\"」の対応が崩れています。引用符を確認してください。");
     }
-    gathering.ended(table);
-    List<UploadedTable> tables = gathering.all();
-    requireCommas(tables.get(0));
-    return tables;
+    if (otherwise && gathering.rows().stream().allMatch(row -> row.cells().size() == 1)) {
+      throw new Faulty(NO_COMMAS);
+    }
+    gathering.ended(table, notices);
+    return gathering.all();
   }
 
-  /** Before a record is built from them: a file of nothing but commas would fill the memory. */
-  private static void requireColumns(byte[] file) {
-    int commas = 0;
-    for (byte octet : file) {
-      if (octet == '\n' || octet == '\r') {
-        commas = 0;
-      } else if (octet == ',' && ++commas > MOST_COMMAS) {
-        throw new Faulty("一行の列数が上限（" + Limits.COLUMNS + "列）を超えています。表を分けてください。");
-      }
+  private static boolean saysSeparator(CSVRecord record) {
+    Matcher said = SEPARATOR.matcher(String.join(",", record.toList()));
+    if (!said.matches()) {
+      return false;
     }
+    if (!said.group(1).equals(",")) {
+      throw new Faulty(NO_COMMAS);
+    }
+    return true;
+  }
+
+  private static boolean separated(String row) {
+    return row.contains("\t") || row.contains(";");
   }
 
   private static int row(CSVRecord record) {
@@ -76,22 +96,24 @@ final class Csv {
 
   private static List<String> cells(CSVRecord record) {
     List<String> cells = new ArrayList<>(record.size());
-    record.forEach(cell -> cells.add(Text.withoutNul(cell)));
-    return cells;
-  }
-
-  private static void requireCommas(UploadedTable table) {
-    boolean oneColumn = table.rows().stream().allMatch(row -> row.cells().size() == 1);
-    String first = table.rows().get(0).cell(0);
-    if (oneColumn && (first.contains("\t") || first.contains(";"))) {
-      throw new Faulty("区切り文字がカンマではありません。「CSV UTF-8（コンマ区切り）」で保存し直してください。");
+    for (String cell : record) {
+      Text.requireCell(cell.length(), Limits.CELL_CHARACTERS);
+      cells.add(Text.cleaned(cell));
     }
+    return cells;
   }
 
   private static Charset charset(byte[] file, int start) {
     if (startsWith(file, new byte[] {(byte) 0xFF, (byte) 0xFE})
         || startsWith(file, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
-      throw new Faulty("文字コードがUTF-16です。「CSV UTF-8（コンマ区切り）」で保存し直してください。");
+      throw new Faulty(UTF_16);
+    }
+    int nuls = 0;
+    for (byte octet : file) {
+      nuls += octet == 0 ? 1 : 0;
+    }
+    if (nuls > file.length / OCTETS_A_NUL) {
+      throw new Faulty(UTF_16);
     }
     if (decodes(file, start, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8;

@@ -1,7 +1,6 @@
 package org.kakehashi.intake.tables;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,21 +12,23 @@ import org.kakehashi.intake.UploadedTable;
 @ApplicationScoped
 class DefaultIntake implements Intake {
   private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
-  private static final byte[] OLE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
-  /** A stream that encrypted workbooks have in their otherwise old-fashioned container. */
-  private static final String ENCRYPTED =
-      new String(
-          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-
   private static final int LONGEST_NAME = 100;
+
+  private final ReadingTurns turns;
+
+  DefaultIntake() {
+    this(new ReadingTurns());
+  }
+
+  DefaultIntake(ReadingTurns turns) {
+    this.turns = turns;
+  }
 
   @Override
   public List<UploadedTable> read(String name, byte[] file) {
     String shown = shown(name);
     try {
-      return tables(shown, file);
+      return turns.take(file.length, () -> tables(shown, file));
     } catch (Faulty fault) {
       throw new UnreadableUpload(shown, fault.sentence());
     }
@@ -43,15 +44,9 @@ class DefaultIntake implements Intake {
     if (startsWith(file, ZIP)) {
       return Workbook.read(file);
     }
-    if (startsWith(file, OLE)) {
-      String content = new String(file, StandardCharsets.ISO_8859_1);
-      throw new Faulty(
-          content.contains(ENCRYPTED)
-              ? "パスワードで保護されています。保護を解除して保存し直してください。"
-              : "古い形式（.xlsなど）は読めません。.xlsx形式で保存し直してください。");
-    }
-    if (startsWith(file, PDF)) {
-      throw new Faulty("PDFは取り込めません。.xlsx又はCSVのファイルを選んでください。");
+    String other = OtherKinds.refusal(file);
+    if (other != null) {
+      throw new Faulty(other);
     }
     return Csv.read(name.replaceFirst("(?<=.)\\.[^.]*$", ""), file);
   }

@@ -9,7 +9,7 @@ final class Limits {
   static final int ROWS = 200_000;
   static final int COLUMNS = 500;
   static final int SHEETS = 100;
-  static final long CELLS = 5_000_000;
+  static final long CELLS = 3_000_000;
   static final long CHARACTERS = 60_000_000;
 
   /** What Excel itself lets a cell hold. */

@@ -12,9 +12,21 @@ final class Text {
 
   private Text() {}
 
-  /** U+0000, which the database can't keep, is the one character taken out. */
-  static String withoutNul(String text) {
-    return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+  /**
+   * A cell's text: each line break one line feed, however the program wrote it (CR LF, CR, and the
+   * break within a paragraph of Word and FileMaker), a tab a blank, without U+0000, which the
+   * database can't keep.
+   */
+  static String cleaned(String text) {
+    if (text.chars().noneMatch(c -> c < ' ' && c != '\n')) {
+      return text;
+    }
+    return text.replace("\0", "")
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\u000B', '\n')
+        .replace('\f', '\n')
+        .replace('\t', ' ');
   }
 
   /** A cell's text, unescaped, unless it is longer than a cell can be. */
@@ -34,7 +46,7 @@ final class Text {
   /** A workbook's text with {@code _x000D_} and the like as the characters they stand for. */
   static String unescaped(String text) {
     if (!text.contains("_x")) {
-      return text;
+      return cleaned(text);
     }
     Matcher matcher = ESCAPED.matcher(text);
     String unescaped =
@@ -42,6 +54,6 @@ final class Text {
             found ->
                 Matcher.quoteReplacement(
                     Character.toString((char) Integer.parseInt(found.group(1), HEXADECIMAL))));
-    return withoutNul(unescaped);
+    return cleaned(unescaped);
   }
 }

@@ -1,9 +1,7 @@
 package org.kakehashi.intake.tables;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.intake.tables.WorkbookIndex.SheetPart;
 
@@ -16,6 +14,7 @@ final class Workbook {
   private final WorkbookIndex index;
   private final List<String> sharedTexts = new ArrayList<>();
   private final TableGathering gathering = new TableGathering();
+  private final UncachedFormulas uncached = new UncachedFormulas();
 
   private Workbook(WorkbookArchive archive) {
     this.archive = archive;
@@ -28,10 +27,14 @@ final class Workbook {
     Workbook workbook = new Workbook(archive);
     workbook.index.sharedStrings().ifPresent(workbook::readSharedTexts);
     for (SheetPart sheet : workbook.index.sheets()) {
-      archive.read(sheet.part(), in -> workbook.readSheet(sheet.name(), in));
-      workbook.gathering.ended(sheet.name());
+      archive.read(sheet.part(), workbook.rows(sheet.name())::read);
     }
+    workbook.uncached.refuse();
     return workbook.gathering.all();
+  }
+
+  private SheetRows rows(String sheet) {
+    return new SheetRows(sheet, index, sharedTexts, gathering, uncached);
   }
 
   private void readSharedTexts(String part) {
@@ -51,103 +54,5 @@ final class Workbook {
             }
           }
         });
-  }
-
-  private void readSheet(String sheet, InputStream in) {
-    PartXml xml = new PartXml(in);
-    List<String> cells = new ArrayList<>();
-    int row = 0;
-    int column = 0;
-    while (xml.next()) {
-      if (xml.starts("row")) {
-        int number = xml.number("r", row + 1);
-        if (number <= row) {
-          throw new Faulty(WorkbookArchive.BROKEN);
-        }
-        row = number;
-        column = 0;
-        cells.clear();
-      } else if (xml.starts("c")) {
-        String reference = xml.attribute("r");
-        int at = reference == null ? column : columnOf(reference);
-        String text = cell(xml, sheet, reference == null ? "" : reference);
-        column = at + 1;
-        if (!text.isEmpty()) {
-          put(cells, at, text, sheet, row);
-        }
-      } else if (xml.ends("row")) {
-        gathering.row(sheet, row, cells);
-      }
-    }
-  }
-
-  private static void put(List<String> cells, int column, String text, String sheet, int row) {
-    if (column < cells.size()) {
-      throw new Faulty(WorkbookArchive.BROKEN);
-    }
-    if (column >= Limits.COLUMNS) {
-      throw new Faulty(
-          "「" + sheet + "」の" + row + "行目の列数が上限（" + Limits.COLUMNS + "列）を超えています。表を分けてください。");
-    }
-    while (cells.size() < column) {
-      cells.add("");
-    }
-    cells.add(text);
-  }
-
-  private String cell(PartXml xml, String sheet, String reference) {
-    String type = xml.attribute("t");
-    int style = xml.number("s", -1);
-    String text = "";
-    while (xml.next() && !xml.ends("c")) {
-      if (xml.starts("f")) {
-        throw new Faulty("シート「" + sheet + "」のセル" + reference + "に数式があります。値だけを貼り付けて保存し直してください。");
-      }
-      if (xml.starts("v")) {
-        text = value(type, style, xml.text());
-      } else if (xml.starts("is")) {
-        text = xml.richText("is");
-      }
-    }
-    return text;
-  }
-
-  private String value(@Nullable String type, int style, String raw) {
-    if (type == null || "n".equals(type)) {
-      boolean styled = style >= 0 && style < index.formats().size();
-      NumberFormats format = styled ? index.formats().get(style) : NumberFormats.PLAIN;
-      return raw.isEmpty() ? "" : format.text(raw, index.from1904());
-    }
-    return switch (type) {
-      case "s" -> shared(raw);
-      case "b" -> "1".equals(raw) ? "TRUE" : "FALSE";
-      default -> Text.ofCell(raw);
-    };
-  }
-
-  private String shared(String raw) {
-    try {
-      return sharedTexts.get(Integer.parseInt(raw));
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw new Faulty(WorkbookArchive.BROKEN);
-    }
-  }
-
-  /** The column of a reference such as AB12, from 0. */
-  private static int columnOf(String reference) {
-    int column = 0;
-    int letters = 0;
-    while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
-      char letter = reference.charAt(letters);
-      if (letter < 'A' || letter > 'Z' || letters == 3) {
-        throw new Faulty(WorkbookArchive.BROKEN);
-      }
-      column = column * 26 + (letter - 'A' + 1);
-      letters++;
-    }
-    if (letters == 0) {
-      throw new Faulty(WorkbookArchive.BROKEN);
-    }
-    return column - 1;
   }
 }

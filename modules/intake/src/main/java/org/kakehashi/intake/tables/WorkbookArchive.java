@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -37,7 +38,9 @@ final class WorkbookArchive {
   private static final int EXTRA_LENGTH = 30;
 
   private final byte[] file;
-  private final Set<String> names = new HashSet<>();
+
+  /** The parts' names as written by the names that others call them by, in any case of letters. */
+  private final Map<String, String> names = new HashMap<>();
 
   WorkbookArchive(byte[] file) {
     this.file = file;
@@ -52,7 +55,7 @@ final class WorkbookArchive {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         packed += entry.getCompressedSize();
         // parts that lie over each other would be unpacked over and over
-        if (!names.add(entry.getName())
+        if (names.put(called(entry.getName()), entry.getName()) != null
             || !METHODS.contains(entry.getMethod())
             || packed > file.length) {
           throw new Faulty(BROKEN);
@@ -111,12 +114,21 @@ final class WorkbookArchive {
   }
 
   boolean has(String part) {
-    return names.contains(part);
+    return names.containsKey(called(part));
   }
 
   /** Whether a part's name ends so, in any case of letters. */
   boolean hasEnding(String ending) {
-    return names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(ending));
+    return names.keySet().stream().anyMatch(name -> name.endsWith(ending));
+  }
+
+  /** Whether a part lies in that folder, in any case of letters. */
+  boolean hasBeginning(String folder) {
+    return names.keySet().stream().anyMatch(name -> name.startsWith(folder));
+  }
+
+  private static String called(String name) {
+    return name.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
 
   /** A small part's bytes. */
@@ -136,7 +148,7 @@ final class WorkbookArchive {
   /** Hands a part's content on. */
   void read(String part, PartReader reader) {
     try (ZipFile zip = open()) {
-      ZipArchiveEntry entry = zip.getEntry(part);
+      ZipArchiveEntry entry = zip.getEntry(names.getOrDefault(called(part), part));
       if (entry == null) {
         throw new Faulty(BROKEN);
       }

@@ -19,28 +19,25 @@ import org.jspecify.annotations.Nullable;
 record WorkbookIndex(
     List<SheetPart> sheets,
     Optional<String> sharedStrings,
-    List<NumberFormats> formats,
-    boolean from1904) {
-  private static final String WORKBOOK = "xl/workbook.xml";
-  private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    List<CellFormat> formats,
+    DayCount days) {
+  private static final String USUAL_PLACE = "xl/workbook.xml";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
   /** A sheet and the part it lies in. */
   record SheetPart(String name, String part) {}
 
-  private record Relation(String type, String part) {}
-
   /** Reads the index and refuses what no table is read from: macros, hidden sheets, other kinds. */
   static WorkbookIndex of(WorkbookArchive archive) {
-    requireWorkbook(archive);
-    Map<String, Relation> relations = relations(archive);
+    String workbook = workbook(archive);
+    Relations relations = Relations.of(archive, workbook);
     List<SheetPart> sheets = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
-    boolean from1904 = false;
-    PartXml xml = part(archive, WORKBOOK);
+    DayCount days = DayCount.FROM_1900;
+    PartXml xml = part(archive, workbook);
     while (xml.next()) {
       if (xml.starts("workbookPr")) {
-        from1904 = isTrue(xml.attribute("date1904"));
+        days = isTrue(xml.attribute("date1904")) ? DayCount.FROM_1904 : DayCount.FROM_1900;
       } else if (xml.starts("sheet")) {
         String name = Text.unescaped(xml.required("name"));
         String state = xml.attribute("state");
@@ -58,54 +55,43 @@ record WorkbookIndex(
     }
     return new WorkbookIndex(
         List.copyOf(sheets),
-        partOf(relations, "/sharedStrings"),
-        partOf(relations, "/styles").map(styles -> formats(archive, styles)).orElse(List.of()),
-        from1904);
+        relations.part("sharedStrings"),
+        relations.part("styles").map(styles -> formats(archive, styles)).orElse(List.of()),
+        days);
   }
 
-  private static void requireWorkbook(WorkbookArchive archive) {
+  /** Where the workbook lies: that is for the archive to say, and programs differ. */
+  private static String workbook(WorkbookArchive archive) {
     if (archive.hasEnding("xl/workbook.bin")) {
       throw new Faulty("Excelバイナリブック（.xlsb）は読めません。.xlsx形式で保存し直してください。");
     }
-    if (!archive.has(WORKBOOK) || !archive.has(RELATIONS) || !archive.has(CONTENT_TYPES)) {
-      throw new Faulty("Excelブック（.xlsx）ではありません。.xlsx又はCSVのファイルを選んでください。");
+    String workbook =
+        Relations.of(archive, Relations.ROOT).part("officeDocument").orElse(USUAL_PLACE);
+    if (!archive.has(CONTENT_TYPES) || !archive.has(workbook)) {
+      throw new Faulty(OtherKinds.refusal(archive));
+    }
+    PartXml xml = part(archive, workbook);
+    if (!xml.next() || !xml.starts("workbook")) {
+      throw new Faulty(OtherKinds.refusal(archive));
     }
     String types = new String(archive.small(CONTENT_TYPES), StandardCharsets.UTF_8);
     if (archive.hasEnding("vbaproject.bin") || types.contains("macroEnabled")) {
       throw new Faulty("マクロを含むブック（.xlsm）は受け付けません。マクロなしの.xlsx形式で保存し直してください。");
     }
+    return workbook;
   }
 
-  private static SheetPart sheet(String name, @Nullable Relation relation) {
-    if (relation == null || !relation.type().endsWith("/worksheet")) {
+  private static SheetPart sheet(String name, Relations.@Nullable Relation relation) {
+    if (relation == null || !relation.is("worksheet")) {
       throw new Faulty("シート「" + name + "」は表ではありません（グラフシートなど）。削除してください。");
     }
     return new SheetPart(name, relation.part());
   }
 
-  private static Map<String, Relation> relations(WorkbookArchive archive) {
-    Map<String, Relation> relations = new HashMap<>();
-    PartXml xml = part(archive, RELATIONS);
-    while (xml.next()) {
-      if (xml.starts("Relationship")) {
-        String target = xml.required("Target");
-        String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-        relations.put(xml.required("Id"), new Relation(xml.required("Type"), part));
-      }
-    }
-    return relations;
-  }
-
-  private static Optional<String> partOf(Map<String, Relation> relations, String typeEnding) {
-    return relations.values().stream()
-        .filter(relation -> relation.type().endsWith(typeEnding))
-        .map(Relation::part)
-        .findFirst();
-  }
-
-  private static List<NumberFormats> formats(WorkbookArchive archive, String styles) {
+  private static List<CellFormat> formats(WorkbookArchive archive, String styles) {
     Map<Integer, String> patterns = new HashMap<>();
-    List<NumberFormats> formats = new ArrayList<>();
+    List<CellFormat> formats = new ArrayList<>();
+    Map<Integer, CellFormat> known = new HashMap<>();
     boolean cells = false;
     PartXml xml = part(archive, styles);
     while (xml.next()) {
@@ -124,7 +110,7 @@ record WorkbookIndex(
           throw new Faulty(WorkbookArchive.BROKEN);
         }
         int id = xml.number("numFmtId", 0);
-        formats.add(NumberFormats.of(id, patterns.get(id)));
+        formats.add(known.computeIfAbsent(id, one -> CellFormat.of(one, patterns.get(one))));
       }
     }
     return List.copyOf(formats);

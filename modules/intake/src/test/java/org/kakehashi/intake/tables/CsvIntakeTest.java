@@ -25,7 +25,7 @@ class CsvIntakeTest {
     List<UploadedRow> expected =
         List.of(
             new UploadedRow(1, List.of("番号", "自由記述")),
-            new UploadedRow(2, List.of("1", "①～Ⅲ,髙﨑\r\n\"次\"")),
+            new UploadedRow(2, List.of("1", "①～Ⅲ,髙﨑\n\"次\"")),
             new UploadedRow(4, List.of("2")));
     assertEquals(expected, rows(TEXT.getBytes(StandardCharsets.UTF_8)));
     assertEquals(expected, rows(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)));

@@ -33,6 +33,11 @@ final class XlsxFile {
   }
 
   XlsxFile sheet(String name, String state, String rows) {
+    return sheet(name, state, "", rows, "");
+  }
+
+  /** A sheet with that besides its rows: columns before them, a filter behind. */
+  XlsxFile sheet(String name, String state, String before, String rows, String behind) {
     number++;
     sheets.append(
         "<sheet name='%s' sheetId='%d' state='%s' r:id='r%d'/>"
@@ -42,7 +47,15 @@ final class XlsxFile {
             .formatted(number, RELATIONS, number));
     return part(
         "xl/worksheets/sheet" + number + ".xml",
-        "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
+        "<worksheet xmlns='"
+            + MAIN
+            + "'>"
+            + before
+            + "<sheetData>"
+            + rows
+            + "</sheetData>"
+            + behind
+            + "</worksheet>");
   }
 
   XlsxFile sharedStrings(String items) {
