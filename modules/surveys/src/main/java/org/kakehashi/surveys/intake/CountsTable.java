@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
@@ -28,13 +29,14 @@ final class CountsTable {
 
   private final Faults faults;
   private final boolean counted;
-  private final Map<String, Integer> columns = new HashMap<>();
+  private final CountsColumns columns;
   private final Map<String, String> head = new HashMap<>();
   private final List<QuestionSheet> questions = new ArrayList<>();
 
   private CountsTable(Faults faults, boolean counted) {
     this.faults = faults;
     this.counted = counted;
+    this.columns = new CountsColumns(faults);
   }
 
   /**
@@ -55,9 +57,10 @@ final class CountsTable {
       throw faults.refused(0, "", "表がありません。様式をダウンロードして記入してください。");
     }
     List<UploadedRow> rows = tables.get(0).rows();
-    heading(rows.get(0));
+    columns.heading(rows.get(0), counted);
+    columns.further(tables.subList(1, tables.size()));
     for (UploadedRow row : rows.subList(1, rows.size())) {
-      if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+      if (!CountsColumns.blank(row)) {
         read(row);
       }
     }
@@ -76,46 +79,30 @@ final class CountsTable {
         questions.stream().map(QuestionSheet::draft).toList());
   }
 
-  private void heading(UploadedRow row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      String name = row.cell(i).strip();
-      if (CountsForm.COLUMNS.contains(name) && columns.put(name, i) != null) {
-        faults.add(row.number(), name, "同じ見出しの列が二つあります。");
-      }
-    }
-    for (String needed : List.of(CountsForm.ROW_KIND, CountsForm.TEXT, CountsForm.HOW)) {
-      if (!columns.containsKey(needed)) {
-        throw faults.refused(row.number(), needed, "見出しの行にこの列がありません。様式の1行目を残してください。");
-      }
-    }
-    if (counted && !columns.containsKey(CountsForm.COUNT)) {
-      throw faults.refused(row.number(), CountsForm.COUNT, "見出しの行にこの列がありません。");
-    }
-  }
-
   private void read(UploadedRow row) {
-    String kind = cell(row, CountsForm.ROW_KIND).strip();
+    String kind = columns.code(row, CountsForm.ROW_KIND).strip();
+    String text = columns.text(row);
     int at = row.number();
-    if (cell(row, CountsForm.TEXT).strip().startsWith(CountsForm.EXAMPLE)) {
+    if (text.strip().startsWith(CountsForm.EXAMPLE)) {
       faults.add(at, CountsForm.TEXT, "様式の記入例のままです。書き換えるか、行を消してください。");
     }
     switch (kind) {
-      case CountsForm.TITLE -> head(row, kind, Limits.LABEL, true);
-      case CountsForm.ADDRESSEES -> head(row, kind, Limits.LABEL, false);
-      case CountsForm.PERIOD, CountsForm.METHOD, CountsForm.SENT ->
-          head(row, kind, Limits.FACT, false);
-      case CountsForm.QUESTION -> question(row);
-      case CountsForm.OPTION, CountsForm.OTHER -> option(row, kind.equals(CountsForm.OTHER));
+      case CountsForm.TITLE -> head(at, kind, text, Limits.LABEL);
+      case CountsForm.ADDRESSEES -> head(at, kind, text, Limits.LABEL);
+      case CountsForm.PERIOD, CountsForm.METHOD -> head(at, kind, text, Limits.FACT);
+      case CountsForm.SENT -> head(at, kind, columns.code(row, CountsForm.TEXT), Limits.FACT);
+      case CountsForm.QUESTION -> question(row, text);
+      case CountsForm.OPTION, CountsForm.OTHER -> option(row, text, kind.equals(CountsForm.OTHER));
       case CountsForm.EXCERPT -> {
         QuestionSheet question = last(at, kind);
         if (question != null) {
-          question.excerpt(at, CountsForm.TEXT, cell(row, CountsForm.TEXT));
+          question.excerpt(at, CountsForm.TEXT, text);
         }
       }
       case CountsForm.FINDING -> {
         QuestionSheet question = last(at, kind);
         if (question != null) {
-          question.finding(at, CountsForm.TEXT, cell(row, CountsForm.TEXT));
+          question.finding(at, CountsForm.TEXT, text);
         }
       }
       default ->
@@ -124,13 +111,12 @@ final class CountsTable {
     }
   }
 
-  private void head(UploadedRow row, String kind, int limit, boolean needed) {
-    String text = cell(row, CountsForm.TEXT);
-    if (needed) {
-      faults.said(row.number(), kind, text, limit);
+  private void head(int at, String kind, String text, int limit) {
+    if (kind.equals(CountsForm.TITLE)) {
+      faults.said(at, kind, text, limit);
     }
-    if (!text.isBlank() && head.put(kind, faults.within(row.number(), kind, text, limit)) != null) {
-      faults.add(row.number(), CountsForm.ROW_KIND, "「" + kind + "」の行が二つあります。");
+    if (!text.isBlank() && head.put(kind, faults.within(at, kind, text, limit)) != null) {
+      faults.add(at, CountsForm.ROW_KIND, "「" + kind + "」の行が二つあります。");
     }
   }
 
@@ -147,12 +133,12 @@ final class CountsTable {
     return sent.intValue();
   }
 
-  private void question(UploadedRow row) {
+  private void question(UploadedRow row, String text) {
     int at = row.number();
     if (questions.size() >= QuestionSheet.MOST_QUESTIONS) {
       throw faults.refused(at, CountsForm.QUESTION, "設問は200問までです。");
     }
-    String how = cell(row, CountsForm.HOW).strip();
+    String how = columns.code(row, CountsForm.HOW).strip();
     QuestionKind kind = null;
     for (QuestionKind one : QuestionKind.values()) {
       if (one.label().equals(how)) {
@@ -163,14 +149,20 @@ final class CountsTable {
       faults.add(at, CountsForm.HOW, "単一回答、複数回答、自由記述のいずれかにしてください。");
       kind = QuestionKind.SINGLE;
     }
-    String number = OptionLabel.asciiDigits(cell(row, CountsForm.NUMBER).strip());
     String own = "問" + (questions.size() + 1);
-    if (!number.isEmpty() && !number.equals(own) && !number.equals("Q" + own.substring(1))) {
+    boolean numbered =
+        Stream.of(columns.code(row, CountsForm.NUMBER), columns.shownCode(row, CountsForm.NUMBER))
+            .map(number -> OptionLabel.asciiDigits(number.strip()))
+            .anyMatch(
+                number ->
+                    number.isEmpty()
+                        || number.equals(own)
+                        || number.equals("Q" + own.substring(1)));
+    if (!numbered) {
       faults.add(at, CountsForm.NUMBER, "上から順に数えると" + own + "です。番号を直すか空欄にしてください。");
     }
-    QuestionSheet question =
-        new QuestionSheet(faults, at, CountsForm.TEXT, kind, cell(row, CountsForm.TEXT));
-    condition(at, cell(row, CountsForm.ONLY_IF).strip(), question);
+    QuestionSheet question = new QuestionSheet(faults, at, CountsForm.TEXT, kind, text);
+    condition(at, columns.code(row, CountsForm.ONLY_IF).strip(), question);
     questions.add(question);
   }
 
@@ -195,19 +187,18 @@ final class CountsTable {
     faults.add(at, CountsForm.ONLY_IF, "「問1=1」のように、前の設問の番号と選択肢のコードで書いてください。");
   }
 
-  private void option(UploadedRow row, boolean other) {
+  private void option(UploadedRow row, String label, boolean other) {
     int at = row.number();
     QuestionSheet question = last(at, CountsForm.OPTION);
     if (question == null) {
       return;
     }
-    String label = cell(row, CountsForm.TEXT);
     if (!counted && NO_OPTIONS.contains(label.strip())) {
       faults.add(at, CountsForm.TEXT, "無回答と非該当は回答票から数えるため、選択肢には書きません。");
     }
     long count = 0;
     if (counted && question.kind() != QuestionKind.FREE) {
-      Long read = whole(cell(row, CountsForm.COUNT));
+      Long read = whole(columns.code(row, CountsForm.COUNT));
       if (read == null) {
         faults.add(at, CountsForm.COUNT, "回答数は0から99999999までの整数にしてください。");
       } else {
@@ -217,7 +208,7 @@ final class CountsTable {
     question.option(
         at,
         CountsForm.TEXT,
-        OptionLabel.asciiDigits(cell(row, CountsForm.NUMBER).strip()),
+        OptionLabel.asciiDigits(columns.code(row, CountsForm.NUMBER).strip()),
         label,
         other,
         end(row, CountsForm.MIN),
@@ -226,7 +217,7 @@ final class CountsTable {
   }
 
   private @Nullable Integer end(UploadedRow row, String column) {
-    String written = cell(row, column);
+    String written = columns.code(row, column);
     if (written.isBlank()) {
       return null;
     }
@@ -244,11 +235,6 @@ final class CountsTable {
       return null;
     }
     return questions.get(questions.size() - 1);
-  }
-
-  private String cell(UploadedRow row, String column) {
-    Integer index = columns.get(column);
-    return index == null ? "" : row.cell(index);
   }
 
   /** A whole number, full-width digits and commas between thousands understood; else null. */

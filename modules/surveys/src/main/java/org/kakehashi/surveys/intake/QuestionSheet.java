@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.VisibleText;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -43,7 +44,7 @@ final class QuestionSheet {
     this.row = row;
     this.where = where;
     this.kind = kind;
-    this.text = faults.said(row, where, text, Limits.TEXT);
+    this.text = faults.said(row, where, VisibleText.ofLabel(text), Limits.TEXT);
   }
 
   QuestionKind kind() {
@@ -77,7 +78,7 @@ final class QuestionSheet {
       }
       return;
     }
-    String sound = faults.said(at, column, label, Limits.LABEL);
+    String sound = faults.said(at, column, VisibleText.ofLabel(label), Limits.LABEL);
     String own = code.isEmpty() ? Integer.toString(options.size() + 1) : code;
     if (!CODE.matcher(own).matches()) {
       faults.add(at, column, "選択肢のコードは半角英数字8字以内にしてください。");

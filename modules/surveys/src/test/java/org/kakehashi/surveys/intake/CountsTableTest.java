@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.intake.ErrorValue;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.surveys.AnswerOption;
@@ -143,5 +144,65 @@ class CountsTableTest {
     assertThrows(
         SurveyFileFaulty.class,
         () -> read(false, "調査名,,調査,,,,,", "設問,,どれですか。,単一回答,,,,", "選択肢,1,無回答,,,,,"));
+  }
+
+  @Test
+  @DisplayName("見出し・区分・コード・件数の見えない文字は読み飛ばし、文言のエラー値と見えない値は断る")
+  void invisibleSignsAreDroppedAndLostTextsAreFaults() {
+    SurveyDraft draft =
+        read(
+            true,
+            "\u200B調査名,,調\u00AD査,,,,,",
+            "設問\uFEFF,問1\u200E,どれ\u200Bですか。,単一回答\u2060,,,,",
+            "選択肢,1\u200B,必要\uFEFF,,\u200B12,,,");
+    assertEquals("調査", draft.title());
+    assertEquals("どれですか。", draft.questions().get(0).text());
+    assertEquals("必要", draft.questions().get(0).options().get(0).label());
+    assertEquals("1", draft.questions().get(0).options().get(0).code());
+    assertEquals(12, draft.questions().get(0).options().get(0).count());
+
+    List<String> faults =
+        faults(
+            "調査名,,調査,,,,,", "設問,問1,どれですか。,単一回答,,,,", "選択肢,1,#N/A,,12,,,", "選択肢,2,#REF!,,#N/A,,,");
+    assertEquals(3, faults.size(), faults.toString());
+    assertTrue(faults.get(0).startsWith("4行目「内容」：エラー値"), faults.get(0));
+  }
+
+  @Test
+  @DisplayName("見えるとおりに読み取れない数値の文言は、文字列の書式での入力を求める")
+  void aTextThatCanNotBeToldAsSeenIsAskedForAsText() {
+    UploadedRow option =
+        new UploadedRow(
+            4,
+            List.of("選択肢", "1", "12", "", "5"),
+            List.of("選択肢", "1", ErrorValue.UNSHOWN, "", "5"));
+    List<UploadedRow> rows =
+        List.of(
+            new UploadedRow(1, CountsForm.COLUMNS),
+            new UploadedRow(2, List.of("調査名", "", "調査")),
+            new UploadedRow(
+                3, List.of("設問", "1", "どれですか。", "単一回答"), List.of("設問", "問1", "どれですか。", "単一回答")),
+            option);
+    SurveyFileFaulty refusal =
+        assertThrows(
+            SurveyFileFaulty.class,
+            () -> CountsTable.read("x.xlsx", List.of(new UploadedTable("x", rows)), true));
+    assertEquals(1, refusal.faults().size());
+    assertTrue(refusal.faults().get(0).text().contains("文字列の書式"));
+  }
+
+  @Test
+  @DisplayName("設問の表が二枚目のシートにもあれば、黙って読み飛ばさない")
+  void aSecondTableIsNeverLeftOut() {
+    List<UploadedRow> rows = List.of(new UploadedRow(1, CountsForm.COLUMNS));
+    SurveyFileFaulty refusal =
+        assertThrows(
+            SurveyFileFaulty.class,
+            () ->
+                CountsTable.read(
+                    "x.xlsx",
+                    List.of(new UploadedTable("甲", rows), new UploadedTable("乙", rows)),
+                    true));
+    assertTrue(refusal.faults().get(0).text().contains("シート「乙」"), refusal.faults().toString());
   }
 }
