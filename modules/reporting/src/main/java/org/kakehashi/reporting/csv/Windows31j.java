@@ -10,12 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.kakehashi.reporting.characters.ComposedText;
 
 /**
  * Text in the character set of older Windows spreadsheets. A character it can't hold is written as
  * its look-alike where the two are one sign under two numbers (〜 and ～), otherwise as 〓, and listed
- * either way.
+ * either way; one that can't be seen is left out.
  *
  * @param bytes not copied; read only
  * @param unencodable each such character once, as 「𠮷（U+20BB7）」, in order of appearance
@@ -25,17 +25,35 @@ public record Windows31j(byte[] bytes, List<String> unencodable) {
   private static final Charset CHARSET = Charset.forName("windows-31j");
   private static final String GETA = "〓";
 
-  /** Signs whose Unicode numbers differ between JIS and Windows. */
-  private static final Map<Integer, String> TWINS =
-      Map.of(
-          0x301C, "～", 0x2016, "∥", 0x2212, "－", 0x2014, "―", 0x00A2, "￠", 0x00A3, "￡", 0x00AC,
-          "￢");
+  /**
+   * One sign under two numbers, the one that windows-31j lacks and the one it has, in turn: signs
+   * whose numbers differ between JIS and Windows, dashes, quotation marks and points that programs
+   * for other languages write for them, and the kanji that JIS once counted as one (包摂).
+   */
+  static final Map<Integer, Integer> TWINS =
+      twins(
+          "\u00A5￥\u203E￣\u00AF￣\u00A2￠\u00A3￡\u00AC￢\u00A6￤\u2014―\u2016∥\u2212－\u301C～"
+              + "\u223C～\u02DC～\u2053～\u2011‐\u2043‐\u2012－\u2013－\uFE63－\u2215／\u2044／\u2236："
+              + "\u00AB≪\u00BB≫\u00B7・\u2022・\u2027・\u22C5・\u2219・\u22EF…\u00B5μ\u2126Ω\u00C5\u212B"
+              + "\u2206Δ\u00BA°\u02DA°\u201F“\u201B‘\u2E3A―"
+              + "俱倶剝剥吞呑啞唖噓嘘嚙噛囊嚢塡填姸妍屛屏搔掻摑掴潑溌瀆涜焰焔瘦痩簞箪禱祷繡繍繫繋萊莱"
+              + "蔣蒋蟬蝉蠟蝋軀躯醬醤醱醗頰頬顚顛驒騨鷗鴎鹼鹸麴麹俠侠攢攅屢屡幷并\uD842\uDF9F叱");
+
+  private static Map<Integer, Integer> twins(String pairs) {
+    int[] signs = pairs.codePoints().toArray();
+    Map<Integer, Integer> twins = new HashMap<>();
+    for (int i = 0; i < signs.length; i += 2) {
+      twins.put(signs[i], signs[i + 1]);
+    }
+    return Map.copyOf(twins);
+  }
 
   static Windows31j of(String text) {
     Set<String> missing = new LinkedHashSet<>();
     Map<Integer, Boolean> held = new HashMap<>();
     StringBuilder writable = new StringBuilder(text.length());
-    text.codePoints()
+    ComposedText.of(text)
+        .codePoints()
         .forEach(
             point -> {
               String one = Character.toString(point);
@@ -50,13 +68,20 @@ public record Windows31j(byte[] bytes, List<String> unencodable) {
   }
 
   private static String substitute(int point) {
-    @Nullable String twin = TWINS.get(point);
+    Integer twin = TWINS.get(point);
     if (twin != null) {
-      return twin;
+      return Character.toString(twin);
     }
-    boolean variationSelector =
-        (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
-    return variationSelector ? "" : GETA;
+    int spacing = ComposedText.spacing(point);
+    if (spacing >= 0) {
+      return Character.toString(spacing);
+    }
+    return switch (Character.getType(point)) {
+      case Character.SPACE_SEPARATOR -> " ";
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "\n";
+      case Character.FORMAT -> "";
+      default -> ComposedText.isVariationSelector(point) ? "" : GETA;
+    };
   }
 
   private static boolean holds(String character) {

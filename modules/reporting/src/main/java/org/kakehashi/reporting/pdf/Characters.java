@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kakehashi.reporting.characters.ComposedText;
 
 /**
  * Brings one paper's strings into what the fonts can print and remembers what they can't: 〓 (下駄)
- * stands for a character no font has. A variation selector (異体字) falls away and is reported with
- * the character before it, since that prints in its plain form.
+ * stands for a character no font has. A variation selector (異体字) and a mark that makes no character
+ * with its letter fall away and are reported with the character before them, which prints in its
+ * plain form.
  */
 final class Characters {
   private static final int GETA = 0x3013;
@@ -29,14 +31,16 @@ final class Characters {
   }
 
   String printable(String text) {
-    String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-    StringBuilder out = new StringBuilder(lines.length());
-    int[] codePoints = lines.codePoints().toArray();
+    StringBuilder out = new StringBuilder(text.length());
+    int[] codePoints = ComposedText.of(lines(text)).codePoints().toArray();
     for (int i = 0; i < codePoints.length; i++) {
       int codePoint = codePoints[i];
-      if (isVariationSelector(codePoint)) {
-        unprintable.add(report(i == 0 ? "" : Character.toString(codePoints[i - 1]), codePoint));
-      } else if (codePoint == '\n' || typefaces.print(codePoint)) {
+      if (ComposedText.isVariationSelector(codePoint)) {
+        unprintable.add(report(before(codePoints, i), codePoint));
+      } else if (ComposedText.isMark(codePoint)) {
+        unprintable.add(report(before(codePoints, i), codePoint));
+        mark(out, codePoint);
+      } else if (codePoint == '\n' || prints(codePoint)) {
         out.appendCodePoint(codePoint);
       } else if (!isInvisible(codePoint)) {
         unprintable.add(report(shown(codePoint), codePoint));
@@ -44,6 +48,33 @@ final class Characters {
       }
     }
     return NOTE_MARK.matcher(out).replaceAll("$0" + GLUE);
+  }
+
+  private boolean prints(int codePoint) {
+    return !isInvisible(codePoint) && typefaces.print(codePoint);
+  }
+
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\u2028', '\n')
+        .replace('\u2029', '\n')
+        .replace('\t', ' ');
+  }
+
+  private static String before(int[] codePoints, int at) {
+    return at == 0 ? "" : Character.toString(codePoints[at - 1]);
+  }
+
+  /**
+   * A mark that makes no character with its letter would come from another font, beside the letter
+   * and into the line above: it falls away, or stands by itself where it can.
+   */
+  private static void mark(StringBuilder out, int mark) {
+    int spacing = ComposedText.spacing(mark);
+    if (spacing >= 0) {
+      out.appendCodePoint(spacing);
+    }
   }
 
   /** Whether the first line of body text holds a character from behind the first font. */
@@ -55,12 +86,7 @@ final class Characters {
     return List.copyOf(unprintable);
   }
 
-  private static boolean isVariationSelector(int codePoint) {
-    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
-  }
-
-  /** Zero-width spaces, joiners, byte order marks: nothing to see with or without a glyph. */
+  /** Zero-width spaces, joiners, byte order marks, soft hyphens: nothing that is to be seen. */
   private static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT;
   }
