@@ -7,7 +7,8 @@ import java.io.Reader;
 /**
  * A CSV's text on its way to the parser, which holds each cell and each row in memory as a whole:
  * one that is longer than a cell can be is refused before it gets there. Byte order marks before a
- * cell, which files have in their middle that were joined from several, and U+0000 are left out.
+ * cell, which files have in their middle that were joined from several, U+0000 and the sign that
+ * once ended files (U+001A) are left out.
  */
 final class CsvText extends FilterReader {
   /** Each quotation mark may be written twice, and two stand around. */
@@ -47,13 +48,17 @@ final class CsvText extends FilterReader {
         return count;
       }
       for (int i = from; i < from + count; i++) {
-        if (text[i] != '\0' && !(text[i] == '\uFEFF' && at == At.CELL_START)) {
+        if (!left(text[i])) {
           passed(text[i]);
           text[from + kept++] = text[i];
         }
       }
     }
     return kept;
+  }
+
+  private boolean left(char c) {
+    return c == '\0' || c == '\u001A' || (c == '\uFEFF' && at == At.CELL_START);
   }
 
   private void passed(char c) {

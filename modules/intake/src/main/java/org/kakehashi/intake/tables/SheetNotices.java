@@ -99,7 +99,8 @@ final class SheetNotices {
         + CellPlace.columnName(column)
         + "列"
         + (heading.isEmpty() ? "" : "（" + heading + "）")
-        + "は数式です。最後に計算された値（"
+        + (2 * found.cells < rows.size() ? "に数式があります。" : "は数式です。")
+        + "最後に計算された値（"
         + found.cells
         + "セル）を読みました。";
   }

@@ -9,7 +9,8 @@ import org.kakehashi.intake.tables.FormatToken.Kind;
 /** What a person sees of a number under a section that is no date. */
 final class ShownNumber {
   private static final int GROUP = 3;
-  private static final int LONGEST_DENOMINATOR = 3;
+  private static final int LONGEST_DENOMINATOR = 2;
+  private static final int LONGEST_GIVEN = 6;
 
   /** So many optional decimals mean "as many as there are", not a point behind a whole number. */
   private static final int AUTOMATIC = 10;
@@ -200,14 +201,15 @@ final class ShownNumber {
     }
     boolean mixed = section.count(Kind.DIGIT, 0, above) > 0;
     boolean given = denominator.toString().matches("[1-9][0-9]*");
-    if (denominator.length() == 0 || (!given && denominator.length() > LONGEST_DENOMINATOR)) {
+    int longest = given ? LONGEST_GIVEN : LONGEST_DENOMINATOR;
+    if (denominator.length() == 0 || denominator.length() > longest) {
       return null;
     }
     long whole = mixed ? number.longValue() : 0;
     double rest = number.subtract(BigDecimal.valueOf(whole)).doubleValue();
     int most =
         given
-            ? Integer.parseInt(denominator.substring(0, Math.min(6, denominator.length())))
+            ? Integer.parseInt(denominator.toString())
             : (int) Math.pow(10, denominator.length()) - 1;
     int best = given ? most : 1;
     for (int by = 1; by <= most && !given; by++) {

@@ -45,6 +45,19 @@ class FormulaReadingTest {
   }
 
   @Test
+  @DisplayName("一部の行だけが数式の列では、数式があることを告げる")
+  void aFormulaAmongManyValuesIsTold() {
+    assertEquals(
+        List.of("シート「集計」のA列（1）に数式があります。最後に計算された値（1セル）を読みました。"),
+        table(
+                row(1, "<c r='A1'><v>1</v></c>")
+                    + row(2, "<c r='A2'><v>2</v></c>")
+                    + row(3, "<c r='A3'><f>A1+A2</f><v>3</v></c>")
+                    + row(4, "<c r='B4'><v>9</v></c>"))
+            .notices());
+  }
+
+  @Test
   @DisplayName("計算結果のない数式は、全てのシートの全てのセル番地を一度に告げて断る")
   void formulasWithoutAValueAreRefusedWithAllTheirPlaces() {
     byte[] file =

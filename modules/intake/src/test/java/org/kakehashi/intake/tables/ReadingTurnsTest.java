@@ -68,6 +68,19 @@ class ReadingTurnsTest {
     assertEquals("一つ目", first.get());
   }
 
+  @Test
+  @DisplayName("大きなファイルを読んでいる間も、小さなファイルは待たずに読む")
+  void smallFilesDoNotWaitForLargeOnes() throws Exception {
+    ReadingTurns turns = new ReadingTurns(1, Duration.ZERO);
+    final CompletableFuture<String> first =
+        CompletableFuture.supplyAsync(() -> turns.take(40 * 1024 * 1024, this::slow));
+    begun.await();
+    assertEquals("小さい", turns.take(20_000, () -> "小さい"));
+    assertThrows(TooManyUploads.class, () -> turns.take(1024 * 1024, () -> "大きい"));
+    end.countDown();
+    assertEquals("一つ目", first.get());
+  }
+
   private String slow() {
     begun.countDown();
     try {

@@ -112,7 +112,7 @@ class RealLifeReadingTest {
   @DisplayName("windows-31jのファイルと、末尾の空行も読む")
   void otherEncodingsAndEmptyLinesAtTheEndAreRead() {
     assertTrue(read("W5-kintone.csv").rows().size() > 1);
-    byte[] file = "番号,記述\r\n1,①\r\n\r\n,\r\n\r\n".getBytes(Charset.forName("windows-31j"));
+    byte[] file = "番号,記述\r\n1,①\r\n\r\n,\r\n\r\n\u001A".getBytes(Charset.forName("windows-31j"));
     assertEquals(2, rows(file).size());
   }
 
