@@ -1,0 +1,90 @@
+package org.kakehashi.intake.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.TableMapping.Meaning;
+import org.kakehashi.intake.TableMapping.Reading;
+import org.kakehashi.intake.TableMapping.Value;
+import org.kakehashi.intake.TargetField;
+import org.kakehashi.intake.TargetField.Kind;
+import org.kakehashi.intake.mapping.CellSplitter.Piece;
+
+/** Reads a column's cells as its reading says; what it does not know it leaves as written. */
+final class CellReader {
+  private final TargetField field;
+  private final OptionNames names;
+  private final Map<String, Value> values = new HashMap<>();
+  private final boolean unknownIsOther;
+  private final CellSplitter splitter;
+
+  CellReader(TargetField field, Reading reading) {
+    this.field = field;
+    this.names = new OptionNames(field.options());
+    reading.values().forEach(value -> values.put(value.written().strip(), value));
+    this.unknownIsOther = reading.unknownIsOther();
+    String separators = field.kind() == Kind.MULTIPLE ? reading.separators() : "";
+    this.splitter = new CellSplitter(separators, this::known);
+  }
+
+  /** A cell's pieces. */
+  List<Piece> pieces(String cell) {
+    if (field.kind() != Kind.MULTIPLE) {
+      String bare = cell.strip();
+      return bare.isEmpty() ? List.of() : List.of(new Piece(bare, known(bare)));
+    }
+    return splitter.split(cell);
+  }
+
+  /** Whether a meaning was decided for a piece. */
+  boolean decided(String piece) {
+    return values.containsKey(piece);
+  }
+
+  /** Whether it was decided that a piece says nothing. */
+  boolean empty(String piece) {
+    Value decided = values.get(piece);
+    return decided != null && decided.meaning() == Meaning.NO_ANSWER;
+  }
+
+  /** Whether a piece is somebody's own words for その他, by decision. */
+  boolean other(String piece) {
+    Value decided = values.get(piece);
+    return decided == null
+        ? unknownIsOther && !ReservedWords.answersNothing(piece)
+        : decided.meaning() == Meaning.OTHER;
+  }
+
+  /** The code of the option a piece names by itself or by decision, or null. */
+  @Nullable String code(String piece) {
+    Value decided = values.get(piece);
+    if (decided != null) {
+      return decided.meaning() == Meaning.OPTION ? decided.code() : null;
+    }
+    return names.code(piece);
+  }
+
+  /** Whether a cell in an option's column says chosen (true), not chosen (false) or neither. */
+  @Nullable Boolean tick(String option, String cell) {
+    String bare = cell.strip();
+    Value decided = values.get(bare);
+    if (decided != null) {
+      return decided.meaning() == Meaning.CHOSEN || decided.meaning() == Meaning.OPTION;
+    }
+    Ticks tick = Ticks.of(bare);
+    if (tick == Ticks.CHOSEN) {
+      return true;
+    }
+    if (tick == Ticks.NOT_CHOSEN) {
+      return false;
+    }
+    return option.equals(names.code(bare)) ? Boolean.TRUE : null;
+  }
+
+  private boolean known(String piece) {
+    return values.containsKey(piece)
+        || names.code(piece) != null
+        || ReservedWords.answersNothing(piece);
+  }
+}
