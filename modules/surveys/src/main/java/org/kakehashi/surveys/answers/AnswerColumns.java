@@ -87,6 +87,16 @@ final class AnswerColumns {
     return headings;
   }
 
+  /** The heading of a question's whole answers. */
+  static String wholeHeading(int question) {
+    return "問" + question;
+  }
+
+  /** The heading of what explains a question's その他. */
+  static String otherHeading(int question) {
+    return wholeHeading(question) + "_" + OTHER;
+  }
+
   List<String> headings() {
     return headings;
   }

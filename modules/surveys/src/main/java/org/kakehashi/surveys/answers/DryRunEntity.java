@@ -133,6 +133,12 @@ class DryRunEntity {
     rows.stream().distinct().forEach(row -> exclusions.add(new ExcludedRow(row, reason)));
   }
 
+  /** Forgets what was decided about rows and cells: the table is read as another now. */
+  void startOver() {
+    corrections.clear();
+    exclusions.clear();
+  }
+
   void include(List<Integer> rows) {
     exclusions.removeIf(exclusion -> rows.contains(exclusion.row()));
   }

@@ -46,6 +46,7 @@ public class DryRuns {
   @Inject Intake intake;
   @Inject CountsReader reader;
   @Inject DefaultSurveys surveys;
+  @Inject MappedSheets mapped;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -66,17 +67,9 @@ public class DryRuns {
   /** Opens a dry run. */
   @Transactional
   public AnswerDryRun open(Actor actor, AnswersUpload upload) {
-    Integer sent = upload.sent();
-    if (sent != null && sent < 0) {
-      throw new SentMustCoverAnswers(sent, 0);
-    }
     SurveyDraft survey = questionnaire(upload);
-    List<UploadedTable> tables = tables(upload.answers().name(), upload.answers().bytes());
-    surveys.requireNew(upload.year(), survey.title());
-    DryRunEntity dryRun = new DryRunEntity(actor.recordedAs(), upload, clock.instant().plus(KEPT));
-    em.persist(dryRun);
-    em.flush();
-    em.persist(new DryRunAnswersEntity(dryRun.id(), upload.answers().bytes()));
+    List<UploadedTable> tables = intake.read(upload.answers().name(), upload.answers().bytes());
+    DryRunEntity dryRun = enter(actor, upload, survey);
     AnswerDryRun view =
         judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.correctionsByRow()));
     fire(
@@ -87,7 +80,21 @@ public class DryRuns {
     return view;
   }
 
-  private SurveyDraft questionnaire(AnswersUpload upload) {
+  /** Keeps the files of a dry run that nobody has judged yet. */
+  DryRunEntity enter(Actor actor, AnswersUpload upload, SurveyDraft survey) {
+    Integer sent = upload.sent();
+    if (sent != null && sent < 0) {
+      throw new SentMustCoverAnswers(sent, 0);
+    }
+    surveys.requireNew(upload.year(), survey.title());
+    DryRunEntity dryRun = new DryRunEntity(actor.recordedAs(), upload, clock.instant().plus(KEPT));
+    em.persist(dryRun);
+    em.flush();
+    em.persist(new DryRunAnswersEntity(dryRun.id(), upload.answers().bytes()));
+    return dryRun;
+  }
+
+  SurveyDraft questionnaire(AnswersUpload upload) {
     try {
       return reader.questionnaire(upload.questionnaire());
     } catch (Invalid refused) {
@@ -112,7 +119,7 @@ public class DryRuns {
     Map<Integer, Map<String, String>> corrections = dryRun.correctionsByRow();
     corrections.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    SheetValidation run = judge(dryRun, survey, tables(dryRun), corrections);
+    SheetValidation run = judge(dryRun, survey, tables(dryRun, survey), corrections);
     String former = run.former(row, heading);
     dryRun.correct(new CorrectedCell(row, heading, former, sound, clock.instant(), actor.post()));
     return judged(dryRun, survey, run);
@@ -156,6 +163,8 @@ public class DryRuns {
     SurveyHead head = surveys.enter(actor, id, dryRun.year(), counted, accepted);
     AnswerReceiptEntity kept = new AnswerReceiptEntity(id, dryRun);
     em.persist(kept);
+    em.flush();
+    mapped.enter(em, id);
     em.remove(dryRun);
     AnswerReceipt receipt = kept.view(head);
     fire(actor, "answers.accepted", "survey:" + id, told(receipt));
@@ -189,7 +198,7 @@ public class DryRuns {
     }
   }
 
-  private DryRunEntity own(Actor actor, UUID id, LockModeType lock) {
+  DryRunEntity own(Actor actor, UUID id, LockModeType lock) {
     DryRunEntity dryRun = em.find(DryRunEntity.class, id, lock);
     if (dryRun == null || !dryRun.of(actor.recordedAs()) || dryRun.over(clock.instant())) {
       throw new NotFound("trial", id.toString());
@@ -197,7 +206,7 @@ public class DryRuns {
     return dryRun;
   }
 
-  private void fire(Actor actor, String action, String subject, String detail) {
+  void fire(Actor actor, String action, String subject, String detail) {
     audit.fire(new AuditEvent(actor.recordedAs(), action, subject, detail));
   }
 
@@ -214,9 +223,9 @@ public class DryRuns {
         + receipt.answersSha256();
   }
 
-  private AnswerDryRun judgedAgain(DryRunEntity dryRun, List<Integer> rows) {
+  AnswerDryRun judgedAgain(DryRunEntity dryRun, List<Integer> rows) {
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    SheetValidation run = judge(dryRun, survey, tables(dryRun), dryRun.correctionsByRow());
+    SheetValidation run = judge(dryRun, survey, tables(dryRun, survey), dryRun.correctionsByRow());
     rows.forEach(run::requireRow);
     return judged(dryRun, survey, run);
   }
@@ -245,12 +254,12 @@ public class DryRuns {
     return dryRun.view(survey, run.remarks());
   }
 
-  private List<UploadedTable> tables(DryRunEntity dryRun) {
-    return tables(dryRun.answersName(), em.find(DryRunAnswersEntity.class, dryRun.id()).file());
-  }
-
-  private List<UploadedTable> tables(String name, byte[] answers) {
-    return intake.read(name, answers);
+  private List<UploadedTable> tables(DryRunEntity dryRun, SurveyDraft survey) {
+    byte[] file = em.find(DryRunAnswersEntity.class, dryRun.id()).file();
+    return mapped.tables(
+        survey,
+        intake.read(dryRun.answersName(), file),
+        em.find(DryRunMappingEntity.class, dryRun.id()));
   }
 
   /** The running transaction's own. */

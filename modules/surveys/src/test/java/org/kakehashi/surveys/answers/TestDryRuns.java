@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.kakehashi.intake.Intake;
+import org.kakehashi.intake.mapping.TestTableMappings;
 import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.surveys.intake.TestCountsReader;
@@ -25,8 +26,23 @@ public final class TestDryRuns {
     dryRuns.intake = intake;
     dryRuns.reader = TestCountsReader.on(intake);
     dryRuns.surveys = new TestSurveys(em).surveys();
+    dryRuns.mapped = new MappedSheets();
+    dryRuns.mapped.mappings = TestTableMappings.forgetful();
     dryRuns.audit = audit;
     dryRuns.clock = clock;
     return dryRuns;
+  }
+
+  /** The mapping before it, wired as the container would; nothing is remembered. */
+  public static DryRunMappings mappingsOn(EntityManager em, Clock clock, Event<AuditEvent> audit) {
+    DryRuns dryRuns = on(em, clock, audit);
+    DryRunMappings mappings = new DryRunMappings();
+    mappings.em = em;
+    mappings.intake = dryRuns.intake;
+    mappings.reader = dryRuns.reader;
+    mappings.dryRuns = dryRuns;
+    mappings.mappings = dryRuns.mapped.mappings;
+    mappings.clock = clock;
+    return mappings;
   }
 }

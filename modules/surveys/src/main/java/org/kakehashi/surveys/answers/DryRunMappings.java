@@ -1,0 +1,141 @@
+package org.kakehashi.surveys.answers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kakehashi.intake.Intake;
+import org.kakehashi.intake.MappingProposal;
+import org.kakehashi.intake.TableMapping;
+import org.kakehashi.intake.TableMappings;
+import org.kakehashi.intake.TargetField;
+import org.kakehashi.intake.UploadedTable;
+import org.kakehashi.kernel.Actor;
+import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.OpenDryRun;
+import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.intake.CountsReader;
+import org.kakehashi.surveys.survey.SurveyDraft;
+
+/** Asks what the columns of a dry run's file are, before its rows are judged. */
+@ApplicationScoped
+public class DryRunMappings {
+  @PersistenceContext(unitName = "surveys")
+  EntityManager em;
+
+  @Inject Intake intake;
+  @Inject CountsReader reader;
+  @Inject DryRuns dryRuns;
+  @Inject TableMappings mappings;
+  @Inject Clock clock;
+
+  /** For the container. */
+  public DryRunMappings() {}
+
+  /** What a dry run is about. */
+  private record Asked(DryRunEntity dryRun, List<TargetField> fields, List<UploadedTable> tables) {}
+
+  /** Opens a dry run, which waits for its mapping unless the headings are the form's own. */
+  @Transactional
+  public OpenDryRun open(Actor actor, AnswersUpload upload) {
+    SurveyDraft survey = dryRuns.questionnaire(upload);
+    String file = upload.answers().name();
+    if (canonical(survey, file, intake.read(file, upload.answers().bytes()).get(0))) {
+      return view(em.find(DryRunEntity.class, dryRuns.open(actor, upload).id()));
+    }
+    DryRunEntity dryRun = dryRuns.enter(actor, upload, survey);
+    em.persist(new DryRunMappingEntity(dryRun.id()));
+    dryRuns.fire(actor, "trial.opened", "trial:" + dryRun.id(), "columns to be mapped");
+    return view(dryRun);
+  }
+
+  /** The headings are this product's own. */
+  private static boolean canonical(SurveyDraft survey, String file, UploadedTable first) {
+    if (first.rows().size() < 2) {
+      return false;
+    }
+    try {
+      AnswerColumns.read(file, survey, first.rows().get(0));
+      return true;
+    } catch (SurveyFileFaulty foreign) {
+      return false;
+    }
+  }
+
+  /** How a dry run's file could be read, or was. */
+  @Transactional
+  public MappingProposal proposal(Actor actor, UUID id) {
+    Asked asked = asked(actor, id, LockModeType.PESSIMISTIC_READ);
+    DryRunMappingEntity kept = em.find(DryRunMappingEntity.class, id);
+    return Optional.ofNullable(kept)
+        .flatMap(DryRunMappingEntity::mapping)
+        .map(mapping -> mappings.revise(asked.fields(), asked.tables(), mapping))
+        .orElseGet(() -> mappings.propose(AnswerFields.KIND, asked.fields(), asked.tables()));
+  }
+
+  /** The same for a given sheet and heading rows. */
+  @Transactional
+  public MappingProposal proposalAt(Actor actor, UUID id, String sheet, int first, int last) {
+    Asked asked = asked(actor, id, LockModeType.PESSIMISTIC_READ);
+    return mappings.proposeAt(asked.fields(), asked.tables(), sheet, first, last);
+  }
+
+  /** What was decided so far, with what the values suggest besides. */
+  @Transactional
+  public MappingProposal revised(Actor actor, UUID id, TableMapping decided) {
+    Asked asked = asked(actor, id, LockModeType.PESSIMISTIC_READ);
+    return mappings.revise(asked.fields(), asked.tables(), decided);
+  }
+
+  /** Reads a dry run's file so. */
+  @Transactional
+  public AnswerDryRun map(Actor actor, UUID id, TableMapping mapping) {
+    Asked asked = asked(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    DryRunMappingEntity kept = em.find(DryRunMappingEntity.class, id);
+    if (kept == null) {
+      kept = new DryRunMappingEntity(id);
+      em.persist(kept);
+    }
+    kept.decide(mapping);
+    mappings.remember(AnswerFields.KIND, asked.fields(), asked.tables(), mapping);
+    asked.dryRun().startOver();
+    return dryRuns.judgedAgain(asked.dryRun(), List.of());
+  }
+
+  /** The actor's own dry runs. */
+  @Transactional
+  public List<OpenDryRun> open(Actor actor) {
+    return em.createQuery(
+            "SELECT d FROM DryRunEntity d WHERE d.account = :account AND d.expiresAt > :now"
+                + " ORDER BY d.expiresAt",
+            DryRunEntity.class)
+        .setParameter("account", actor.recordedAs())
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .map(this::view)
+        .toList();
+  }
+
+  private OpenDryRun view(DryRunEntity dryRun) {
+    DryRunMappingEntity kept = em.find(DryRunMappingEntity.class, dryRun.id());
+    boolean waiting = kept != null && kept.mapping().isEmpty();
+    return new OpenDryRun(
+        dryRun.id(), dryRun.year(), dryRun.answersName(), waiting, dryRun.expiresAt());
+  }
+
+  private Asked asked(Actor actor, UUID id, LockModeType lock) {
+    DryRunEntity dryRun = dryRuns.own(actor, id, lock);
+    byte[] file = em.find(DryRunAnswersEntity.class, id).file();
+    return new Asked(
+        dryRun,
+        AnswerFields.of(reader.questionnaire(dryRun.questionnaire())),
+        intake.read(dryRun.answersName(), file));
+  }
+}
