@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.ErrorValue;
 import org.kakehashi.intake.TableMapping.Meaning;
 import org.kakehashi.intake.TableMapping.Reading;
 import org.kakehashi.intake.TableMapping.Value;
@@ -30,7 +31,7 @@ final class CellReader {
 
   /** A cell's pieces. */
   List<Piece> pieces(String cell) {
-    if (field.kind() != Kind.MULTIPLE) {
+    if (field.kind() != Kind.MULTIPLE || ErrorValue.is(cell)) {
       String bare = cell.strip();
       return bare.isEmpty() ? List.of() : List.of(new Piece(bare, known(bare)));
     }
@@ -52,7 +53,7 @@ final class CellReader {
   boolean other(String piece) {
     Value decided = values.get(piece);
     return decided == null
-        ? unknownIsOther && !ReservedWords.answersNothing(piece)
+        ? unknownIsOther && !ReservedWords.answersNothing(piece) && !ErrorValue.is(piece)
         : decided.meaning() == Meaning.OTHER;
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kakehashi.intake.ErrorValue;
 import org.kakehashi.intake.MappingProposal.UnknownValue;
 import org.kakehashi.intake.TableMapping.Meaning;
 import org.kakehashi.intake.TableMapping.Reading;
@@ -40,8 +41,8 @@ final class ColumnValues {
 
   ColumnValues(List<UploadedRow> rows, int column) {
     for (UploadedRow row : rows) {
-      String cell = row.cell(column);
-      if (!cell.isBlank()) {
+      String cell = SeenCell.of(row, column);
+      if (!cell.isBlank() && !ErrorValue.is(cell)) {
         cells.merge(cell, 1, Integer::sum);
       }
     }

@@ -16,7 +16,7 @@ interface FieldFilling {
     Column column = canonical.of(field).get(0);
     if (!field.chosen()) {
       int place = canonical.place(field.key());
-      return (row, cells, notices) -> append(cells, place, row.cell(column.column() - 1));
+      return (row, cells, notices) -> append(cells, place, row.shown(column.column() - 1));
     }
     if (!canonical.parted(field)) {
       return new WholeAnswer(canonical, field, column);
@@ -51,7 +51,7 @@ interface FieldFilling {
 
     @Override
     public void fill(UploadedRow row, String[] cells, MappingNotices notices) {
-      String cell = row.cell(column.column() - 1);
+      String cell = SeenCell.of(row, column.column() - 1);
       List<String> values = new ArrayList<>();
       boolean understood = false;
       for (CellSplitter.Piece piece : reader.pieces(cell)) {
@@ -111,7 +111,7 @@ interface FieldFilling {
       List<String> chosen = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         Column column = columns.get(i);
-        String cell = row.cell(column.column() - 1);
+        String cell = SeenCell.of(row, column.column() - 1);
         Boolean tick = readers.get(i).tick(column.option(), cell);
         if (tick == null) {
           unknown(column, cell, cells, chosen);

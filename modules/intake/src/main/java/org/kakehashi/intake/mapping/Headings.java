@@ -33,7 +33,7 @@ record Headings(int first, int last, List<List<Part>> columns) {
       List<Part> parts = new ArrayList<>();
       boolean below = false;
       for (int r = rows.size() - 1; r >= 0; r--) {
-        String text = rows.get(r).cell(c).strip();
+        String text = rows.get(r).shown(c).strip();
         if (!text.isEmpty()) {
           left[r] = text;
           parts.add(0, new Part(text, false));

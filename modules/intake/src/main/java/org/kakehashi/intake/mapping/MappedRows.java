@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.ErrorValue;
 import org.kakehashi.intake.TableMapping.Column;
 import org.kakehashi.intake.TableMapping.NumberFrom;
 import org.kakehashi.intake.UploadedRow;
@@ -66,15 +67,30 @@ final class MappedRows {
     while (length > 0 && cells[length - 1].isEmpty()) {
       length--;
     }
-    return new UploadedRow(row.number(), List.of(cells).subList(0, length));
+    List<String> filled = List.of(cells).subList(0, length);
+    return new UploadedRow(row.number(), filled, seen(row, filled));
+  }
+
+  /** A number is also kept as a person sees it: 001 for 1 in that format. */
+  private List<String> seen(UploadedRow row, List<String> cells) {
+    int place = canonical.number().map(field -> canonical.place(field.key())).orElse(-1);
+    if (numberFrom != NumberFrom.COLUMN || place < 0 || place >= cells.size()) {
+      return cells;
+    }
+    List<String> seen = new ArrayList<>(cells);
+    seen.set(place, row.shown(numberColumn));
+    return seen;
   }
 
   private String number(UploadedRow row) {
     if (numberFrom == NumberFrom.ROW_ORDER || numberColumn < 0) {
       return row.number() + "行";
     }
-    String written = row.cell(numberColumn);
-    if (numberFrom == NumberFrom.COLUMN || written.isBlank()) {
+    if (numberFrom == NumberFrom.COLUMN) {
+      return row.cell(numberColumn);
+    }
+    String written = row.shown(numberColumn);
+    if (written.isBlank() || ErrorValue.is(written)) {
       return written;
     }
     int times = stamps.merge(written.strip(), 1, Integer::sum);

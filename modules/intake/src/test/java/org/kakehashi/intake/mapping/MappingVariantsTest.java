@@ -27,8 +27,10 @@ import org.kakehashi.intake.TableMapping.NumberFrom;
 import org.kakehashi.intake.TableMapping.Reading;
 import org.kakehashi.intake.TableMapping.Value;
 import org.kakehashi.intake.TableMappings;
+import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.TargetField.Kind;
 import org.kakehashi.intake.UnreadableProgramme;
+import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Invalid;
 
@@ -263,6 +265,31 @@ class MappingVariantsTest {
     assertEquals(null, names.code("1 2"));
     assertEquals("4", names.code("A　B"));
     assertNotEquals(Fold.of("1 2"), Fold.of("12"));
+  }
+
+  @Test
+  @DisplayName("セルは人に見えるとおりに読む：3人は選択肢「3人」、エラー値はその他の記述にもしない")
+  void cellsAreReadAsAPersonSeesThem() {
+    List<TargetField> fields =
+        List.of(
+            Asked.number(),
+            Asked.field(1, "人数", Kind.SINGLE, "1人", "2人", "3人", "5人", "8人", "その他"),
+            Asked.otherText(1));
+    UploadedTable table =
+        new UploadedTable(
+            "回答",
+            List.of(
+                new UploadedRow(1, List.of("番号", "問1")),
+                new UploadedRow(2, List.of("1", "5"), List.of("001", "5人")),
+                new UploadedRow(3, List.of("2", "5"), List.of("002", "5.00")),
+                new UploadedRow(4, List.of("3", "#N/A"))));
+    List<UploadedTable> tables = List.of(table);
+    TableMapping mapping =
+        othersInOneAction(mappings.propose("answers", fields, tables).mapping(), 2);
+    UploadedTable mapped = mappings.apply(fields, tables, mapping);
+    assertEquals(List.of("4", "5", "#N/A"), column(mapped, "問1"));
+    assertEquals("001", mapped.rows().get(1).shown(0));
+    assertEquals("1", mapped.rows().get(1).cell(0));
   }
 
   private static UploadedTable table(String... lines) {
