@@ -29,6 +29,16 @@ public interface AnswerDryRuns {
   AnswerDryRun correct(Actor actor, UUID dryRun, int row, String column, String value);
 
   /**
+   * Corrects every cell of a column that says the same.
+   *
+   * @param column its heading, as in the fault
+   * @param written what stands there, as in the fault
+   * @param value empty for 無回答; at most 2,000 characters
+   * @throws org.kakehashi.kernel.NotFound when there is no such dry run or column
+   */
+  AnswerDryRun correct(Actor actor, UUID dryRun, String column, String written, String value);
+
+  /**
    * Leaves rows out.
    *
    * @param reason 1 to 200 characters

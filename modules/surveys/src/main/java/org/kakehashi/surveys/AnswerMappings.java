@@ -1,10 +1,12 @@
 package org.kakehashi.surveys;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kakehashi.intake.MappingProposal;
 import org.kakehashi.intake.TableMapping;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
 
 /**
  * Answer sheets in whatever layout a form tool or an office made (列の対応付け): a person says once what
@@ -57,4 +59,13 @@ public interface AnswerMappings {
 
   /** The actor's own dry runs, those that end first coming first. */
   List<OpenDryRun> open(Actor actor);
+
+  /**
+   * A dry run that was opened and has not ended.
+   *
+   * @param file the answers file's name
+   * @param waiting whether its columns have no meaning yet
+   * @param expiresAt when it is forgotten
+   */
+  record OpenDryRun(UUID id, FiscalYear year, String file, boolean waiting, Instant expiresAt) {}
 }

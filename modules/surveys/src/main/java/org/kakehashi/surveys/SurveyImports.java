@@ -32,6 +32,14 @@ public interface SurveyImports {
   SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire);
 
   /**
+   * The same with what a workbook's form needs besides: how each column is filled in, its choices
+   * and an example.
+   *
+   * @throws SurveyFileFaulty when the questionnaire is faulty
+   */
+  AnswerForm answerForm(Actor actor, SurveyFile questionnaire);
+
+  /**
    * Tries answer sheets and names every faulty cell; writes nothing permanent.
    *
    * @throws SurveyAlreadyImported when a survey of that title and year is there

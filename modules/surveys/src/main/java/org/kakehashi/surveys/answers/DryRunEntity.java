@@ -133,6 +133,15 @@ class DryRunEntity {
     rows.stream().distinct().forEach(row -> exclusions.add(new ExcludedRow(row, reason)));
   }
 
+  /** What stands in a column's corrected cells now, by row. */
+  Map<Integer, String> correctedIn(String heading) {
+    Map<Integer, String> values = new HashMap<>();
+    corrections.stream()
+        .filter(correction -> correction.heading().equals(heading))
+        .forEach(correction -> values.put(correction.row(), correction.value()));
+    return values;
+  }
+
   /** Forgets what was decided about rows and cells: the table is read as another now. */
   void startOver() {
     corrections.clear();

@@ -18,8 +18,10 @@ import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerForm;
+import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
 import org.kakehashi.surveys.AnswersUpload;
-import org.kakehashi.surveys.OpenDryRun;
+import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -107,6 +109,11 @@ public class DryRunMappings {
     mappings.remember(AnswerFields.KIND, asked.fields(), asked.tables(), mapping);
     asked.dryRun().startOver();
     return dryRuns.judgedAgain(asked.dryRun(), List.of());
+  }
+
+  /** The form for a questionnaire's answers. */
+  public AnswerForm form(SurveyFile questionnaire) {
+    return AnswerFormColumns.of(reader.questionnaire(questionnaire));
   }
 
   /** The actor's own dry runs. */

@@ -254,7 +254,7 @@ public class DryRuns {
     return dryRun.view(survey, run.remarks());
   }
 
-  private List<UploadedTable> tables(DryRunEntity dryRun, SurveyDraft survey) {
+  List<UploadedTable> tables(DryRunEntity dryRun, SurveyDraft survey) {
     byte[] file = em.find(DryRunAnswersEntity.class, dryRun.id()).file();
     return mapped.tables(
         survey,

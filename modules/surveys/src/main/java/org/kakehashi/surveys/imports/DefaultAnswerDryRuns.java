@@ -11,11 +11,13 @@ import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRuns;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.answers.DryRuns;
+import org.kakehashi.surveys.answers.ValueCorrections;
 
 /** Opens the dry runs to those who may import. */
 @ApplicationScoped
 class DefaultAnswerDryRuns implements AnswerDryRuns {
   @Inject DryRuns dryRuns;
+  @Inject ValueCorrections values;
 
   @Override
   public AnswerDryRun dryRun(Actor actor, UUID dryRun) {
@@ -27,6 +29,13 @@ class DefaultAnswerDryRuns implements AnswerDryRuns {
   public AnswerDryRun correct(Actor actor, UUID dryRun, int row, String column, String value) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.correct(actor, dryRun, row, column, value);
+  }
+
+  @Override
+  public AnswerDryRun correct(
+      Actor actor, UUID dryRun, String column, String written, String value) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return values.correct(actor, dryRun, column, written, value);
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerMappings;
+import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
 import org.kakehashi.surveys.AnswersUpload;
-import org.kakehashi.surveys.OpenDryRun;
 import org.kakehashi.surveys.answers.DryRunMappings;
 
 /** Opens the mapping of answer sheets to those who may import. */

@@ -9,6 +9,7 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerForm;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.ImportedCounts;
@@ -16,6 +17,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.surveys.SurveyTemplate;
+import org.kakehashi.surveys.answers.DryRunMappings;
 import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.DefaultSurveys;
@@ -28,6 +30,7 @@ class DefaultSurveyImports implements SurveyImports {
   @Inject DefaultSurveys surveys;
   @Inject DefaultWordings wordings;
   @Inject DryRuns dryRuns;
+  @Inject DryRunMappings mappings;
 
   @Override
   public SurveyFile template(Actor actor, SurveyTemplate template) {
@@ -47,6 +50,12 @@ class DefaultSurveyImports implements SurveyImports {
   public SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.template(questionnaire);
+  }
+
+  @Override
+  public AnswerForm answerForm(Actor actor, SurveyFile questionnaire) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return mappings.form(questionnaire);
   }
 
   @Override

@@ -23,11 +23,11 @@ import org.kakehashi.kernel.NotFound;
 import org.kakehashi.office.testing.TestAudit;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.MultipleAnswerTable;
-import org.kakehashi.surveys.OpenDryRun;
 import org.kakehashi.surveys.OptionShare;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyTally;
@@ -176,5 +176,39 @@ class DryRunMappingsPersistenceIT {
     AnswerDryRun again = mapping(m -> m.map(TestSurveys.CLERK, id, proposed));
     assertEquals(1, again.rows().faulty());
     assertEquals(List.of(), again.decisions().corrections());
+  }
+
+  @Test
+  @DisplayName("同じ列の同じ値は、一度の訂正で全ての行を直す")
+  void aValueIsCorrectedInAllRowsAtOnce() {
+    byte[] answers =
+        "受付番号,問1,問2,問3\r\n1,要,1,\r\n2,要,1,\r\n3,不要,1,\r\n4,要,1,\r\n5,要る,1;教育系,\r\n"
+            .getBytes(StandardCharsets.UTF_8);
+    AnswersUpload upload =
+        new AnswersUpload(
+            new SurveyFile("設問表.csv", RealLifeFiles.read("files/qA.csv")),
+            new SurveyFile("回答.csv", answers),
+            new FiscalYear(2035),
+            null);
+    UUID id = mapping(m -> m.open(TestSurveys.CLERK, upload)).id();
+    AnswerDryRun corrected = corrected(id, "要", "1");
+    assertEquals(1, corrected.rows().faulty());
+    assertEquals(3, corrected.decisions().corrections().size());
+    assertEquals("要", corrected.decisions().corrections().get(0).former());
+    assertEquals(1, corrected(id, "要る", "必要").rows().faulty());
+    assertTrue(corrected(id, "教育系", "教育", "問2").acceptable());
+    assertThrows(NotFound.class, () -> corrected(id, "要る", "必要", "問9"));
+  }
+
+  private static AnswerDryRun corrected(UUID id, String written, String value) {
+    return corrected(id, written, value, "問1");
+  }
+
+  private static AnswerDryRun corrected(UUID id, String written, String value, String column) {
+    return DATABASE.call(
+        "surveys",
+        em ->
+            TestDryRuns.correctionsOn(em, TestSurveys.CLOCK, new TestAudit())
+                .correct(TestSurveys.CLERK, id, column, written, value));
   }
 }

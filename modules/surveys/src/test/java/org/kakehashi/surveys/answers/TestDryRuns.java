@@ -33,6 +33,16 @@ public final class TestDryRuns {
     return dryRuns;
   }
 
+  /** The corrections of all cells that say the same, wired as the container would. */
+  public static ValueCorrections correctionsOn(
+      EntityManager em, Clock clock, Event<AuditEvent> audit) {
+    ValueCorrections corrections = new ValueCorrections();
+    corrections.dryRuns = on(em, clock, audit);
+    corrections.reader = corrections.dryRuns.reader;
+    corrections.clock = clock;
+    return corrections;
+  }
+
   /** The mapping before it, wired as the container would; nothing is remembered. */
   public static DryRunMappings mappingsOn(EntityManager em, Clock clock, Event<AuditEvent> audit) {
     DryRuns dryRuns = on(em, clock, audit);
