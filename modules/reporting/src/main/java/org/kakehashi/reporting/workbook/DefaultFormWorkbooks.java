@@ -1,0 +1,138 @@
+package org.kakehashi.reporting.workbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kakehashi.reporting.FormWorkbooks;
+import org.kakehashi.surveys.AnswerForm;
+import org.kakehashi.surveys.AnswerForm.Column;
+
+/**
+ * Writes forms. The table stands alone on the first sheet, so that it is read back as it is; what
+ * explains it stands on the second, with the lists that the drop-downs show.
+ */
+@ApplicationScoped
+class DefaultFormWorkbooks implements FormWorkbooks {
+  private static final String TABLE = "回答票";
+  private static final String GUIDE = "記入要領";
+  private static final List<String> GUIDE_HEADINGS = List.of("列", "記入のしかた", "記入例", "選べる値");
+  private static final byte[] HEAD_SHADE = {(byte) 0xE7, (byte) 0xE9, (byte) 0xEE};
+  private static final int LAST_ROW = 5_000;
+  private static final int CHARACTER = 256;
+  private static final int CHOICES = 3;
+
+  /** What Excel itself lets a prompt hold. */
+  private static final int PROMPT_CHARACTERS = 255;
+
+  @Override
+  public byte[] answers(AnswerForm form) {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Styles.standardFont(book);
+      XSSFCellStyle text = text(book);
+      XSSFCellStyle head = head(book);
+      XSSFSheet table = book.createSheet(TABLE);
+      XSSFSheet guide = book.createSheet(GUIDE);
+      XSSFRow headings = table.createRow(0);
+      headings(guide, form, head);
+      int at = 2;
+      for (int c = 0; c < form.columns().size(); c++) {
+        Column column = form.columns().get(c);
+        write(headings, c, column.heading(), head);
+        table.setDefaultColumnStyle(c, text);
+        table.setColumnWidth(c, 16 * CHARACTER);
+        int next = explain(guide, at, column, text);
+        prompt(table, c, column, at, next);
+        at = next;
+      }
+      table.createFreezePane(1, 1);
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void headings(XSSFSheet guide, AnswerForm form, XSSFCellStyle head) {
+    guide.createRow(0).createCell(0).setCellValue(form.title());
+    XSSFRow row = guide.createRow(1);
+    for (int c = 0; c < GUIDE_HEADINGS.size(); c++) {
+      write(row, c, GUIDE_HEADINGS.get(c), head);
+      guide.setColumnWidth(c, (c == 1 ? 60 : 28) * CHARACTER);
+    }
+  }
+
+  /** A column's lines: one, or one a choice. */
+  private static int explain(XSSFSheet guide, int at, Column column, XSSFCellStyle text) {
+    int next = at + Math.max(1, column.choices().size());
+    for (int row = at; row < next; row++) {
+      guide.createRow(row);
+    }
+    write(guide.getRow(at), 0, column.heading(), text);
+    write(guide.getRow(at), 1, column.how(), text);
+    write(guide.getRow(at), 2, column.example(), text);
+    for (int i = 0; i < column.choices().size(); i++) {
+      write(guide.getRow(at + i), CHOICES, column.choices().get(i), text);
+    }
+    return next;
+  }
+
+  /** The drop-down and what is said while a cell is filled in; other values stay possible. */
+  private static void prompt(XSSFSheet table, int c, Column column, int from, int next) {
+    if (column.choices().isEmpty()) {
+      return;
+    }
+    DataValidationHelper helper = table.getDataValidationHelper();
+    String list = "%s!$D$%d:$D$%d".formatted(GUIDE, from + 1, next);
+    DataValidation validation =
+        helper.createValidation(
+            helper.createFormulaListConstraint(list),
+            new CellRangeAddressList(1, LAST_ROW, c, c));
+    validation.setEmptyCellAllowed(true);
+    validation.setShowErrorBox(true);
+    validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+    validation.setShowPromptBox(true);
+    validation.createPromptBox("", cut(column.how()));
+    table.addValidationData(validation);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= PROMPT_CHARACTERS ? text : text.substring(0, PROMPT_CHARACTERS);
+  }
+
+  private static void write(XSSFRow row, int column, String text, XSSFCellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+  }
+
+  /** So that Excel turns nothing into a date or a number. */
+  private static XSSFCellStyle text(XSSFWorkbook book) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setDataFormat(book.createDataFormat().getFormat("@"));
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private static XSSFCellStyle head(XSSFWorkbook book) {
+    XSSFCellStyle style = text(book);
+    style.setFillForegroundColor(new XSSFColor(HEAD_SHADE, new DefaultIndexedColorMap()));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+}
