@@ -3,6 +3,7 @@ package org.kakehashi.web.json;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -58,6 +59,12 @@ public final class JsonFields {
     } else {
       builder.add(name, value.builder);
     }
+    return this;
+  }
+
+  /** An object that its owner wrote. */
+  public JsonFields whole(String name, JsonObject value) {
+    builder.add(name, value);
     return this;
   }
 

@@ -38,7 +38,16 @@ public final class Texts {
 
   /** Groups of screens. */
   public static final List<String> SCREENS =
-      List.of("shell", "office", "surveys", "programme", "sessions", "review", "reporting", "rest");
+      List.of(
+          "shell",
+          "office",
+          "surveys",
+          "mapping",
+          "programme",
+          "sessions",
+          "review",
+          "reporting",
+          "rest");
 
   private static final Map<String, String> ALL = load();
 

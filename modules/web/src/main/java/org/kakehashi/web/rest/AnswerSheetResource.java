@@ -67,7 +67,7 @@ public class AnswerSheetResource {
         .build();
   }
 
-  private static AnswersUpload upload(
+  static AnswersUpload upload(
       @Nullable EntityPart questionnaire,
       @Nullable EntityPart answers,
       @Nullable Integer year,

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.reporting.FormWorkbooks;
+import org.kakehashi.surveys.AnswerMappings;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
@@ -42,8 +44,12 @@ import org.kakehashi.web.page.Upload;
 public class AnswersImportResource {
   private static final FormFields FIELDS = FormFields.of("year", "sent", "questionnaire");
   private static final String CSV = "text/csv; charset=UTF-8";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject SurveyImports imports;
+  @Inject AnswerMappings mappings;
+  @Inject FormWorkbooks forms;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -70,8 +76,8 @@ public class AnswersImportResource {
         .leadOn(
             () -> {
               var upload = upload(new FormReader(entry), questionnaire, answers);
-              var dryRun = imports.tryAnswers(caller.actor(), upload);
-              return URI.create(DryRunResource.path(dryRun.id()));
+              var opened = mappings.open(caller.actor(), upload);
+              return URI.create(OpenDryRunsPanel.path(opened));
             },
             this::page);
   }
@@ -95,14 +101,22 @@ public class AnswersImportResource {
   @POST
   @Path("template")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response template(@FormParam("for") @Nullable EntityPart questionnaire) {
-    return FormFlow.of(FormEntry.empty(), FormFields.of())
-        .otherwise("for")
+  public Response template(
+      @FormParam("questionnaire") @Nullable EntityPart questionnaire,
+      @FormParam("format") @Nullable EntityPart format,
+      @FormParam("year") @Nullable EntityPart year) {
+    var entry = FormEntry.empty().value("year", Upload.line(year));
+    return FormFlow.of(entry, FormFields.of())
+        .otherwise("questionnaire")
         .answer(
             () -> {
               var chosen = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
-              var file = imports.answerTemplate(caller.actor(), chosen);
-              return Download.of(file.name(), CSV, file.bytes());
+              if (Upload.line(format).equals("csv")) {
+                var file = imports.answerTemplate(caller.actor(), chosen);
+                return Download.of(file.name(), CSV, file.bytes());
+              }
+              var form = imports.answerForm(caller.actor(), chosen);
+              return Download.of("answer-sheets-template.xlsx", XLSX, forms.answers(form));
             },
             this::page);
   }

@@ -67,11 +67,15 @@ public class DryRunResource {
       @PathParam("id") UUID id,
       @FormParam("row") int row,
       @FormParam("column") @DefaultValue("") String column,
-      @FormParam("value") @DefaultValue("") String value) {
+      @FormParam("value") @DefaultValue("") String value,
+      @FormParam("all") @Nullable String all) {
     return FormFlow.of(FormEntry.empty(), FormFields.of())
         .leadOn(
             () -> {
-              var dryRun = dryRuns.correct(caller.actor(), id, row, column, value);
+              var dryRun =
+                  all == null
+                      ? dryRuns.correct(caller.actor(), id, row, column, value)
+                      : dryRuns.correct(caller.actor(), id, column, all, value);
               boolean faulty =
                   dryRun.remarks().faults().stream()
                       .anyMatch(fault -> fault.row() == row && fault.column().equals(column));

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.AnswerMappings;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.surveys.SurveyTemplate;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
-import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 
@@ -26,6 +26,7 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class ImportResource {
   @Inject SurveyImports imports;
+  @Inject AnswerMappings mappings;
   @Inject CurrentCaller caller;
 
   @GET
@@ -33,7 +34,8 @@ public class ImportResource {
   public Page choose() {
     caller.actor().require(Permission.IMPORT, Area.SURVEYS);
     var frame = caller.frame(Section.SURVEYS, text("surveys.import.title"));
-    return new Page("surveys/import", frame, FormEntry.empty());
+    var open = mappings.open(caller.actor()).stream().map(OpenDryRunsPanel::item).toList();
+    return new Page("surveys/import", frame, new ImportChoiceView(open));
   }
 
   @GET

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class DescriptionTest {
   private static final List<Class<?>> RESOURCES =
       List.of(
+          AnswerMappingResource.class,
           AnswerSheetResource.class,
           ComparisonResource.class,
           DescriptionResource.class,
