@@ -27,6 +27,9 @@ import org.kakehashi.intake.mapping.HeadingMatcher.Match;
 final class Proposals {
   private static final int TOP = 12;
 
+  /** Rows enough to propose by; all are judged afterwards. */
+  private static final int LOOKED_AT = 20_000;
+
   private final List<TargetField> fields;
   private final Map<String, TargetField> byKey;
   private final List<UploadedTable> tables;
@@ -84,7 +87,8 @@ final class Proposals {
   }
 
   private static List<ColumnValues> values(UploadedTable table, Headings headings, int last) {
-    List<UploadedRow> below = table.rows().stream().filter(row -> row.number() > last).toList();
+    List<UploadedRow> below =
+        table.rows().stream().filter(row -> row.number() > last).limit(LOOKED_AT).toList();
     List<ColumnValues> values = new ArrayList<>();
     for (int c = 0; c < headings.width(); c++) {
       values.add(new ColumnValues(below, c));

@@ -100,8 +100,7 @@ class DefaultFormWorkbooks implements FormWorkbooks {
     String list = "%s!$D$%d:$D$%d".formatted(GUIDE, from + 1, next);
     DataValidation validation =
         helper.createValidation(
-            helper.createFormulaListConstraint(list),
-            new CellRangeAddressList(1, LAST_ROW, c, c));
+            helper.createFormulaListConstraint(list), new CellRangeAddressList(1, LAST_ROW, c, c));
     validation.setEmptyCellAllowed(true);
     validation.setShowErrorBox(true);
     validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);

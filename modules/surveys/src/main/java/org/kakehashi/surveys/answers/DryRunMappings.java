@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.kakehashi.intake.TableMappings;
 import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Actor;
+import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerForm;
 import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
@@ -29,6 +31,11 @@ import org.kakehashi.surveys.survey.SurveyDraft;
 /** Asks what the columns of a dry run's file are, before its rows are judged. */
 @ApplicationScoped
 public class DryRunMappings {
+  private static final String OWN =
+      "SELECT d.id, d.upload.fiscalYear, d.upload.answersName, d.expiresAt, m.dryRun, m.mapping"
+          + " FROM DryRunEntity d LEFT JOIN DryRunMappingEntity m ON m.dryRun = d.id"
+          + " WHERE d.account = :account AND d.expiresAt > :now ORDER BY d.expiresAt";
+
   @PersistenceContext(unitName = "surveys")
   EntityManager em;
 
@@ -116,17 +123,21 @@ public class DryRunMappings {
     return AnswerFormColumns.of(reader.questionnaire(questionnaire));
   }
 
-  /** The actor's own dry runs. */
+  /** The actor's own dry runs; read without their files. */
   @Transactional
   public List<OpenDryRun> open(Actor actor) {
-    return em.createQuery(
-            "SELECT d FROM DryRunEntity d WHERE d.account = :account AND d.expiresAt > :now"
-                + " ORDER BY d.expiresAt",
-            DryRunEntity.class)
+    return em.createQuery(OWN, Object[].class)
         .setParameter("account", actor.recordedAs())
         .setParameter("now", clock.instant())
         .getResultStream()
-        .map(this::view)
+        .map(
+            row ->
+                new OpenDryRun(
+                    (UUID) row[0],
+                    new FiscalYear((Integer) row[1]),
+                    (String) row[2],
+                    row[4] != null && row[5] == null,
+                    (Instant) row[3]))
         .toList();
   }
 

@@ -37,8 +37,7 @@ public class ValueCorrections {
 
   /** Corrects the cells of a column that say what a fault shows. */
   @Transactional
-  public AnswerDryRun correct(
-      Actor actor, UUID id, String heading, String written, String value) {
+  public AnswerDryRun correct(Actor actor, UUID id, String heading, String written, String value) {
     String sound = EnteredText.verbatim("value", "直した値", value, Limits.TEXT);
     DryRunEntity dryRun = dryRuns.own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
@@ -54,8 +53,7 @@ public class ValueCorrections {
       String present = corrected.getOrDefault(row.number(), former);
       String better = corrected(present, written, sound);
       if (!better.equals(present)) {
-        dryRun.correct(
-            new CorrectedCell(row.number(), heading, former, better, now, actor.post()));
+        dryRun.correct(new CorrectedCell(row.number(), heading, former, better, now, actor.post()));
       }
     }
     return dryRuns.judgedAgain(dryRun, List.of());
@@ -67,7 +65,7 @@ public class ValueCorrections {
       return value;
     }
     StringBuilder better = new StringBuilder();
-    for (String piece : PIECES.split(cell)) {
+    for (String piece : PIECES.split(cell, -1)) {
       better.append(piece.strip().equals(written.strip()) ? value : piece);
     }
     return better.toString();
