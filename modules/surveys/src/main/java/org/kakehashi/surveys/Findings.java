@@ -27,6 +27,7 @@ public interface Findings {
    * @throws org.kakehashi.kernel.NotFound when there is no such survey or question
    * @throws TextMustNotBeEmpty when nothing is said
    * @throws TextTooLong when it is longer
+   * @throws TextMustNotNamePersons when it holds a telephone number or the like
    */
   Finding record(Actor actor, UUID survey, String question, String sentence);
 

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param excerpts may be empty while nobody has chosen
  * @param answered how many wrote something; null where the source does not say
+ * @param withheld how many more there are, kept from who reads extracts in issued papers only
  */
-public record FreeAnswers(List<Excerpt> excerpts, @Nullable Long answered) implements Tabulation {
+public record FreeAnswers(List<Excerpt> excerpts, @Nullable Long answered, int withheld)
+    implements Tabulation {
+
+  /** Answers of which nothing is withheld. */
+  public FreeAnswers(List<Excerpt> excerpts, @Nullable Long answered) {
+    this(excerpts, answered, 0);
+  }
 
   /**
    * An extract.
@@ -22,6 +29,16 @@ public record FreeAnswers(List<Excerpt> excerpts, @Nullable Long answered) imple
 
   public FreeAnswers {
     excerpts = List.copyOf(excerpts);
+  }
+
+  /** The same with extracts as they are shown to somebody. */
+  public FreeAnswers shown(List<Excerpt> others) {
+    return new FreeAnswers(others, answered, withheld);
+  }
+
+  /** The same for who may not read the extracts here. */
+  public FreeAnswers withoutExcerpts() {
+    return new FreeAnswers(List.of(), answered, excerpts.size());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.kakehashi.surveys;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.TextMustNotBeEmpty;
 import org.kakehashi.kernel.TextTooLong;
@@ -14,7 +15,7 @@ public interface MainAnswers {
 
   /**
    * What respondents wrote to a question, その他 texts included, in the order of the sheets; needs
-   * {@code EDIT}, because answers may hold personal data.
+   * {@code EDIT} and to see personal data.
    *
    * @param question its code, e.g. Q5
    * @param page from 1
@@ -24,8 +25,8 @@ public interface MainAnswers {
   PageOf<WrittenAnswer> written(Actor actor, UUID survey, String question, int page, int size);
 
   /**
-   * The extracts as chosen last, in their order; needs {@code EDIT}. Extracts that came with
-   * published counts belong to no sheet and are not among them.
+   * The extracts as chosen last, in their order; needs {@code EDIT} and to see personal data.
+   * Extracts that came with published counts belong to no sheet and are not among them.
    *
    * @param question its code, e.g. Q5
    * @throws org.kakehashi.kernel.NotFound when there is no such survey or question
@@ -44,6 +45,8 @@ public interface MainAnswers {
    * @throws PublishedExtractsStay for a survey that came as published counts
    * @throws TextMustNotBeEmpty when an extract says nothing
    * @throws TextTooLong when one is longer than 2,000 characters
+   * @throws TextAwaitsDecision when nobody cleared or masked a flagged answer yet
+   * @throws TextMustNotNamePersons when one holds what was masked, or other personal data
    * @throws TooManyEntries when there are more
    */
   SurveyTally choose(
@@ -58,6 +61,8 @@ public interface MainAnswers {
    * @throws PublishedExtractsStay for a survey that came as published counts
    * @throws TextMustNotBeEmpty when the extract says nothing
    * @throws TextTooLong when it is longer than 2,000 characters
+   * @throws TextAwaitsDecision when nobody cleared or masked the flagged answer yet
+   * @throws TextMustNotNamePersons when it holds what was masked, or other personal data
    * @throws TooManyEntries when 100 are chosen already
    */
   SurveyTally add(Actor actor, UUID survey, String question, Extract extract);
@@ -67,12 +72,24 @@ public interface MainAnswers {
    *
    * @param sheet the answer sheet's number within the survey
    * @param other whether it explains その他
-   * @param warnings what to look at before it is printed, personal data among them
+   * @param text what may be chosen: as written, or as a person masked it
+   * @param warnings what to look at before it is printed
+   * @param flag where it is decided about personal data; null for a text that is not flagged
    */
-  record WrittenAnswer(int sheet, boolean other, String text, List<TextWarning> warnings) {
+  record WrittenAnswer(
+      int sheet, boolean other, String text, List<TextWarning> warnings, @Nullable Flag flag) {
     public WrittenAnswer {
       warnings = List.copyOf(warnings);
     }
+
+    /**
+     * A flag for personal data.
+     *
+     * @param place as {@link PersonalTexts.Flagged#place()}
+     * @param open whether nobody decided yet
+     * @param masked whether a person put another wording in its place
+     */
+    public record Flag(String place, boolean open, boolean masked) {}
   }
 
   /**

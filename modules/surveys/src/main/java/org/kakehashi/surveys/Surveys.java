@@ -55,7 +55,8 @@ public interface Surveys {
   SurveyHead head(Actor actor, UUID survey);
 
   /**
-   * Every figure of a survey: the one method that yields them.
+   * Every figure of a survey: the one method that yields them. Extracts come to those alone who may
+   * see personal data ({@link PersonalTexts}); what nobody decided about is masked in them.
    *
    * @throws org.kakehashi.kernel.NotFound when there is none
    */

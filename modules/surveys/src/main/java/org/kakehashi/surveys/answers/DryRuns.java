@@ -27,10 +27,12 @@ import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.DryRunHasFaults;
+import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.intake.CountsReader;
+import org.kakehashi.surveys.personal.TextScreening;
 import org.kakehashi.surveys.survey.DefaultSurveys;
 import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.Limits;
@@ -47,6 +49,7 @@ public class DryRuns {
   @Inject CountsReader reader;
   @Inject DefaultSurveys surveys;
   @Inject MappedSheets mapped;
+  @Inject TextScreening screening;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -111,6 +114,12 @@ public class DryRuns {
         new DryRunRemarks(connection(), id).remarks());
   }
 
+  /** What may be personal data in its texts. */
+  @Transactional
+  public PersonalTexts.InDryRun personal(Actor actor, UUID id) {
+    return SheetFlags.of(connection(), own(actor, id, LockModeType.PESSIMISTIC_READ).id());
+  }
+
   /** Corrects a cell. */
   @Transactional
   public AnswerDryRun correct(Actor actor, UUID id, int row, String heading, String value) {
@@ -161,6 +170,7 @@ public class DryRuns {
         SheetTally.of(
             survey, dryRun.sent(survey), accepted, new DryRunRemarks(connection(), id).counts());
     SurveyHead head = surveys.enter(actor, id, dryRun.year(), counted, accepted);
+    screening.takeIn(id);
     AnswerReceiptEntity kept = new AnswerReceiptEntity(id, dryRun);
     em.persist(kept);
     em.flush();
@@ -238,10 +248,12 @@ public class DryRuns {
       Map<Integer, Map<String, String>> corrections) {
     new DryRunRemarks(connection(), dryRun.id()).forget();
     try (SheetPages pages = new SheetPages(connection(), dryRun.id())) {
+      SheetFlags flags = new SheetFlags(screening, pages);
       SheetValidation run =
           SheetValidation.of(
-              dryRun.answersName(), tables, survey, corrections, dryRun.exclusionsByRow(), pages);
+              dryRun.answersName(), tables, survey, corrections, dryRun.exclusionsByRow(), flags);
       pages.end();
+      flags.keep(connection(), dryRun.id());
       return run;
     }
   }

@@ -29,6 +29,7 @@ public class DefaultSurveys implements Surveys {
   private static final int LARGEST_PAGE = 200;
 
   @Inject SurveyRepository surveys;
+  @Inject ExtractPrivacy privacy;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -97,7 +98,7 @@ public class DefaultSurveys implements Surveys {
   @Transactional
   public SurveyTally tally(Actor actor, UUID survey) {
     actor.require(Permission.SEE, Area.SURVEYS);
-    return surveys.survey(survey).tally();
+    return privacy.shown(actor, surveys.survey(survey));
   }
 
   @Override
@@ -105,7 +106,7 @@ public class DefaultSurveys implements Surveys {
   public List<SurveyTally> tallies(Actor actor, FiscalYear year, int most) {
     actor.require(Permission.SEE, Area.SURVEYS);
     int fit = Math.min(Math.max(most, 1), LARGEST_PAGE);
-    return surveys.newest(year, fit).stream().map(SurveyEntity::tally).toList();
+    return surveys.newest(year, fit).stream().map(held -> privacy.shown(actor, held)).toList();
   }
 
   @Override
@@ -134,6 +135,6 @@ public class DefaultSurveys implements Surveys {
     audit.fire(
         new AuditEvent(
             actor.recordedAs(), "survey.base.chosen", "survey:" + survey, question + " " + base));
-    return held.tally();
+    return privacy.shown(actor, held);
   }
 }

@@ -16,9 +16,11 @@ import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.SurveyText;
 import org.kakehashi.surveys.Surveys;
 import org.kakehashi.surveys.Wordings;
+import org.kakehashi.surveys.personal.TextPlace;
 import org.kakehashi.surveys.texts.Limits;
 import org.kakehashi.surveys.texts.TextWarnings;
 
@@ -26,8 +28,10 @@ import org.kakehashi.surveys.texts.TextWarnings;
 @ApplicationScoped
 public class DefaultWordings implements Wordings {
   private static final int LOOKED_AT = 10;
+  private static final String EXCERPT = ".excerpt.";
 
   @Inject SurveyRepository surveys;
+  @Inject ExtractPrivacy privacy;
   @Inject Event<AuditEvent> audit;
   @Inject Clock clock;
 
@@ -38,14 +42,14 @@ public class DefaultWordings implements Wordings {
   @Transactional
   public List<SurveyText> texts(Actor actor, UUID survey) {
     actor.require(Permission.SEE, Area.SURVEYS);
-    return texts(surveys.survey(survey));
+    return shown(actor, texts(surveys.survey(survey)));
   }
 
   @Override
   @Transactional
   public List<SurveyText> odd(Actor actor, UUID survey) {
     actor.require(Permission.SEE, Area.SURVEYS);
-    return odd(surveys.survey(survey));
+    return shown(actor, odd(surveys.survey(survey)));
   }
 
   /** The odd texts, for whoever just brought the survey in. */
@@ -86,8 +90,11 @@ public class DefaultWordings implements Wordings {
     String said = EnteredText.required("text", "直した文言", text, Limits.TEXT);
     String why = EnteredText.required("reason", "理由", reason, Limits.REASON);
     SurveyEntity held = surveys.forChange(survey);
-    held.correct(
-        asRead(held, place, read), said, why, new Signature(clock.instant(), actor.post()));
+    SurveyText now = asRead(held, place, read);
+    if (!said.equals(now.original())) {
+      requirePrintable(held, now, said);
+    }
+    held.correct(now, said, why, new Signature(clock.instant(), actor.post()));
     audit.fire(
         new AuditEvent(
             actor.recordedAs(), "wording.corrected", "survey:" + survey, "place=" + place));
@@ -104,6 +111,31 @@ public class DefaultWordings implements Wordings {
     audit.fire(
         new AuditEvent(actor.recordedAs(), "wording.left", "survey:" + survey, "place=" + place));
     return at(held, place);
+  }
+
+  /** A correction brings no personal data in; an extract keeps to what was decided about it. */
+  private void requirePrintable(SurveyEntity survey, SurveyText now, String said) {
+    privacy.requireNothingNew(said, now.original(), "text");
+    for (QuestionEntity question : survey.questions()) {
+      for (ExcerptValue excerpt : question.excerpts()) {
+        Integer sheet = excerpt.sheet();
+        if (sheet != null && place(question, excerpt).equals(now.place())) {
+          TextPlace written = new TextPlace(question.position(), sheet, false);
+          privacy.requireKept(survey.id(), written, said, "text");
+        }
+      }
+    }
+  }
+
+  /** Extracts are shown to those alone who may see personal data. */
+  private static List<SurveyText> shown(Actor actor, List<SurveyText> texts) {
+    return PersonalTexts.maySee(actor)
+        ? texts
+        : texts.stream().filter(text -> !text.place().contains(EXCERPT)).toList();
+  }
+
+  private static String place(QuestionEntity question, ExcerptValue excerpt) {
+    return question.code() + EXCERPT + excerpt.position();
   }
 
   /** Forms send all line breaks as one kind, so these are not compared. */
@@ -165,7 +197,7 @@ public class DefaultWordings implements Wordings {
                   texts.add(
                       text(
                           survey,
-                          code + ".excerpt." + excerpt.position(),
+                          place(question, excerpt),
                           number + " 主な回答" + excerpt.position(),
                           excerpt.text())));
     }

@@ -21,6 +21,7 @@ import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyTally;
 import org.kakehashi.surveys.SurveyText;
+import org.kakehashi.surveys.personal.TextPlace;
 
 /**
  * A survey (調査). It comes in once, with its texts verbatim and its counts fixed; from then on
@@ -145,6 +146,19 @@ class SurveyEntity {
     requireExtractable(question);
     question(question).extract(chosen);
     corrections.removeIf(c -> c.place().equals(question + ".excerpt." + chosen.position()));
+    revise();
+  }
+
+  /** Whether that answer is among the extracts. */
+  boolean prints(TextPlace place) {
+    return !place.other()
+        && questions.stream()
+            .filter(q -> q.position() == place.question())
+            .anyMatch(q -> q.placeOf(place.sheet()) <= q.excerpts().size());
+  }
+
+  /** A person decided what of an extract may be printed: papers made before are made anew. */
+  void decided() {
     revise();
   }
 

@@ -51,6 +51,22 @@ class SurveyRepository {
         .orElseThrow(() -> new NotFound("survey", id.toString()));
   }
 
+  /**
+   * Refuses what is none.
+   *
+   * @throws NotFound when there is no such survey
+   */
+  void requireHeld(UUID id) {
+    boolean held =
+        !em.createNativeQuery("SELECT 1 FROM surveys.survey WHERE id = ?")
+            .setParameter(1, id)
+            .getResultList()
+            .isEmpty();
+    if (!held) {
+      throw new NotFound("survey", id.toString());
+    }
+  }
+
   /** A survey to change, with everybody else who wants to change it waiting. */
   SurveyEntity forChange(UUID id) {
     SurveyEntity survey = em.find(SurveyEntity.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -100,7 +100,7 @@ class DryRunsPersistenceIT {
 
   private static SurveyTally tally(UUID survey) {
     return DATABASE.call(
-        "surveys", em -> new TestSurveys(em).surveys().tally(TestSurveys.READER, survey));
+        "surveys", em -> new TestSurveys(em).surveys().tally(TestSurveys.CLERK, survey));
   }
 
   private static List<String> lines(List<OptionShare> rows) {
@@ -205,6 +205,12 @@ class DryRunsPersistenceIT {
     assertEquals("連絡は090-1234-5678へ", written.get(0).text());
     assertEquals(1, written.get(0).warnings().size());
     int sheet = written.get(0).sheet();
+    DATABASE.call(
+        "surveys",
+        em ->
+            new TestSurveys(em)
+                .decisions()
+                .mask(TestSurveys.CLERK, survey, "Q4-" + sheet, 0, "連絡は〔電話番号〕へ", "番号を伏せた"));
     SurveyTally chosen =
         DATABASE.call(
             "surveys",

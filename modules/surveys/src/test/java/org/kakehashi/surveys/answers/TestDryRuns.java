@@ -8,6 +8,7 @@ import org.kakehashi.intake.mapping.TestTableMappings;
 import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.surveys.intake.TestCountsReader;
+import org.kakehashi.surveys.personal.TestPersonalFlags;
 import org.kakehashi.surveys.survey.TestSurveys;
 
 /** The taking in of answer sheets, without a container. */
@@ -28,6 +29,7 @@ public final class TestDryRuns {
     dryRuns.surveys = new TestSurveys(em).surveys();
     dryRuns.mapped = new MappedSheets();
     dryRuns.mapped.mappings = TestTableMappings.forgetful();
+    dryRuns.screening = new TestPersonalFlags(em, clock).screening();
     dryRuns.audit = audit;
     dryRuns.clock = clock;
     return dryRuns;

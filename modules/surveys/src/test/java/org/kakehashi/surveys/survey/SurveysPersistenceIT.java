@@ -69,7 +69,7 @@ class SurveysPersistenceIT {
   }
 
   private static SurveyTally tally(UUID survey) {
-    return with(fixture -> fixture.surveys().tally(TestSurveys.READER, survey));
+    return with(fixture -> fixture.surveys().tally(TestSurveys.CLERK, survey));
   }
 
   @Test
@@ -149,11 +149,11 @@ class SurveysPersistenceIT {
     UUID survey = fresh(2035);
     Wordings.Due due = due(survey).orElseThrow();
     long counted =
-        with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey)).stream()
+        with(fixture -> fixture.wordings().odd(TestSurveys.CLERK, survey)).stream()
             .filter(SurveyText::due)
             .count();
     assertEquals(counted, due.texts());
-    for (SurveyText text : with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey))) {
+    for (SurveyText text : with(fixture -> fixture.wordings().odd(TestSurveys.CLERK, survey))) {
       with(
           fixture ->
               fixture.wordings().leave(TestSurveys.CLERK, survey, text.place(), text.current()));
@@ -211,7 +211,7 @@ class SurveysPersistenceIT {
     assertEquals(left, text(survey, "Q5"));
     assertEquals(1, tally(survey).head().revision().number());
     assertTrue(
-        with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey)).contains(left),
+        with(fixture -> fixture.wordings().odd(TestSurveys.CLERK, survey)).contains(left),
         "一覧には残る");
     with(
         fixture ->
@@ -246,7 +246,7 @@ class SurveysPersistenceIT {
   }
 
   private static SurveyText text(UUID survey, String place) {
-    return with(fixture -> fixture.wordings().texts(TestSurveys.READER, survey)).stream()
+    return with(fixture -> fixture.wordings().texts(TestSurveys.CLERK, survey)).stream()
         .filter(text -> text.place().equals(place))
         .findFirst()
         .orElseThrow();
@@ -257,7 +257,7 @@ class SurveysPersistenceIT {
   @DisplayName("「御意見をを」は一覧に挙がるだけで、人が直し、元の文言も残る")
   void onlyAPersonCorrectsAText() {
     UUID survey = fresh(2021);
-    List<SurveyText> odd = with(fixture -> fixture.wordings().odd(TestSurveys.READER, survey));
+    List<SurveyText> odd = with(fixture -> fixture.wordings().odd(TestSurveys.CLERK, survey));
     SurveyText question =
         odd.stream().filter(t -> t.place().equals("Q5")).findFirst().orElseThrow();
     assertTrue(
@@ -274,7 +274,7 @@ class SurveysPersistenceIT {
 
     assertEquals(corrected, tally(survey).questions().get(4).text());
     SurveyText now =
-        with(fixture -> fixture.wordings().texts(TestSurveys.READER, survey)).stream()
+        with(fixture -> fixture.wordings().texts(TestSurveys.CLERK, survey)).stream()
             .filter(t -> t.place().equals("Q5"))
             .findFirst()
             .orElseThrow();

@@ -2,6 +2,7 @@ package org.kakehashi.surveys.survey;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.kakehashi.intake.personal.TestPersonalDataFinder;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.testing.DemoFiles;
@@ -13,6 +14,7 @@ import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.Wordings;
 import org.kakehashi.surveys.intake.CountsReader;
+import org.kakehashi.surveys.personal.TestPersonalFlags;
 
 /** The beans of this package on one entity manager, as the container would wire them. */
 public final class TestSurveys {
@@ -24,9 +26,11 @@ public final class TestSurveys {
 
   private final TestAudit audit = new TestAudit();
   private final SurveyRepository surveys = new SurveyRepository();
+  private final TestPersonalFlags personal;
 
   public TestSurveys(EntityManager em) {
     surveys.em = em;
+    personal = new TestPersonalFlags(em, CLOCK);
   }
 
   public TestAudit audit() {
@@ -36,6 +40,7 @@ public final class TestSurveys {
   public DefaultSurveys surveys() {
     DefaultSurveys made = new DefaultSurveys();
     made.surveys = surveys;
+    made.privacy = privacy();
     made.audit = audit;
     made.clock = CLOCK;
     return made;
@@ -44,6 +49,7 @@ public final class TestSurveys {
   public Findings findings() {
     DefaultFindings made = new DefaultFindings();
     made.surveys = surveys;
+    made.privacy = privacy();
     made.audit = audit;
     made.clock = CLOCK;
     return made;
@@ -52,6 +58,7 @@ public final class TestSurveys {
   public Wordings wordings() {
     DefaultWordings made = new DefaultWordings();
     made.surveys = surveys;
+    made.privacy = privacy();
     made.audit = audit;
     made.clock = CLOCK;
     return made;
@@ -60,7 +67,28 @@ public final class TestSurveys {
   public MainAnswers extracts() {
     DefaultMainAnswers made = new DefaultMainAnswers();
     made.surveys = surveys;
+    made.flags = personal.flags();
+    made.screening = personal.screening();
+    made.privacy = privacy();
     made.audit = audit;
+    return made;
+  }
+
+  public PersonalDecisions decisions() {
+    PersonalDecisions made = new PersonalDecisions();
+    made.surveys = surveys;
+    made.flags = personal.flags();
+    made.screening = personal.screening();
+    made.privacy = privacy();
+    made.audit = audit;
+    made.clock = CLOCK;
+    return made;
+  }
+
+  private ExtractPrivacy privacy() {
+    ExtractPrivacy made = new ExtractPrivacy();
+    made.finder = TestPersonalDataFinder.finder();
+    made.flags = personal.flags();
     return made;
   }
 

@@ -1,0 +1,5 @@
+/** Texts that may hold personal data, and what persons decided about them. */
+@NullMarked
+package org.kakehashi.surveys.personal;
+
+import org.jspecify.annotations.NullMarked;
