@@ -23,6 +23,11 @@ public enum PaperKind {
     return slug;
   }
 
+  /** Whether it prints what respondents wrote (主な回答). */
+  public boolean printsAnswers() {
+    return this != FORMAT_COMPARISON;
+  }
+
   /** The name that screens print. */
   public String label() {
     return label;

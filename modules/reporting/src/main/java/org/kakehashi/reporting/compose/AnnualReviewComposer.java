@@ -26,9 +26,11 @@ import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
 import org.kakehashi.reporting.YearReviews;
 import org.kakehashi.reporting.editions.Composer;
+import org.kakehashi.reporting.editions.Privacy;
 import org.kakehashi.reporting.editions.Sources;
 import org.kakehashi.review.ReviewYear;
 import org.kakehashi.sessions.Conference;
+import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SurveyTally;
 
@@ -37,6 +39,7 @@ import org.kakehashi.surveys.SurveyTally;
 class AnnualReviewComposer implements Composer {
   @Inject YearReviews years;
   @Inject Bureaus bureaus;
+  @Inject PersonalTexts texts;
 
   @Override
   public PaperKind kind() {
@@ -67,6 +70,16 @@ class AnnualReviewComposer implements Composer {
         .forEach(comparison -> basis.add(FormatComparisonComposer.basis(comparison)));
     basis.add(Layout.VERSION);
     return new Sources(title(year), basis);
+  }
+
+  @Override
+  public Privacy privacy(Actor actor, PaperRequest request) {
+    return SurveyPrivacy.of(
+        texts,
+        actor,
+        years.year(actor, year(request.subject())).surveys().stream()
+            .map(SurveyTally::head)
+            .toList());
   }
 
   @Override

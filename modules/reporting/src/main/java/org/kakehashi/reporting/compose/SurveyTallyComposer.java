@@ -17,7 +17,9 @@ import org.kakehashi.reporting.PaperData.Entry;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.editions.Composer;
+import org.kakehashi.reporting.editions.Privacy;
 import org.kakehashi.reporting.editions.Sources;
+import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.QuestionTally;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyTally;
@@ -27,6 +29,7 @@ import org.kakehashi.surveys.Surveys;
 @ApplicationScoped
 class SurveyTallyComposer implements Composer {
   @Inject Surveys surveys;
+  @Inject PersonalTexts texts;
 
   @Override
   public PaperKind kind() {
@@ -42,6 +45,11 @@ class SurveyTallyComposer implements Composer {
   public Sources sources(Actor actor, PaperRequest request) {
     SurveyHead head = surveys.head(actor, id(request.subject()));
     return new Sources(kind().label() + "：" + head.title(), List.of(basis(head), Layout.VERSION));
+  }
+
+  @Override
+  public Privacy privacy(Actor actor, PaperRequest request) {
+    return SurveyPrivacy.of(texts, actor, List.of(surveys.head(actor, id(request.subject()))));
   }
 
   @Override

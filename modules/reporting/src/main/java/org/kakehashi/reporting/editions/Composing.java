@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import java.util.Set;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.reporting.BasisChangedMeanwhile;
 import org.kakehashi.reporting.Paper;
@@ -35,7 +36,7 @@ class Composing {
   /** The paper of the newest edition of a kind, as it would be made now; none without editions. */
   @Transactional(TxType.REQUIRES_NEW)
   public Optional<Paper> newest(PaperKind kind) {
-    return editions.page(kind, null, false, 1).items().stream()
+    return editions.page(kind, null, Set.of(kind), 1).items().stream()
         .findFirst()
         .map(edition -> compose(edition).paper());
   }

@@ -7,9 +7,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
@@ -28,7 +32,9 @@ import org.kakehashi.reporting.FormatNotMade;
 import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
 import org.kakehashi.reporting.OutputFormat;
 import org.kakehashi.reporting.PaperFile;
+import org.kakehashi.reporting.PaperHoldsOpenFlags;
 import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperOlderThanDecision;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.Papers;
 
@@ -70,7 +76,7 @@ class DefaultPapers implements Papers {
   public Edition edition(Actor actor, UUID id) {
     actor.require(Permission.SEE, Area.PAPERS);
     EditionEntity edition = editions.get(id);
-    if (onlyIssued(actor) && !edition.issued()) {
+    if (!edition.issued() && !drafts(actor).contains(edition.kind())) {
       throw new OnlyIssuedPapersAreShown();
     }
     return view(edition);
@@ -80,7 +86,7 @@ class DefaultPapers implements Papers {
   public PageOf<Edition> editions(
       Actor actor, @Nullable PaperKind kind, @Nullable String subject, int page) {
     actor.require(Permission.SEE, Area.PAPERS);
-    PageOf<EditionEntity> found = editions.page(kind, subject, onlyIssued(actor), page);
+    PageOf<EditionEntity> found = editions.page(kind, subject, drafts(actor), page);
     return new PageOf<>(
         found.items().stream().map(this::view).toList(), found.page(), found.size(), found.total());
   }
@@ -102,6 +108,7 @@ class DefaultPapers implements Papers {
     actor.require(Permission.APPROVE, Area.PAPERS);
     EditionEntity edition = editions.get(id);
     edition.approve(actor, clock.instant());
+    requireDecided(actor, edition);
     record(actor, "paper.approved", edition);
   }
 
@@ -110,6 +117,7 @@ class DefaultPapers implements Papers {
     actor.require(Permission.ISSUE, Area.PAPERS);
     EditionEntity edition = editions.get(id);
     edition.issue(actor, clock.instant());
+    requireDecided(actor, edition);
     record(actor, "paper.issued", edition);
   }
 
@@ -124,6 +132,25 @@ class DefaultPapers implements Papers {
     audit.fire(
         new AuditEvent(actor.recordedAs(), "paper.downloaded", "edition:" + id, format.code()));
     return new PaperFile(file.name(), file.mediaType(), file.bytes());
+  }
+
+  /** Nobody fixes a paper before all personal data in it were decided about. */
+  private void requireDecided(Actor actor, EditionEntity edition) {
+    Composer composer = composer(edition.kind());
+    Privacy privacy = composer.privacy(actor, edition.request());
+    if (!privacy.open().isEmpty()) {
+      throw new PaperHoldsOpenFlags(privacy.open());
+    }
+    Instant decided = privacy.decided();
+    if (decided != null && edition.olderThan(decided, composer.sources(actor, edition.request()))) {
+      throw new PaperOlderThanDecision();
+    }
+  }
+
+  /** What persons decided about what an edition prints. */
+  Privacy privacy(Actor actor, UUID id) {
+    EditionEntity edition = editions.get(id);
+    return composer(edition.kind()).privacy(actor, edition.request());
   }
 
   Composer composer(PaperKind kind) {
@@ -152,14 +179,17 @@ class DefaultPapers implements Papers {
   }
 
   /**
-   * Who has no part in making or judging papers, nor enters the events they tell of, is shown no
-   * draft.
+   * Of which papers somebody is shown drafts: who makes or judges papers, of all; who enters the
+   * events they tell of, of those that print no respondent's words; anybody else, of none.
    */
-  private static boolean onlyIssued(Actor actor) {
-    return !actor.may(Permission.EDIT, Area.PAPERS)
-        && !actor.may(Permission.APPROVE, Area.PAPERS)
-        && !actor.may(Permission.ISSUE, Area.PAPERS)
-        && !actor.may(Permission.EDIT, Area.EVENTS);
+  private static Set<PaperKind> drafts(Actor actor) {
+    boolean maker =
+        actor.may(Permission.EDIT, Area.PAPERS)
+            || actor.may(Permission.APPROVE, Area.PAPERS)
+            || actor.may(Permission.ISSUE, Area.PAPERS);
+    return Arrays.stream(PaperKind.values())
+        .filter(kind -> maker || (actor.may(Permission.EDIT, Area.EVENTS) && !kind.printsAnswers()))
+        .collect(Collectors.toSet());
   }
 
   private void record(Actor actor, String action, EditionEntity edition) {

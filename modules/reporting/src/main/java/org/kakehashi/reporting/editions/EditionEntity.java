@@ -132,6 +132,14 @@ class EditionEntity {
     life.issue(actor, now);
   }
 
+  /**
+   * Whether it was made without a decision of that moment: asked for before, and from other data
+   * than now.
+   */
+  boolean olderThan(Instant decided, Sources now) {
+    return life.before(decided) && !content.restsOn(now);
+  }
+
   boolean issued() {
     return life.state() == EditionState.ISSUED;
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
@@ -23,7 +24,7 @@ class EditionRepository {
   private static final String NARROWED =
       " FROM EditionEntity e WHERE (:anyKind = TRUE OR e.request.kind = :kind)"
           + " AND (:anySubject = TRUE OR e.request.subject = :subject)"
-          + " AND (:anyState = TRUE OR e.life.state = :issued)";
+          + " AND (e.life.state = :issued OR (:someDrafts = TRUE AND e.request.kind IN :drafts))";
   private static final String COUNTED = "SELECT COUNT(e)" + NARROWED;
   private static final String NEWEST_FIRST =
       "SELECT e" + NARROWED + " ORDER BY e.life.requested.instant DESC, e.id";
@@ -67,15 +68,19 @@ class EditionRepository {
         .getSingleResult();
   }
 
-  /** For reading only, newest first; a null kind or subject means any. */
+  /**
+   * For reading only, newest first; a null kind or subject means any.
+   *
+   * @param drafts of which kinds unissued ones are among them
+   */
   PageOf<EditionEntity> page(
-      @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued, int page) {
+      @Nullable PaperKind kind, @Nullable String subject, Set<PaperKind> drafts, int page) {
     int at = Math.min(Math.max(1, page), LAST_PAGE);
     long total =
-        narrowed(em.createQuery(COUNTED, Long.class), kind, subject, onlyIssued).getSingleResult();
+        narrowed(em.createQuery(COUNTED, Long.class), kind, subject, drafts).getSingleResult();
     List<EditionEntity> items =
         WholeEntities.of(
-            narrowed(em.createQuery(NEWEST_FIRST, EditionEntity.class), kind, subject, onlyIssued)
+            narrowed(em.createQuery(NEWEST_FIRST, EditionEntity.class), kind, subject, drafts)
                 .setFirstResult((at - 1) * PAGE)
                 .setMaxResults(PAGE),
             "e.files");
@@ -83,11 +88,15 @@ class EditionRepository {
   }
 
   private static <T> TypedQuery<T> narrowed(
-      TypedQuery<T> query, @Nullable PaperKind kind, @Nullable String subject, boolean onlyIssued) {
+      TypedQuery<T> query,
+      @Nullable PaperKind kind,
+      @Nullable String subject,
+      Set<PaperKind> drafts) {
     return query
         .setParameter("anyKind", kind == null)
         .setParameter("kind", kind == null ? PaperKind.SURVEY_TALLY : kind)
-        .setParameter("anyState", !onlyIssued)
+        .setParameter("someDrafts", !drafts.isEmpty())
+        .setParameter("drafts", drafts.isEmpty() ? Set.of(PaperKind.SURVEY_TALLY) : drafts)
         .setParameter("issued", EditionState.ISSUED)
         .setParameter("anySubject", subject == null)
         .setParameter("subject", subject == null ? "" : subject);

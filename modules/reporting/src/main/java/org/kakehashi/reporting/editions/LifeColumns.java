@@ -22,7 +22,7 @@ import org.kakehashi.reporting.EditionState;
 class LifeColumns {
   /** What papers are made of. */
   private static final Set<Area> READ =
-      Set.of(Area.SURVEYS, Area.PROGRAMME, Area.EVENTS, Area.PAPERS);
+      Set.of(Area.SURVEYS, Area.PERSONAL_DATA, Area.PROGRAMME, Area.EVENTS, Area.PAPERS);
 
   @Enumerated(EnumType.STRING)
   private EditionState state;
@@ -63,6 +63,11 @@ class LifeColumns {
   /** Reads for the making on behalf of the one who asked, and may do nothing else. */
   Actor reader() {
     return Actors.reading(requestedId, requested.view().by(), READ);
+  }
+
+  /** Whether it was asked for before that moment. */
+  boolean before(Instant moment) {
+    return requested.view().at().isBefore(moment);
   }
 
   void previewed() {

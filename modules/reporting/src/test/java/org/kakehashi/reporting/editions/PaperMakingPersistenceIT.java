@@ -2,6 +2,7 @@ package org.kakehashi.reporting.editions;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.intake.PersonalDataHint;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.office.Role;
@@ -29,9 +31,13 @@ import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.FormatNotMade;
 import org.kakehashi.reporting.OnlyIssuedPapersAreShown;
 import org.kakehashi.reporting.OutputFormat;
+import org.kakehashi.reporting.PaperFlag;
+import org.kakehashi.reporting.PaperHoldsOpenFlags;
 import org.kakehashi.reporting.PaperKind;
+import org.kakehashi.reporting.PaperOlderThanDecision;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.TallyLayout;
+import org.kakehashi.surveys.PersonalTexts;
 
 /** An edition's making in its two steps, and who is handed what of it when. */
 class PaperMakingPersistenceIT {
@@ -156,6 +162,68 @@ class PaperMakingPersistenceIT {
     assertArrayEquals(new byte[] {2}, download(READER, id));
     assertEquals(1, listed(READER));
     assertThrows(NotPermitted.class, () -> download(TestActors.of(Role.ADMINISTRATOR), id));
+  }
+
+  @Test
+  @DisplayName("確認前の個人情報がある帳票は、承認も発行もできない。残る箇所を名指しする")
+  void openFlagsStopThePaper() {
+    UUID id = made("flagged");
+    UUID survey = UUID.randomUUID();
+    PaperFlag flag =
+        new PaperFlag(
+            survey,
+            "架空の調査",
+            new PersonalTexts.Printed.Open(
+                "問2 主な回答1", Set.of(PersonalDataHint.Kind.PHONE), "Q2-1", null));
+    papers.privacy = new Privacy(List.of(flag), null);
+    PaperHoldsOpenFlags refused =
+        assertThrows(
+            PaperHoldsOpenFlags.class,
+            () -> database.run("reporting", em -> papers.approve(CLERK, id)));
+    assertEquals(List.of("1", "問2 主な回答1"), refused.arguments());
+    look(id, edition -> assertEquals(EditionState.DRAFT, edition.state()));
+    DefaultPaperFlags flags = new DefaultPaperFlags();
+    flags.papers = papers;
+    assertEquals(List.of(flag), database.call("reporting", em -> flags.open(CLERK, id)));
+    papers.privacy = Privacy.NOTHING_WRITTEN;
+    database.run("reporting", em -> papers.approve(CLERK, id));
+    papers.privacy = new Privacy(List.of(flag), null);
+    assertThrows(
+        PaperHoldsOpenFlags.class, () -> database.run("reporting", em -> papers.issue(CLERK, id)));
+    papers.privacy = Privacy.NOTHING_WRITTEN;
+    database.run("reporting", em -> papers.issue(CLERK, id));
+  }
+
+  @Test
+  @DisplayName("個人情報の確認より前のデータから作成した版は、承認できない")
+  void aDraftFromBeforeADecisionIsMadeAnew() {
+    UUID id = made("decided");
+    papers.privacy = new Privacy(List.of(), CLOCK.instant().plusSeconds(60));
+    papers.data = "確認後の改訂";
+    assertThrows(
+        PaperOlderThanDecision.class,
+        () -> database.run("reporting", em -> papers.approve(CLERK, id)));
+    papers.data = "改訂1";
+    database.run("reporting", em -> papers.approve(CLERK, id));
+  }
+
+  @Test
+  @DisplayName("地方局には、回答者の記述を載せる帳票の未定稿を見せない")
+  void bureausAreShownNoDraftWithAnswers() {
+    UUID id = made("bureaus");
+    Actor bureau = TestActors.bureau("大阪局係員", "OSAKA");
+    assertThrows(OnlyIssuedPapersAreShown.class, () -> download(bureau, id));
+    assertFalse(PaperKind.FORMAT_COMPARISON.printsAnswers());
+    database.run("reporting", em -> papers.approve(CLERK, id));
+    database.run("reporting", em -> papers.issue(CLERK, id));
+    assertArrayEquals(new byte[] {2}, download(bureau, id));
+  }
+
+  private UUID made(String subject) {
+    UUID id = asked(subject);
+    database.run("reporting", em -> preview.run(Workshop.run(id)));
+    database.run("reporting", em -> rest.run(Workshop.run(id)));
+    return id;
   }
 
   @Test

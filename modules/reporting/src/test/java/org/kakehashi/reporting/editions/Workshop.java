@@ -26,6 +26,7 @@ final class Workshop extends DefaultPapers implements Composer, PaperRenderer, S
   final Map<UUID, StoredFile> kept = new HashMap<>();
   final List<String> asked = new ArrayList<>();
   String data = "改訂1";
+  Privacy privacy = Privacy.NOTHING_WRITTEN;
 
   @Override
   Composer composer(PaperKind kind) {
@@ -45,6 +46,11 @@ final class Workshop extends DefaultPapers implements Composer, PaperRenderer, S
   @Override
   public Sources sources(Actor actor, PaperRequest request) {
     return new Sources("題名", List.of(data));
+  }
+
+  @Override
+  public Privacy privacy(Actor actor, PaperRequest request) {
+    return privacy;
   }
 
   @Override

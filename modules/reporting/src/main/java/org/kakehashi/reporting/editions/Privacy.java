@@ -1,0 +1,21 @@
+package org.kakehashi.reporting.editions;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.reporting.PaperFlag;
+
+/**
+ * What persons decided about personal data in a paper.
+ *
+ * @param open what nobody decided about yet
+ * @param decided when the last decision about what it prints was made, or null
+ */
+public record Privacy(List<PaperFlag> open, @Nullable Instant decided) {
+  /** Of a paper that prints nothing of what respondents wrote. */
+  public static final Privacy NOTHING_WRITTEN = new Privacy(List.of(), null);
+
+  public Privacy {
+    open = List.copyOf(open);
+  }
+}
