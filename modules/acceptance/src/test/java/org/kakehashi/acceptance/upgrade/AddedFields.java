@@ -15,7 +15,17 @@ final class AddedFields {
 
   /** Where a field was added, by its name, since the version of the newest dump. */
   private static final Map<String, String> PLACES =
-      Map.of("venue", EVENTS, "theme", EVENTS, "stopped_at", EVENTS, "stopped_approved_by", EVENTS);
+      Map.of(
+          "venue",
+          EVENTS,
+          "theme",
+          EVENTS,
+          "stopped_at",
+          EVENTS,
+          "stopped_approved_by",
+          EVENTS,
+          "excerpts_withheld",
+          ".*/questions/[0-9]+");
 
   private AddedFields() {}
 

@@ -19,6 +19,7 @@ final class AuditKinds {
           "trial",
           "answers",
           "extracts",
+          "personal",
           "wording",
           "finding",
           "comparison",

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
@@ -22,8 +23,11 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.OutputFormat;
+import org.kakehashi.reporting.PaperFlag;
+import org.kakehashi.reporting.PaperFlags;
 import org.kakehashi.reporting.PaperWatch;
 import org.kakehashi.reporting.Papers;
+import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.Notice;
@@ -41,6 +45,7 @@ public class EditionResource {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Inject Papers papers;
+  @Inject PaperFlags flags;
   @Inject PaperWatch watch;
   @Inject CurrentCaller caller;
 
@@ -136,7 +141,9 @@ public class EditionResource {
 
   private EditionView view(Edition edition) {
     var same = papers.editions(caller.actor(), edition.kind(), edition.subject(), 1);
-    return EditionView.of(edition, same.items(), caller.actor());
+    boolean decides = PersonalTexts.mayDecide(caller.actor());
+    var open = decides ? flags.open(caller.actor(), edition.id()) : List.<PaperFlag>of();
+    return EditionView.of(edition, same.items(), open, caller.actor());
   }
 
   private static Response back(UUID id, String done) {

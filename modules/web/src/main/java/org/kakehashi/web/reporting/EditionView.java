@@ -5,16 +5,20 @@ import static org.kakehashi.web.page.Texts.text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.intake.PersonalDataHint;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.Edition;
 import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.OutputFormat;
+import org.kakehashi.reporting.PaperFlag;
 import org.kakehashi.reporting.Papers;
 import org.kakehashi.web.page.JapanTime;
+import org.kakehashi.web.surveys.SurveyPath;
 
 /**
  * One edition: how far it is, who did what when, from which data, and its files.
@@ -27,6 +31,7 @@ import org.kakehashi.web.page.JapanTime;
  * @param toCome the files that are still being made while others can be had
  * @param reading files for people
  * @param data files for machines
+ * @param flags what keeps it from being approved or issued, where it is decided
  * @param others other editions of the same subject, newest first
  */
 public record EditionView(
@@ -50,6 +55,7 @@ public record EditionView(
     List<String> unencodable,
     List<File> reading,
     List<File> data,
+    List<Flag> flags,
     List<EditionRow> others,
     boolean mayDownload,
     boolean mayRetry,
@@ -64,6 +70,7 @@ public record EditionView(
     unencodable = List.copyOf(unencodable);
     reading = List.copyOf(reading);
     data = List.copyOf(data);
+    flags = List.copyOf(flags);
     others = List.copyOf(others);
   }
 
@@ -74,10 +81,31 @@ public record EditionView(
    */
   public record Step(String name, String when, String by) {}
 
+  /** A passage that may be personal data and that nobody decided about. */
+  public record Flag(String label, String kinds, String path) {
+    static Flag of(PaperFlag flag) {
+      var passage = flag.passage();
+      var place = passage.place();
+      var finding = passage.finding();
+      return new Flag(
+          text("papers.flag", flag.title(), passage.label()),
+          passage.kinds().stream()
+              .sorted()
+              .map(PersonalDataHint.Kind::label)
+              .collect(Collectors.joining(text("papers.flag.joint"))),
+          place != null
+              ? SurveyPath.personal(flag.survey(), place)
+              : finding != null
+                  ? SurveyPath.finding(flag.survey(), finding)
+                  : SurveyPath.personal(flag.survey()));
+    }
+  }
+
   /** A file to download. */
   public record File(String path, String label, String name) {}
 
-  static EditionView of(Edition edition, List<Edition> sameSubject, Actor actor) {
+  static EditionView of(
+      Edition edition, List<Edition> sameSubject, List<PaperFlag> flags, Actor actor) {
     var state = edition.state();
     var making = edition.life().making();
     var content = edition.content();
@@ -104,6 +132,7 @@ public record EditionView(
         content.unencodable(),
         files(edition, edition.kind().readingFaces()),
         files(edition, OutputFormat.data()),
+        flags.stream().map(Flag::of).toList(),
         sameSubject.stream()
             .filter(other -> !other.id().equals(edition.id()))
             .map(EditionRow::of)

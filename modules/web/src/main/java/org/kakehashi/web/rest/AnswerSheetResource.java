@@ -17,6 +17,7 @@ import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRuns;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
@@ -31,6 +32,7 @@ public class AnswerSheetResource {
   @Inject CurrentCaller caller;
   @Inject SurveyImports imports;
   @Inject AnswerDryRuns dryRuns;
+  @Inject PersonalTexts texts;
 
   /** Names every faulty cell; writes nothing permanent. */
   @POST
@@ -43,8 +45,9 @@ public class AnswerSheetResource {
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
         imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
+    PersonalTexts.InDryRun personal = texts.inDryRun(caller.actor(), dryRun.id());
     dryRuns.abandon(caller.actor(), dryRun.id());
-    return SurveyJson.dryRun(dryRun).json();
+    return SurveyJson.dryRun(dryRun).object("personal_data", PersonalJson.found(personal)).json();
   }
 
   /** Takes the sheets in, all or nothing. */

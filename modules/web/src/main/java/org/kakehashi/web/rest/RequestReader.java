@@ -1,5 +1,6 @@
 package org.kakehashi.web.rest;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
@@ -72,6 +73,21 @@ final class RequestReader {
     } catch (DateTimeException e) {
       throw RequestMalformed.member(name, Texts.text("rest.must-be-date"));
     }
+  }
+
+  /** A whole number from 0; 0 where it is not stated. */
+  int count(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value.getValueType() == JsonValue.ValueType.NULL) {
+      return 0;
+    }
+    if (value instanceof JsonNumber number && number.isIntegral()) {
+      long count = number.bigDecimalValue().longValue();
+      if (count >= 0 && count <= Integer.MAX_VALUE) {
+        return (int) count;
+      }
+    }
+    throw RequestMalformed.member(name, Texts.text("rest.must-be-count"));
   }
 
   boolean flag(String name) {

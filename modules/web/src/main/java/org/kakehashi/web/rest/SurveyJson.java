@@ -158,11 +158,13 @@ final class SurveyJson {
 
     @Override
     public JsonFields free(FreeAnswers answers) {
-      return fields.list(
-          "excerpts",
-          answers.excerpts(),
-          excerpt ->
-              new JsonFields().text("text", excerpt.text()).flag("edited", excerpt.edited()));
+      return fields
+          .list(
+              "excerpts",
+              answers.excerpts(),
+              excerpt ->
+                  new JsonFields().text("text", excerpt.text()).flag("edited", excerpt.edited()))
+          .number("excerpts_withheld", answers.withheld());
     }
 
     private JsonFields base(Base base) {

@@ -1,6 +1,8 @@
 package org.kakehashi.web.surveys;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.MainAnswers;
 import org.kakehashi.surveys.TextWarning;
 import org.kakehashi.web.page.Figures;
@@ -38,20 +40,25 @@ public record AnswersView(
   /**
    * An answer as written.
    *
-   * @param personal whether it seems to hold personal data
+   * @param personal where it is decided about personal data in it; null when it is not flagged
+   * @param open whether nobody decided yet: it can't be chosen
+   * @param masked whether the text is what a person put in place of what was written
    */
   public record Written(
       int sheet,
       String about,
       String text,
       List<TextWarning> warnings,
-      boolean personal,
+      @Nullable String personal,
+      boolean open,
+      boolean masked,
       boolean chosen) {
     public Written {
       warnings = List.copyOf(warnings);
     }
 
-    static Written of(MainAnswers.WrittenAnswer answer, boolean chosen) {
+    static Written of(UUID survey, MainAnswers.WrittenAnswer answer, boolean chosen) {
+      var flag = answer.flag();
       return new Written(
           answer.sheet(),
           answer.other()
@@ -59,7 +66,9 @@ public record AnswersView(
               : Texts.text("surveys.answer.sheet", Figures.count(answer.sheet())),
           answer.text(),
           answer.warnings(),
-          answer.warnings().stream().anyMatch(odd -> odd.kind() == TextWarning.Kind.PERSONAL_DATA),
+          flag == null ? null : SurveyPath.personal(survey, flag.place()),
+          flag != null && flag.open(),
+          flag != null && flag.masked(),
           chosen);
     }
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRuns;
+import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormState;
@@ -38,6 +39,7 @@ import org.kakehashi.web.page.Section;
 @RequestScoped
 public class DryRunResource {
   @Inject AnswerDryRuns dryRuns;
+  @Inject PersonalTexts texts;
   @Inject CurrentCaller caller;
 
   static String path(UUID dryRun) {
@@ -155,8 +157,9 @@ public class DryRunResource {
         .under(text("surveys.import.answers"), "/surveys/import/answers");
   }
 
-  private static Page page(AnswerDryRun dryRun, PageFrame frame, FormEntry exclusion) {
-    return new Page("surveys/dry-run", frame, DryRunView.of(dryRun, exclusion));
+  private Page page(AnswerDryRun dryRun, PageFrame frame, FormEntry exclusion) {
+    var personal = texts.inDryRun(caller.actor(), dryRun.id());
+    return new Page("surveys/dry-run", frame, DryRunView.of(dryRun, personal, exclusion));
   }
 
   private static URI back(UUID id, String done) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRun.Decisions;
 import org.kakehashi.surveys.AnswerDryRun.Remarks;
+import org.kakehashi.surveys.PersonalTexts.InDryRun;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.JapanTime;
@@ -23,6 +24,7 @@ import org.kakehashi.web.page.JapanTime;
  * @param rows rows with faults, the first of them
  * @param more whether there are more than are shown
  * @param exclusion the form that leaves several rows out
+ * @param personal what may be personal data in its texts
  * @param expires until when it is kept, in words
  */
 public record DryRunView(
@@ -32,6 +34,7 @@ public record DryRunView(
     boolean more,
     FormEntry exclusion,
     AnswerDryRun dryRun,
+    InDryRun personal,
     String expires) {
   private static final int SHOWN = 50;
 
@@ -96,7 +99,7 @@ public record DryRunView(
     return dryRun.remarks().recognised().stream().map(Reading::of).toList();
   }
 
-  static DryRunView of(AnswerDryRun dryRun, FormEntry exclusion) {
+  static DryRunView of(AnswerDryRun dryRun, InDryRun personal, FormEntry exclusion) {
     var rows = rows(dryRun);
     return new DryRunView(
         DryRunResource.path(dryRun.id()),
@@ -105,6 +108,7 @@ public record DryRunView(
         dryRun.rows().faulty() > SHOWN,
         exclusion,
         dryRun,
+        personal,
         JapanTime.label(dryRun.expiresAt()));
   }
 

@@ -67,8 +67,13 @@ public class MainAnswersResource {
       @FormParam("sheet") int sheet,
       @FormParam("text") @DefaultValue("") String written,
       @FormParam("page") @DefaultValue("1") int page) {
-    answers.add(caller.actor(), id, code, new Extract(sheet, written));
-    return back(id, code, page);
+    return FormFlow.of(FormEntry.empty(), FormFields.of())
+        .answer(
+            () -> {
+              answers.add(caller.actor(), id, code, new Extract(sheet, written));
+              return back(id, code, page);
+            },
+            shown -> page(id, code, page, Optional.empty(), shown.notice()));
   }
 
   @POST
@@ -126,7 +131,7 @@ public class MainAnswersResource {
             written.page(),
             sent.orElseGet(() -> ExtractForm.of(chosen, tally.head().revision().number())),
             written.items().stream()
-                .map(answer -> AnswersView.Written.of(answer, isChosen(chosen, answer.sheet())))
+                .map(answer -> AnswersView.Written.of(id, answer, isChosen(chosen, answer.sheet())))
                 .toList(),
             Pager.of(path, Map.of(), written));
     var frame =

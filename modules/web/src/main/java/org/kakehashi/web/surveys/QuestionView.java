@@ -73,8 +73,9 @@ public record QuestionView(
    * Free answers.
    *
    * @param answered how many wrote something, in words
+   * @param withheld how many extracts are shown in issued papers only
    */
-  public record Free(String answered, List<FreeAnswers.Excerpt> excerpts) {
+  public record Free(String answered, List<FreeAnswers.Excerpt> excerpts, int withheld) {
     public Free {
       excerpts = List.copyOf(excerpts);
     }
@@ -168,7 +169,7 @@ public record QuestionView(
           answered == null
               ? Texts.text("surveys.free.not-stated")
               : Texts.text("surveys.free.answered", Figures.count(answered));
-      return new Body(null, new Free(count, answers.excerpts()), null, true);
+      return new Body(null, new Free(count, answers.excerpts(), answers.withheld()), null, true);
     }
 
     private static boolean other(CountTable table) {

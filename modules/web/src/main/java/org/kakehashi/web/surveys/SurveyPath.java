@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Addresses of a survey's pages. */
-final class SurveyPath {
+public final class SurveyPath {
   private SurveyPath() {}
 
   static String of(UUID survey) {
@@ -19,6 +19,18 @@ final class SurveyPath {
 
   static String text(UUID survey, String place) {
     return of(survey) + "/texts/" + encoded(place);
+  }
+
+  public static String personal(UUID survey) {
+    return of(survey) + "/personal";
+  }
+
+  public static String personal(UUID survey, String place) {
+    return personal(survey) + "/" + encoded(place);
+  }
+
+  public static String finding(UUID survey, UUID finding) {
+    return of(survey) + "/findings/" + finding;
   }
 
   static String receipt(UUID survey) {

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.PersonalTexts;
+import org.kakehashi.surveys.PersonalTexts.Counts;
 import org.kakehashi.surveys.SurveyFacts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyText;
@@ -42,6 +44,7 @@ public class SurveyResource {
 
   @Inject Surveys surveys;
   @Inject Wordings wordings;
+  @Inject PersonalTexts texts;
   @Inject CurrentCaller caller;
 
   @GET
@@ -50,8 +53,9 @@ public class SurveyResource {
     var actor = caller.actor();
     var tally = surveys.tally(actor, id);
     var odd = (int) wordings.odd(actor, id).stream().filter(SurveyText::due).count();
+    var personal = Surveys.mayEdit(actor) ? texts.counts(actor, id) : new Counts(0, 0);
     var frame = caller.frame(Section.SURVEYS, tally.head().title()).with(Notice.done(done));
-    return new Page("surveys/survey", frame, SurveyView.of(tally, odd, actor));
+    return new Page("surveys/survey", frame, SurveyView.of(tally, odd, personal, actor));
   }
 
   @GET

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.surveys.PersonalTexts.Counts;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveySource;
 import org.kakehashi.surveys.SurveyTally;
@@ -22,6 +23,9 @@ import org.kakehashi.web.page.JapanTime;
  * @param source where the figures come from, in words
  * @param sourceNote what that means for reading them
  * @param odd how many texts look odd, as printed; null when none does
+ * @param flagged what may be personal data in it, in words; null when nothing is, or for who may
+ *     not see it
+ * @param personalOpen whether some of that waits for a decision
  * @param paperPath where a paper of this survey is asked for
  * @param receiptPath the receipt of its answer sheets; null without one
  */
@@ -32,6 +36,8 @@ public record SurveyView(
     List<Fact> facts,
     List<QuestionView> questions,
     @Nullable String odd,
+    @Nullable String flagged,
+    boolean personalOpen,
     boolean mayEdit,
     String paperPath,
     @Nullable String receiptPath) {
@@ -48,7 +54,7 @@ public record SurveyView(
    */
   public record Fact(String name, String value, boolean stated) {}
 
-  static SurveyView of(SurveyTally tally, int odd, Actor actor) {
+  static SurveyView of(SurveyTally tally, int odd, Counts personal, Actor actor) {
     var head = tally.head();
     boolean sheets = head.imported().source() == SurveySource.ANSWER_SHEETS;
     return new SurveyView(
@@ -58,6 +64,13 @@ public record SurveyView(
         facts(head),
         tally.questions().stream().map(question -> QuestionView.of(head, question)).toList(),
         odd == 0 ? null : Figures.count(odd),
+        personal.flagged() == 0
+            ? null
+            : text(
+                "surveys.personal.counts",
+                Figures.count(personal.flagged()),
+                Figures.count(personal.open())),
+        personal.open() > 0,
         Surveys.mayEdit(actor),
         "/papers/new?kind=survey-tally&subject=" + head.id(),
         sheets && actor.may(Permission.IMPORT, Area.SURVEYS)

@@ -92,7 +92,8 @@ class EditionViewTest {
 
   private static EditionView view(EditionState state, @Nullable String failure, Actor actor) {
     var edition = edition(1, state, failure);
-    return EditionView.of(edition, List.of(edition(2, EditionState.ISSUED, null), edition), actor);
+    return EditionView.of(
+        edition, List.of(edition(2, EditionState.ISSUED, null), edition), List.of(), actor);
   }
 
   private static Edition edition(int number, EditionState state, @Nullable String failure) {

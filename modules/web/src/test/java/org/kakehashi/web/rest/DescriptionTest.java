@@ -26,6 +26,7 @@ class DescriptionTest {
           ComparisonResource.class,
           DescriptionResource.class,
           PaperResource.class,
+          PersonalTextResource.class,
           ProgrammeResource.class,
           SurveyResource.class);
 

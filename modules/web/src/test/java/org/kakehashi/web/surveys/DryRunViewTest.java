@@ -12,6 +12,7 @@ import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRun.Decisions;
 import org.kakehashi.surveys.AnswerDryRun.Remarks;
 import org.kakehashi.surveys.AnswerRows;
+import org.kakehashi.surveys.PersonalTexts.InDryRun;
 import org.kakehashi.web.page.FormEntry;
 
 @DisplayName("回答票の取込み前の確認の画面")
@@ -65,6 +66,7 @@ class DryRunViewTest {
             new Remarks(faults, List.of(), recognised, recognised.size()),
             new Decisions(List.of(), corrections),
             NOW),
+        new InDryRun(0, List.of()),
         FormEntry.empty());
   }
 }
