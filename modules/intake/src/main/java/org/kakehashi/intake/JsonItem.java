@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public final class JsonItem {
 
   /** Refuses names the form does not know; those beginning with _ or derived_ are remarks. */
   public JsonItem only(String... names) {
-    Set<String> known = Set.of(names);
+    Set<String> known = new HashSet<>(List.of(names));
     for (String name : object.keySet()) {
       if (!known.contains(name) && !name.startsWith("_") && !name.startsWith("derived_")) {
         throw fault(name, "この項目は様式にありません。項目名を確かめてください。");

@@ -35,6 +35,14 @@ class JsonItemTest {
     assertThrows(MalformedJson.class, () -> StrictJson.object("{\"n\": 1e99999999999}", 3));
   }
 
+  @Test
+  @DisplayName("同じ列名を二度あげた様式でも、知らない項目だけを断る")
+  void aNameGivenTwiceIsStillKnown() throws Exception {
+    JsonItem row = new JsonItem("a.json", "rows[0]", StrictJson.object("{\"対面\": 1}", 3));
+    row.only("対面", "対面");
+    assertThrows(UnreadableProgramme.class, () -> row.only("オンライン", "オンライン"));
+  }
+
   private String said(RuleViolation refusal) {
     UnreadableProgramme fault =
         assertThrows(

@@ -13,10 +13,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   /** The first fiscal year of the Reiwa era, the earliest this office's papers can name. */
   public static final int FIRST = 2019;
 
-  private static final int LAST = 2999;
+  private static final int LAST = 2998;
 
   public FiscalYear {
-    if (!covers(year)) {
+    // the year after the last is named beside it
+    if (!covers(year) && year != LAST + 1) {
       throw new FiscalYearOutOfRange(year);
     }
   }

@@ -20,6 +20,7 @@ import org.kakehashi.programme.Source;
 /** A comparison of formats as a file states it: title, formats, criteria with marks and reasons. */
 final class ComparisonForm {
   private static final String SECTION = "format_comparison_matrix";
+  private static final String CRITERION = "criterion";
 
   /** Look-alikes that keyboards and scanners put in a mark's place. */
   private static final Map<String, Mark> LOOK_ALIKES =
@@ -54,6 +55,9 @@ final class ComparisonForm {
     this.title = section.required("title");
     this.rowHeader = section.required("row_header");
     this.options = section.texts("columns");
+    if (options.contains(CRITERION)) {
+      throw section.fault("columns", "「" + CRITERION + "」は行の名前の項目名です。ほかの名前にしてください。");
+    }
     this.criteria = section.items("rows").stream().map(this::criterion).toList();
     this.referenceNote = section.text("reference_note");
     this.conclusion = section.text("conclusion");
@@ -94,7 +98,7 @@ final class ComparisonForm {
   }
 
   private Criterion criterion(JsonItem row) {
-    row.only(Stream.concat(Stream.of("criterion"), options.stream()).toArray(String[]::new));
+    row.only(Stream.concat(Stream.of(CRITERION), options.stream()).toArray(String[]::new));
     List<ComparisonCell> cells = new ArrayList<>();
     for (String option : options) {
       JsonItem cell = row.inner(option);
@@ -105,7 +109,7 @@ final class ComparisonForm {
         cells.add(new ComparisonCell(mark(cell), cell.text("reason")));
       }
     }
-    return new Criterion(row.required("criterion"), cells);
+    return new Criterion(row.required(CRITERION), cells);
   }
 
   private static @Nullable Mark mark(JsonItem cell) {

@@ -37,6 +37,10 @@ class AccountChoices {
     return options;
   }
 
+  List<String> bureauCodes() {
+    return bureaus.all().stream().map(Bureau::code).toList();
+  }
+
   String bureauName(@Nullable String code) {
     return bureaus.all().stream()
         .filter(bureau -> bureau.code().equals(code))

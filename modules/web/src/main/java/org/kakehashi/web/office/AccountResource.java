@@ -32,7 +32,7 @@ import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 
 /** One account: changing, closing, reopening it, and issuing its link. */
-@Path("/accounts/{id: [0-9a-f-]{36}}")
+@Path("/accounts/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
 public class AccountResource {
@@ -77,7 +77,7 @@ public class AccountResource {
                   caller.actor(),
                   id,
                   entered.version(),
-                  entered.whole(() -> AccountForm.entry(entered)));
+                  entered.whole(() -> AccountForm.entry(entered, choices.bureauCodes())));
               return back(id, "account.changed");
             },
             shown -> form(account, shown));

@@ -82,7 +82,7 @@ public class AccountsResource {
     return FormFlow.of(form, AccountForm.FIELDS)
         .leadOn(
             () -> {
-              var entered = AccountForm.opening(form);
+              var entered = AccountForm.opening(form, choices.bureauCodes());
               var opened = accounts.open(caller.actor(), entered.login().text(), entered.account());
               return URI.create("/accounts/" + opened.id() + "?done=account.opened");
             },

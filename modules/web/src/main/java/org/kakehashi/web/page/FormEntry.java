@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,12 @@ public record FormEntry(Map<String, String> values, Map<String, String> errors) 
     var values = new LinkedHashMap<String, String>();
     fields.forEach(
         (name, all) -> {
-          if (!name.equals("csrf") && !name.contains("password") && !all.isEmpty()) {
-            values.put(name, all.get(0));
+          // nulls come of a body whose charset its sender got wrong
+          if (name != null
+              && !name.equals("csrf")
+              && !name.contains("password")
+              && !all.isEmpty()) {
+            values.put(name, Objects.requireNonNullElse(all.get(0), ""));
           }
         });
     return new FormEntry(values, Map.of());

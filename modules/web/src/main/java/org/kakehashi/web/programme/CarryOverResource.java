@@ -15,7 +15,7 @@ import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 
 /** The carrying over of an open issue (検討課題) to the next year. */
-@Path("/reviews/{year: [0-9]{4}}/issues/{id: [0-9a-f-]{36}}/carry")
+@Path("/reviews/{year: [0-9]{4}}/issues/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}/carry")
 @RequestScoped
 public class CarryOverResource {
   @Inject OpenIssues issues;

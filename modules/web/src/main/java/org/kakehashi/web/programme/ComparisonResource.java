@@ -32,7 +32,7 @@ import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 
 /** One comparison of formats: the matrix, the form of the whole, its removal. */
-@Path("/comparisons/{id: [0-9a-f-]{36}}")
+@Path("/comparisons/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 @RequestScoped
 public class ComparisonResource {
   @Inject Comparisons comparisons;

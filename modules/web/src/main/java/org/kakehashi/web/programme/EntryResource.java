@@ -27,7 +27,7 @@ import org.kakehashi.web.page.Section;
 /** An entry of a year as a form: opened from a year's review, written, removed. */
 @Path(
     "/reviews/{year: [0-9]{4}}/{kind: undertakings|conferences|decisions|issues}"
-        + "/{id: new|[0-9a-f-]{36}}")
+        + "/{id: new|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 @RequestScoped
 public class EntryResource {
   @Inject Instance<EntryKind> kinds;

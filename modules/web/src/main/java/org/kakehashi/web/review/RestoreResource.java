@@ -23,7 +23,7 @@ import org.kakehashi.web.page.FormFields;
 /** The restoring of what was removed of a year's programme (削除の取消し). */
 @Path(
     "/reviews/{year: [0-9]{4}}/removed/{kind: undertaking|decision|issue|comparison|conference}"
-        + "/{id: [0-9a-f-]{36}}")
+        + "/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 @RequestScoped
 public class RestoreResource {
   @Inject RemovedRecords removed;

@@ -3,6 +3,7 @@ package org.kakehashi.web.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class AccountFormTest {
   @DisplayName("ログイン名、官職、所属局の誤りは、一度にすべて示す")
   void allMistakesComeTogether() {
     var form = WRONG.value("role", Role.BUREAU.name());
-    var refused = assertThrows(BrokenRules.class, () -> AccountForm.opening(form));
+    var refused =
+        assertThrows(BrokenRules.class, () -> AccountForm.opening(form, List.of("OSAKA")));
     assertEquals(
         Set.of("login", "post", "bureau"),
         AccountForm.FIELDS.beside(form, refused).errors().keySet());
@@ -28,7 +30,8 @@ class AccountFormTest {
   @Test
   @DisplayName("役割を選んでいないことも、ほかの誤りと一度に示す")
   void whatIsNotChosenComesWithThem() {
-    var refused = assertThrows(FormRefused.class, () -> AccountForm.opening(WRONG));
+    var refused =
+        assertThrows(FormRefused.class, () -> AccountForm.opening(WRONG, List.of("OSAKA")));
     assertEquals(
         Set.of("role", "login", "post"),
         refused.marked(WRONG, AccountForm.FIELDS).errors().keySet());
@@ -42,6 +45,21 @@ class AccountFormTest {
             .value("login", " Clerk ")
             .value("post", "係長")
             .value("role", Role.READER.name());
-    assertEquals("clerk", AccountForm.opening(form).login().text());
+    assertEquals("clerk", AccountForm.opening(form, List.of("OSAKA")).login().text());
+  }
+
+  @Test
+  @DisplayName("ない地方局は、その欄で断る")
+  void anUnknownBureauIsRefusedAtItsField() {
+    var form =
+        FormEntry.empty()
+            .value("login", "clerk")
+            .value("post", "係長")
+            .value("role", "BUREAU")
+            .value("bureau", "ZZ");
+    var refused =
+        assertThrows(
+            FormRefused.class, () -> AccountForm.opening(form, List.of("OSAKA", "NAGOYA")));
+    assertEquals(Set.of("bureau"), refused.errors().keySet());
   }
 }
