@@ -29,13 +29,19 @@ public record AnswerDryRun(
    * What is to be said about the rows.
    *
    * @param recognisedCells how many cells were understood although written otherwise
+   * @param queries what only a clerk can decide, decided or not
+   * @param notices what a clerk should know of the file, one Japanese sentence each
    */
   public record Remarks(
       List<Fault> faults,
       List<Superseded> superseded,
       List<Recognised> recognised,
-      int recognisedCells) {
+      int recognisedCells,
+      List<Query> queries,
+      List<String> notices) {
     public Remarks {
+      queries = List.copyOf(queries);
+      notices = List.copyOf(notices);
       faults = List.copyOf(faults);
       superseded = List.copyOf(superseded);
       recognised = List.copyOf(recognised);
@@ -58,12 +64,48 @@ public record AnswerDryRun(
     public record Recognised(int row, String column, String written, String understood) {}
   }
 
-  /** What the clerk decided about rows: left out, or a cell corrected. */
-  public record Decisions(List<Exclusion> exclusions, List<CellCorrection> corrections) {
+  /**
+   * Something only a clerk can decide, once for all places it is about.
+   *
+   * @param key what it is decided by, see {@link AnswerDryRuns#decide}
+   * @param sentence in Japanese
+   * @param places how many cells or rows it is about
+   * @param rows the first 500 of them
+   * @param chosen the code of the choice, or null while it is open
+   */
+  public record Query(
+      String key,
+      String sentence,
+      List<Choice> choices,
+      int places,
+      List<Integer> rows,
+      @Nullable String chosen) {
+    public Query {
+      choices = List.copyOf(choices);
+      rows = List.copyOf(rows);
+    }
+
+    /** One of the answers, with its words in Japanese. */
+    public record Choice(String code, String label) {}
+  }
+
+  /** What the clerk decided: rows left out, cells corrected, queries answered. */
+  public record Decisions(
+      List<Exclusion> exclusions, List<CellCorrection> corrections, List<Chosen> chosen) {
     public Decisions {
+      chosen = List.copyOf(chosen);
       exclusions = List.copyOf(exclusions);
       corrections = List.copyOf(corrections);
     }
+
+    /**
+     * A query answered.
+     *
+     * @param said query and answer in words
+     * @param decidedBy the clerk's post
+     */
+    public record Chosen(
+        String query, String choice, String said, Instant decidedAt, String decidedBy) {}
 
     /** A row left out by the clerk. */
     public record Exclusion(int row, String reason) {}
@@ -84,8 +126,23 @@ public record AnswerDryRun(
         String correctedBy) {}
   }
 
-  /** Whether it can be taken in: no fault is left and at least one row remains. */
+  /** Whether it can be taken in: no fault is left, nothing is open and at least one row remains. */
   public boolean acceptable() {
-    return rows.faulty() == 0 && rows.accepted() > 0;
+    return rows.faulty() == 0 && rows.accepted() > 0 && open() == 0 && !sentTooSmall();
+  }
+
+  /** How many queries are open. */
+  public int open() {
+    return (int) remarks.queries().stream().filter(query -> query.chosen() == null).count();
+  }
+
+  /** Whether more answered than are said to have been asked. */
+  public boolean sentTooSmall() {
+    return sent != null && sent < rows.accepted();
+  }
+
+  /** The response rate (回収率) as things stand, or null where it can't be known. */
+  public @Nullable Share responseRate() {
+    return sent == null || sent == 0 || sentTooSmall() ? null : Share.of(rows.accepted(), sent);
   }
 }

@@ -55,10 +55,23 @@ public interface AnswerDryRuns {
   AnswerDryRun include(Actor actor, UUID dryRun, List<Integer> rows);
 
   /**
+   * Answers a query of a dry run, once for all it is about.
+   *
+   * @param query its key; {@code sent} states how many were asked, whether there is a query or not
+   * @param choice the code of one of its choices, for {@code sent} also any number or {@code
+   *     unknown}; empty takes the answer back
+   * @throws org.kakehashi.kernel.NotFound when there is no such dry run, query or choice
+   */
+  AnswerDryRun decide(Actor actor, UUID dryRun, String query, String choice);
+
+  /**
    * Takes the dry run's answer sheets in, in one transaction.
    *
    * @throws org.kakehashi.kernel.NotFound when there is no such dry run
-   * @throws DryRunHasFaults while rows are neither corrected nor excluded, or none remains
+   * @throws DryRunHasFaults while rows are neither corrected nor excluded, a query is open, or no
+   *     row remains
+   * @throws SentIsUndecided while two numbers of those asked stand side by side
+   * @throws SentMustCoverAnswers when fewer were asked than answered
    * @throws SurveyAlreadyImported when a survey of that title and year came meanwhile
    */
   AnswerReceipt accept(Actor actor, UUID dryRun);

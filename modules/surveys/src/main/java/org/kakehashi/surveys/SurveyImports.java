@@ -3,6 +3,7 @@ package org.kakehashi.surveys;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
+import org.kakehashi.office.PageOf;
 
 /**
  * Brings surveys in (取込み); everything here needs {@code IMPORT}. Each import is all or nothing.
@@ -53,4 +54,14 @@ public interface SurveyImports {
    * @throws org.kakehashi.kernel.NotFound when there is no such survey, or none of answer sheets
    */
   AnswerReceipt receipt(Actor actor, UUID survey);
+
+  /**
+   * The rows of one fate that a survey's file had, in the file's order.
+   *
+   * @param page from 1
+   * @param size 1 to 1,000
+   * @throws org.kakehashi.kernel.NotFound when there is no such survey, or none of answer sheets
+   */
+  PageOf<AnswerReceipt.LeftOut> leftOut(
+      Actor actor, UUID survey, AnswerReceipt.Fate fate, int page, int size);
 }

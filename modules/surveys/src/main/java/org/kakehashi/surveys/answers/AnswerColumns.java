@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UploadedRow;
+import org.kakehashi.intake.VisibleText;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.options.OptionIndex;
 import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.OptionLabel;
 
@@ -39,6 +42,7 @@ final class AnswerColumns {
   private final Map<String, Integer> byTarget = new HashMap<>();
   private final List<SurveyFileFaulty.Fault> faults = new ArrayList<>();
   private final List<Columns> questions = new ArrayList<>();
+  private int[] free = {};
 
   private AnswerColumns(SurveyDraft survey) {
     this.survey = survey;
@@ -61,6 +65,12 @@ final class AnswerColumns {
     for (int q = 1; q <= survey.questions().size(); q++) {
       columns.questions.add(columns.question(row.number(), q));
     }
+    columns.free =
+        IntStream.rangeClosed(1, survey.questions().size())
+            .filter(q -> survey.questions().get(q - 1).kind() == QuestionKind.FREE)
+            .map(q -> columns.of(q).whole())
+            .filter(column -> column >= 0)
+            .toArray();
     if (!columns.faults.isEmpty()) {
       throw new SurveyFileFaulty(
           file, columns.faults.subList(0, Math.min(100, columns.faults.size())));
@@ -112,6 +122,11 @@ final class AnswerColumns {
     return column == null ? -1 : column;
   }
 
+  /** The columns of free answers. */
+  int[] free() {
+    return free;
+  }
+
   Columns of(int question) {
     return questions.get(question - 1);
   }
@@ -123,7 +138,8 @@ final class AnswerColumns {
   private void heading(int row, int column, String written) {
     String shown = written.isBlank() ? (column + 1) + "列目" : written;
     headings.add(shown);
-    String heading = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    String heading =
+        Normalizer.normalize(VisibleText.ofCode(written), Normalizer.Form.NFKC).strip();
     if (heading.isEmpty()) {
       return;
     }
@@ -153,7 +169,7 @@ final class AnswerColumns {
       return index.other() == OptionIndex.UNKNOWN ? null : other(question);
     }
     for (int option = 1; option <= index.size(); option++) {
-      if (index.code(option).equals(part)) {
+      if (index.option(option).code().equals(part)) {
         return survey.questions().get(question - 1).kind() == QuestionKind.MULTIPLE
             ? option(question, option)
             : null;

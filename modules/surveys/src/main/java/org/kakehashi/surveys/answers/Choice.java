@@ -8,6 +8,9 @@ final class Choice {
   /** Wrote something to a free question. */
   static final int WRITTEN = 1;
 
+  /** Wrote to a free question that there is nothing to write (特になし). */
+  static final int NOTHING = 2;
+
   /** Not asked (非該当). */
   static final int NOT_ASKED = 1023;
 

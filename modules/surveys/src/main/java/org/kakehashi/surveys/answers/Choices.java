@@ -1,6 +1,8 @@
 package org.kakehashi.surveys.answers;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** The choices of the row being read; used again for the next row. */
 final class Choices {
@@ -29,6 +31,26 @@ final class Choices {
       }
     }
     return false;
+  }
+
+  /** The first of certain choices, or -1. */
+  int first(int start, BitSet which) {
+    for (int i = start; i < filled; i++) {
+      if (which.get(choices[i])) {
+        return choices[i];
+      }
+    }
+    return -1;
+  }
+
+  void dropFrom(int start, IntPredicate which) {
+    int kept = start;
+    for (int i = start; i < filled; i++) {
+      if (!which.test(choices[i])) {
+        choices[kept++] = choices[i];
+      }
+    }
+    filled = kept;
   }
 
   boolean answers(int question) {

@@ -1,7 +1,6 @@
 package org.kakehashi.surveys.answers;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerDryRun;
@@ -37,12 +34,9 @@ class DryRunEntity {
   private static final int MOST_MENDS = 5_000;
 
   @Id private UUID id;
-  private UUID account;
+  @Embedded private HolderColumns holder;
   @Embedded private UploadColumns upload;
   @Embedded private OutcomeColumns outcome;
-
-  @Column(name = "expires_at")
-  private Instant expiresAt;
 
   @Version private int version;
 
@@ -62,14 +56,21 @@ class DryRunEntity {
   @OrderBy("row")
   private List<ExcludedRow> exclusions = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "surveys",
+      name = "trial_decision",
+      joinColumns = @JoinColumn(name = "trial_id"))
+  @OrderBy("decidedAt, query")
+  private List<ChosenColumns> chosen = new ArrayList<>();
+
   protected DryRunEntity() {}
 
   DryRunEntity(UUID account, AnswersUpload upload, Instant expiresAt) {
     this.id = UUID.randomUUID();
-    this.account = account;
+    this.holder = new HolderColumns(account, expiresAt);
     this.upload = new UploadColumns(upload);
     this.outcome = new OutcomeColumns();
-    this.expiresAt = expiresAt;
   }
 
   UUID id() {
@@ -77,25 +78,24 @@ class DryRunEntity {
   }
 
   boolean of(UUID someone) {
-    return account.equals(someone);
+    return holder.is(someone);
   }
 
   boolean over(Instant now) {
-    return !now.isBefore(expiresAt);
+    return !now.isBefore(holder.expiresAt());
   }
 
   Instant expiresAt() {
-    return expiresAt;
+    return holder.expiresAt();
   }
 
   FiscalYear year() {
     return upload.year();
   }
 
-  /** How many were asked, as stated with the upload or else in the questionnaire. */
-  @Nullable Integer sent(SurveyDraft survey) {
-    Integer stated = upload.sent();
-    return stated == null ? survey.sent() : stated;
+  /** How many were asked. */
+  SentCount sent(SurveyDraft survey) {
+    return new SentCount(upload.sent(), survey.sent(), choices().get(SentCount.KEY));
   }
 
   SurveyFile questionnaire() {
@@ -114,6 +114,11 @@ class DryRunEntity {
   /** Keeps what its rows came to. */
   void judged(SheetValidation run) {
     outcome = new OutcomeColumns(run);
+  }
+
+  /** Whether its rows were judged by the rules of an earlier version. */
+  boolean outdated() {
+    return outcome.outdated();
   }
 
   AnswerRows rows() {
@@ -146,23 +151,44 @@ class DryRunEntity {
   void startOver() {
     corrections.clear();
     exclusions.clear();
+    chosen.removeIf(choice -> !choice.query().equals(SentCount.KEY));
   }
 
   void include(List<Integer> rows) {
-    exclusions.removeIf(exclusion -> rows.contains(exclusion.row()));
+    Set<Integer> back = Set.copyOf(rows);
+    exclusions.removeIf(exclusion -> back.contains(exclusion.row()));
   }
 
-  List<ExcludedRow> exclusions() {
-    return exclusions;
+  /** Answers a query, or takes the answer back where that is empty. */
+  void decide(ChosenColumns answer) {
+    chosen.removeIf(each -> each.query().equals(answer.query()));
+    if (!answer.choice().isEmpty()) {
+      chosen.add(answer);
+    }
   }
 
-  /** The corrections of rows that are taken in; what stood in the others is nobody's any more. */
-  List<CorrectedCell> correctionsTakenIn() {
-    Set<Integer> out = exclusions.stream().map(ExcludedRow::row).collect(Collectors.toSet());
-    return corrections.stream().filter(correction -> !out.contains(correction.row())).toList();
+  List<ChosenColumns> chosen() {
+    return chosen;
   }
 
-  Map<Integer, Map<String, String>> correctionsByRow() {
+  List<CorrectedCell> corrections() {
+    return corrections;
+  }
+
+  /** What the clerk decided so far. */
+  ClerkDecisions decisions() {
+    Map<Integer, String> reasons = new HashMap<>();
+    exclusions.forEach(exclusion -> reasons.put(exclusion.row(), exclusion.reason()));
+    return new ClerkDecisions(correctionsByRow(), reasons, choices());
+  }
+
+  private Map<String, String> choices() {
+    Map<String, String> choices = new HashMap<>();
+    chosen.forEach(each -> choices.put(each.query(), each.choice()));
+    return choices;
+  }
+
+  private Map<Integer, Map<String, String>> correctionsByRow() {
     Map<Integer, Map<String, String>> byRow = new HashMap<>();
     corrections.forEach(
         correction ->
@@ -172,25 +198,35 @@ class DryRunEntity {
     return byRow;
   }
 
-  Map<Integer, String> exclusionsByRow() {
-    Map<Integer, String> byRow = new HashMap<>();
-    exclusions.forEach(exclusion -> byRow.put(exclusion.row(), exclusion.reason()));
-    return byRow;
-  }
-
   /** How it stands, with the first remarks of each kind. */
   AnswerDryRun view(SurveyDraft survey, RemarkCollector remarks) {
     return new AnswerDryRun(
         id,
         year(),
         survey.title(),
-        sent(survey),
+        sent(survey).now(),
         outcome.rows(),
         new AnswerDryRun.Remarks(
-            remarks.faults(), remarks.superseded(), remarks.recognised(), outcome.recognised()),
+            remarks.faults(),
+            remarks.superseded(),
+            remarks.recognised(),
+            outcome.recognised(),
+            queries(survey, remarks),
+            remarks.notices()),
         new AnswerDryRun.Decisions(
             exclusions.stream().limit(RemarkCollector.KEPT).map(ExcludedRow::view).toList(),
-            corrections.stream().limit(RemarkCollector.KEPT).map(CorrectedCell::view).toList()),
-        expiresAt);
+            corrections.stream().limit(RemarkCollector.KEPT).map(CorrectedCell::view).toList(),
+            ChosenColumns.views(chosen)),
+        holder.expiresAt());
+  }
+
+  private List<AnswerDryRun.Query> queries(SurveyDraft survey, RemarkCollector remarks) {
+    List<AnswerDryRun.Query> queries = new ArrayList<>();
+    AnswerDryRun.Query sent = sent(survey).query();
+    if (sent != null) {
+      queries.add(sent);
+    }
+    queries.addAll(remarks.queries(choices()));
+    return queries;
   }
 }

@@ -32,9 +32,9 @@ import org.kakehashi.surveys.survey.SurveyDraft;
 @ApplicationScoped
 public class DryRunMappings {
   private static final String OWN =
-      "SELECT d.id, d.upload.fiscalYear, d.upload.answersName, d.expiresAt, m.dryRun, m.mapping"
+      "SELECT d.id, d.upload.fiscalYear, d.upload.answersName, d.holder.expiresAt, m.dryRun, m.mapping"
           + " FROM DryRunEntity d LEFT JOIN DryRunMappingEntity m ON m.dryRun = d.id"
-          + " WHERE d.account = :account AND d.expiresAt > :now ORDER BY d.expiresAt";
+          + " WHERE d.holder.account = :account AND d.holder.expiresAt > :now ORDER BY d.holder.expiresAt";
 
   @PersistenceContext(unitName = "surveys")
   EntityManager em;

@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kakehashi.surveys.AnswerDryRun.Remarks;
 
 /** What a dry run came to, beside its sheets: the remarks on its rows and the counts of choices. */
@@ -24,13 +27,16 @@ final class DryRunRemarks {
       "SELECT choice, times FROM surveys.trial_count WHERE trial_id = ?";
   private static final String FORGET =
       "WITH pages AS (DELETE FROM surveys.trial_page WHERE trial_id = ?),"
-          + " counts AS (DELETE FROM surveys.trial_count WHERE trial_id = ?)"
+          + " counts AS (DELETE FROM surveys.trial_count WHERE trial_id = ?),"
+          + " rows AS (DELETE FROM surveys.trial_row WHERE trial_id = ?)"
           + " DELETE FROM surveys.trial_remark WHERE trial_id = ?";
 
   private enum Kind {
     FAULT,
     RECOGNISED,
-    SUPERSEDED
+    SUPERSEDED,
+    NOTICE,
+    QUERY
   }
 
   private final Connection connection;
@@ -47,6 +53,7 @@ final class DryRunRemarks {
       forget.setObject(1, dryRun);
       forget.setObject(2, dryRun);
       forget.setObject(3, dryRun);
+      forget.setObject(4, dryRun);
       forget.executeUpdate();
     } catch (SQLException e) {
       throw new PersistenceException("a dry run's former outcome could not be dropped", e);
@@ -86,6 +93,19 @@ final class DryRunRemarks {
             "",
             row.receiptNumber(),
             Integer.toString(row.laterRow()));
+      }
+      for (String notice : remarks.notices()) {
+        add(remark, Kind.NOTICE, ++position, 0, "", "", notice);
+      }
+      for (Map.Entry<String, RemarkCollector.Asked> asked : remarks.asked().entrySet()) {
+        add(
+            remark,
+            Kind.QUERY,
+            ++position,
+            asked.getValue().places(),
+            asked.getKey(),
+            asked.getValue().example(),
+            asked.getValue().rows().stream().map(String::valueOf).collect(Collectors.joining(",")));
       }
       remark.executeBatch();
       for (Map.Entry<Integer, Long> each : counts.entrySet()) {
@@ -134,6 +154,9 @@ final class DryRunRemarks {
             case FAULT -> remarks.fault(row, heading, written, said);
             case RECOGNISED -> remarks.recognised(row, heading, written, said);
             case SUPERSEDED -> remarks.superseded(written, row, Integer.parseInt(said));
+            case NOTICE -> remarks.notice(said);
+            case QUERY ->
+                remarks.asked(heading, new RemarkCollector.Asked(written, row, numbers(said)));
           }
         }
       }
@@ -141,6 +164,10 @@ final class DryRunRemarks {
       throw new PersistenceException("a dry run's remarks could not be read", e);
     }
     return remarks;
+  }
+
+  private static List<Integer> numbers(String said) {
+    return Arrays.stream(said.split(",")).filter(n -> !n.isEmpty()).map(Integer::valueOf).toList();
   }
 
   /** How often each {@link Choice} was made on the sound sheets. */

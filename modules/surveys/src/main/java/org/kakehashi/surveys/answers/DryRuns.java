@@ -7,15 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Actor;
@@ -29,7 +26,6 @@ import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.SentMustCoverAnswers;
-import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.personal.TextScreening;
@@ -56,25 +52,13 @@ public class DryRuns {
   /** For the container. */
   public DryRuns() {}
 
-  /** An empty answer sheet table for a questionnaire. */
-  public SurveyFile template(SurveyFile questionnaire) {
-    String headings =
-        AnswerColumns.template(reader.questionnaire(questionnaire)).stream()
-            .map(heading -> '"' + heading.replace("\"", "\"\"") + '"')
-            .collect(Collectors.joining(","));
-    return new SurveyFile(
-        "answer-sheets-template.csv",
-        ("\uFEFF" + headings + "\r\n").getBytes(StandardCharsets.UTF_8));
-  }
-
   /** Opens a dry run. */
   @Transactional
   public AnswerDryRun open(Actor actor, AnswersUpload upload) {
     SurveyDraft survey = questionnaire(upload);
     List<UploadedTable> tables = intake.read(upload.answers().name(), upload.answers().bytes());
     DryRunEntity dryRun = enter(actor, upload, survey);
-    AnswerDryRun view =
-        judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.correctionsByRow()));
+    AnswerDryRun view = judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.decisions()));
     fire(
         actor,
         "trial.opened",
@@ -109,6 +93,9 @@ public class DryRuns {
   @Transactional
   public AnswerDryRun dryRun(Actor actor, UUID id) {
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_READ);
+    if (dryRun.outdated()) {
+      return judgedAgain(own(actor, id, LockModeType.PESSIMISTIC_WRITE), List.of());
+    }
     return dryRun.view(
         reader.questionnaire(dryRun.questionnaire()),
         new DryRunRemarks(connection(), id).remarks());
@@ -125,10 +112,10 @@ public class DryRuns {
   public AnswerDryRun correct(Actor actor, UUID id, int row, String heading, String value) {
     String sound = EnteredText.verbatim("value", "直した値", value, Limits.TEXT);
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    Map<Integer, Map<String, String>> corrections = dryRun.correctionsByRow();
-    corrections.computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
+    ClerkDecisions decisions = dryRun.decisions();
+    decisions.corrections().computeIfAbsent(row, number -> new HashMap<>()).put(heading, sound);
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    SheetValidation run = judge(dryRun, survey, tables(dryRun, survey), corrections);
+    SheetValidation run = judge(dryRun, survey, tables(dryRun, survey), decisions);
     String former = run.former(row, heading);
     dryRun.correct(new CorrectedCell(row, heading, former, sound, clock.instant(), actor.post()));
     return judged(dryRun, survey, run);
@@ -151,16 +138,45 @@ public class DryRuns {
     return judgedAgain(dryRun, List.of());
   }
 
+  /** Answers a query; how many were asked can be said at any time. */
+  @Transactional
+  public AnswerDryRun decide(Actor actor, UUID id, String query, String choice) {
+    DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
+    if (query.equals(SentCount.KEY)) {
+      String sound = SentCount.sound(choice);
+      dryRun.decide(chosen(actor, query, sound, sound.isEmpty() ? "" : "送付数：" + sound));
+      return judgedAgain(dryRun, List.of());
+    }
+    QueryKind kind = QueryKind.of(query);
+    RemarkCollector.Asked asked =
+        kind == null ? null : new DryRunRemarks(connection(), id).remarks().asked().get(query);
+    if (kind == null || asked == null) {
+      throw new NotFound("query", query);
+    }
+    String said =
+        choice.isEmpty() ? "" : QueryKind.sentence(query, asked.example()) + kind.label(choice);
+    dryRun.decide(chosen(actor, query, choice, said));
+    return judgedAgain(dryRun, List.of());
+  }
+
+  private ChosenColumns chosen(Actor actor, String query, String choice, String said) {
+    return new ChosenColumns(query, choice, said, clock.instant(), actor.post());
+  }
+
   /** Takes the answer sheets in, as the dry run judged them; the survey gets the dry run's id. */
   @Transactional
   public AnswerReceipt accept(Actor actor, UUID id) {
     DryRunEntity dryRun = own(actor, id, LockModeType.PESSIMISTIC_WRITE);
-    int faulty = dryRun.rows().faulty();
+    if (dryRun.outdated()) {
+      judgedAgain(dryRun, List.of());
+    }
+    int faulty = dryRun.rows().faulty() + dryRun.rows().undecided();
     int accepted = dryRun.rows().accepted();
     if (faulty > 0 || accepted == 0) {
       throw new DryRunHasFaults(faulty, accepted);
     }
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
+    dryRun.sent(survey).requireDecided();
     surveys.requireNew(dryRun.year(), survey.title());
     long written = new SheetWriter(connection()).write(id);
     if (written != accepted) {
@@ -168,35 +184,22 @@ public class DryRuns {
     }
     SurveyDraft counted =
         SheetTally.of(
-            survey, dryRun.sent(survey), accepted, new DryRunRemarks(connection(), id).counts());
+            survey,
+            dryRun.sent(survey).now(),
+            accepted,
+            new DryRunRemarks(connection(), id).counts());
     SurveyHead head = surveys.enter(actor, id, dryRun.year(), counted, accepted);
     screening.takeIn(id);
-    AnswerReceiptEntity kept = new AnswerReceiptEntity(id, dryRun);
+    LeftOutRows leftOut = new LeftOutRows(connection());
+    AnswerReceiptEntity kept = new AnswerReceiptEntity(id, dryRun, leftOut.excluded(id));
     em.persist(kept);
     em.flush();
+    leftOut.enter(id);
     mapped.enter(em, id);
     em.remove(dryRun);
-    AnswerReceipt receipt = kept.view(head);
+    AnswerReceipt receipt = kept.view(head, AnswerReceipts.first(connection(), id));
     fire(actor, "answers.accepted", "survey:" + id, told(receipt));
     return receipt;
-  }
-
-  /** The receipt of a survey's answer sheets. */
-  @Transactional
-  public AnswerReceipt receipt(Actor actor, UUID survey) {
-    AnswerReceiptEntity receipt = em.find(AnswerReceiptEntity.class, survey);
-    if (receipt == null) {
-      throw new NotFound("receipt", survey.toString());
-    }
-    AnswerReceipt view = receipt.view(surveys.head(actor, survey));
-    if (!view.decisions().corrections().isEmpty()) {
-      fire(
-          actor,
-          "answers.viewed",
-          "survey:" + survey,
-          "receipt mends=" + view.decisions().corrections().size());
-    }
-    return view;
   }
 
   /** Forgets a dry run. */
@@ -235,7 +238,7 @@ public class DryRuns {
 
   AnswerDryRun judgedAgain(DryRunEntity dryRun, List<Integer> rows) {
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    SheetValidation run = judge(dryRun, survey, tables(dryRun, survey), dryRun.correctionsByRow());
+    SheetValidation run = judge(dryRun, survey, tables(dryRun, survey), dryRun.decisions());
     rows.forEach(run::requireRow);
     return judged(dryRun, survey, run);
   }
@@ -245,13 +248,12 @@ public class DryRuns {
       DryRunEntity dryRun,
       SurveyDraft survey,
       List<UploadedTable> tables,
-      Map<Integer, Map<String, String>> corrections) {
+      ClerkDecisions decisions) {
     new DryRunRemarks(connection(), dryRun.id()).forget();
     try (SheetPages pages = new SheetPages(connection(), dryRun.id())) {
       SheetFlags flags = new SheetFlags(screening, pages);
       SheetValidation run =
-          SheetValidation.of(
-              dryRun.answersName(), tables, survey, corrections, dryRun.exclusionsByRow(), flags);
+          SheetValidation.of(dryRun.answersName(), tables, survey, decisions, flags);
       pages.end();
       flags.keep(connection(), dryRun.id());
       return run;
@@ -263,6 +265,7 @@ public class DryRuns {
     // before anybody locks it, which reads it anew
     em.flush();
     new DryRunRemarks(connection(), dryRun.id()).keep(run.remarks(), run.counts());
+    new LeftOutRows(connection()).keep(dryRun.id(), run.fates());
     return dryRun.view(survey, run.remarks());
   }
 

@@ -13,6 +13,7 @@ class RowColumns {
   private int accepted;
   private int superseded;
   private int excluded;
+  private int blank;
 
   protected RowColumns() {}
 
@@ -21,9 +22,15 @@ class RowColumns {
     this.accepted = rows.accepted();
     this.superseded = rows.superseded();
     this.excluded = rows.excluded();
+    this.blank = rows.blank();
   }
 
-  AnswerRows view() {
-    return new AnswerRows(rowsIn, accepted, superseded, excluded);
+  /**
+   * The rows as counted.
+   *
+   * @param undecided how many wait for a decision
+   */
+  AnswerRows view(int undecided) {
+    return new AnswerRows(rowsIn, accepted, superseded, excluded, blank, undecided);
   }
 }

@@ -10,6 +10,14 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // 70,000 of them are written once and never compared
 record Sheet(int row, String receipt, int[] choices, List<Written> texts) {
 
-  /** A free answer, or what explains その他. */
-  record Written(int question, boolean other, String text) {}
+  /**
+   * A free answer, or what explains その他.
+   *
+   * @param nothing whether it says that there is nothing to say
+   */
+  record Written(int question, boolean other, boolean nothing, String text) {
+    Written(int question, boolean other, String text) {
+      this(question, other, false, text);
+    }
+  }
 }

@@ -23,7 +23,8 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
   /** Which table a page's rows are for. */
   enum Kind {
     SHEET,
-    TEXT
+    TEXT,
+    NOTHING
   }
 
   private final UUID dryRun;
@@ -31,6 +32,7 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
   private final CopyRows pages = new CopyRows();
   private final CopyRows sheets = new CopyRows();
   private final CopyRows texts = new CopyRows();
+  private final CopyRows nothings = new CopyRows();
   private int sheet;
   private int page;
 
@@ -54,21 +56,26 @@ final class SheetPages implements Consumer<Sheet>, AutoCloseable {
     sheets.text(sound.receipt());
     sheets.integers(sound.choices());
     for (Sheet.Written written : sound.texts()) {
-      texts.row(5);
-      texts.uuid(dryRun);
-      texts.integer(written.question());
-      texts.integer(sheet);
-      texts.truth(written.other());
-      texts.text(written.text());
+      CopyRows rows = written.nothing() ? nothings : texts;
+      rows.row(written.nothing() ? 4 : 5);
+      rows.uuid(dryRun);
+      rows.integer(written.question());
+      rows.integer(sheet);
+      if (!written.nothing()) {
+        rows.truth(written.other());
+      }
+      rows.text(written.text());
     }
     turn(Kind.SHEET, sheets, PAGE);
     turn(Kind.TEXT, texts, PAGE);
+    turn(Kind.NOTHING, nothings, PAGE);
   }
 
   /** Puts down what is left. */
   void end() {
     turn(Kind.SHEET, sheets, 1);
     turn(Kind.TEXT, texts, 1);
+    turn(Kind.NOTHING, nothings, 1);
     try {
       CopyRows.end(out);
       out.endCopy();

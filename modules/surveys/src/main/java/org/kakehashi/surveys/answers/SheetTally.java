@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
 /** Turns the counts of choices into a survey's figures. */
@@ -35,7 +36,11 @@ final class SheetTally {
     }
     long notAsked = counts.getOrDefault(Choice.of(position, Choice.NOT_ASKED), 0L);
     long noAnswer = counts.getOrDefault(Choice.of(position, Choice.NONE), 0L);
+    long nothing =
+        question.kind() == QuestionKind.FREE
+            ? counts.getOrDefault(Choice.of(position, Choice.NOTHING), 0L)
+            : 0;
     return question.counted(
-        byOption, new SurveyDraft.Respondents(accepted - notAsked, noAnswer, notAsked));
+        byOption, new SurveyDraft.Respondents(accepted - notAsked, noAnswer, notAsked, nothing));
   }
 }

@@ -21,23 +21,24 @@ final class SheetValidation {
   private static final int MOST_ROWS = 200_000;
 
   private final AnswerColumns columns;
+  private final ClerkDecisions decisions;
   private final RemarkCollector remarks = new RemarkCollector();
+  private final RowFates fates = new RowFates();
   private final ChoiceCounts counts = new ChoiceCounts();
   private final BitSet rows = new BitSet();
   private final Map<Integer, Map<String, String>> formers = new HashMap<>();
   private int rowsIn;
   private int soundRows;
-  private int excludedRows;
+  private int undecidedRows;
 
-  private SheetValidation(AnswerColumns columns) {
+  private SheetValidation(AnswerColumns columns, ClerkDecisions decisions) {
     this.columns = columns;
+    this.decisions = decisions;
   }
 
   /**
    * Reads a table.
    *
-   * @param corrections the clerk's values by row and heading
-   * @param exclusions the clerk's reasons by row
    * @param sound takes each sound sheet, in the file's order
    * @throws SurveyFileFaulty when there is no table or its headings are faulty
    */
@@ -45,8 +46,7 @@ final class SheetValidation {
       String file,
       List<UploadedTable> tables,
       SurveyDraft survey,
-      Map<Integer, Map<String, String>> corrections,
-      Map<Integer, String> exclusions,
+      ClerkDecisions decisions,
       Consumer<Sheet> sound) {
     if (tables.isEmpty() || tables.get(0).rows().size() < 2) {
       throw refused(file, "回答の行がありません。");
@@ -55,54 +55,107 @@ final class SheetValidation {
     if (all.size() > MOST_ROWS) {
       throw refused(file, "回答は" + (MOST_ROWS - 1) + "行までです。");
     }
-    SheetValidation run = new SheetValidation(AnswerColumns.read(file, survey, all.get(0)));
-    run.read(survey, all.subList(1, all.size()), corrections, exclusions, sound);
+    SheetValidation run =
+        new SheetValidation(AnswerColumns.read(file, survey, all.get(0)), decisions);
+    TableNotices.of(tables).forEach(run.remarks::notice);
+    run.read(survey, all, sound);
     return run;
   }
 
-  private void read(
-      SurveyDraft survey,
-      List<UploadedRow> all,
-      Map<Integer, Map<String, String>> corrections,
-      Map<Integer, String> exclusions,
-      Consumer<Sheet> sound) {
-    List<UploadedRow> kept = new ArrayList<>(all.size());
-    List<String> receipts = new ArrayList<>(all.size());
-    Map<String, Integer> last = new HashMap<>(all.size() * 2);
-    for (UploadedRow row : all) {
+  private void read(SurveyDraft survey, List<UploadedRow> all, Consumer<Sheet> sound) {
+    Respondents respondents =
+        new Respondents(new SpokenRows(survey, columns, decisions), all.size());
+    RowNature natures = new RowNature(columns);
+    int former = all.get(0).number();
+    for (UploadedRow row : all.subList(1, all.size())) {
+      if (row.number() > former + 1) {
+        fates.blank(former + 1, row.number() - 1);
+      }
+      former = row.number();
       if (blank(row)) {
+        fates.blank(row.number(), row.number());
         continue;
       }
       rowsIn++;
       rows.set(row.number());
-      UploadedRow corrected = corrected(row, corrections.getOrDefault(row.number(), Map.of()));
-      if (exclusions.containsKey(row.number())) {
-        excludedRows++;
-        continue;
-      }
-      kept.add(corrected);
+      UploadedRow corrected = corrected(row);
       String receipt = ReceiptNumber.of(corrected.cell(columns.receipt()));
-      receipts.add(receipt);
-      if (!receipt.isEmpty()) {
-        last.put(receipt, row.number());
+      String reason = decisions.exclusions().get(row.number());
+      if (reason != null) {
+        fates.excluded(receipt, row.number(), reason);
+      } else if (person(corrected, receipt, natures)) {
+        respondents.add(corrected, receipt);
       }
     }
-    SheetReader reader = new SheetReader(survey, columns, remarks);
-    for (int i = 0; i < kept.size(); i++) {
-      UploadedRow row = kept.get(i);
-      String receipt = receipts.get(i);
-      Integer winner = last.get(receipt);
-      if (winner != null && winner != row.number()) {
-        remarks.superseded(receipt, row.number(), winner);
-        continue;
-      }
-      Sheet sheet = reader.read(row, receipt);
-      if (sheet != null) {
-        soundRows++;
-        counts.add(sheet.choices());
-        sound.accept(sheet);
+    SheetReader reader = new SheetReader(survey, columns, remarks, decisions);
+    for (int i = 0; i < respondents.size(); i++) {
+      sheet(respondents, i, reader, sound);
+    }
+    reader.told().forEach(remarks::notice);
+    respondents.alike().forEach(remarks::notice);
+    if (fates.blankCount() > 0) {
+      remarks.notice(fates.blankRows());
+    }
+  }
+
+  /** Whether a row goes on as somebody's; one that looks otherwise is asked about. */
+  private boolean person(UploadedRow row, String receipt, RowNature natures) {
+    RowNature.Nature nature = natures.of(row, receipt);
+    if (nature == null) {
+      return true;
+    }
+    if (nature == RowNature.Nature.HEADING) {
+      remarks.fault(
+          row.number(),
+          columns.headings().get(columns.receipt()),
+          row.cell(columns.receipt()),
+          "見出しの行がもう一度あります（ファイルをつなぎ合わせたときなど）。この行を除外してください。");
+      return false;
+    }
+    String example = receipt.isEmpty() ? RowNature.first(row) : receipt;
+    return "count".equals(decided(nature.query(), row.number(), receipt, example));
+  }
+
+  private void sheet(Respondents respondents, int i, SheetReader reader, Consumer<Sheet> sound) {
+    UploadedRow row = respondents.row(i);
+    String receipt = respondents.receipt(i);
+    String replaced = decisions.choice(QueryKind.EMPTY_LATER.key());
+    int winner = respondents.winner(i, "replace".equals(replaced));
+    if (winner > row.number()) {
+      remarks.superseded(receipt, row.number(), winner);
+      fates.superseded(receipt, row.number(), winner);
+      return;
+    }
+    if (!respondents.answers(i) && !receipt.isEmpty()) {
+      QueryKind asked = respondents.answeredBefore(i) ? QueryKind.EMPTY_LATER : QueryKind.NO_ANSWER;
+      String chosen = decided(asked, row.number(), receipt, receipt);
+      if (chosen.isEmpty() || chosen.equals(QueryKind.EXCLUDE)) {
+        return;
       }
     }
+    int faults = remarks.faultCount();
+    Sheet sheet = reader.read(row, receipt);
+    if (sheet != null) {
+      soundRows++;
+      counts.add(sheet.choices());
+      sound.accept(sheet);
+    } else if (remarks.faultCount() == faults) {
+      undecidedRows++;
+    }
+  }
+
+  /** What the clerk chose for a row; one that is left out or open is put down as such. */
+  private String decided(QueryKind kind, int row, String receipt, String example) {
+    String choice = decisions.choice(kind.key());
+    remarks.ask(kind.key(), row, example, choice == null);
+    if (choice == null) {
+      undecidedRows++;
+      return "";
+    }
+    if (choice.equals(QueryKind.EXCLUDE)) {
+      fates.excluded(receipt, row, kind.reason());
+    }
+    return choice;
   }
 
   private static boolean blank(UploadedRow row) {
@@ -114,7 +167,8 @@ final class SheetValidation {
     return true;
   }
 
-  private UploadedRow corrected(UploadedRow row, Map<String, String> values) {
+  private UploadedRow corrected(UploadedRow row) {
+    Map<String, String> values = decisions.corrections().getOrDefault(row.number(), Map.of());
     if (values.isEmpty()) {
       return row;
     }
@@ -162,6 +216,11 @@ final class SheetValidation {
     return remarks;
   }
 
+  /** Every row that is not taken in. */
+  RowFates fates() {
+    return fates;
+  }
+
   /** How often each {@link Choice} was made on the sound sheets. */
   Map<Integer, Long> counts() {
     return counts.made();
@@ -169,7 +228,13 @@ final class SheetValidation {
 
   /** What becomes of the table's rows. */
   AnswerRows counted() {
-    return new AnswerRows(rowsIn, soundRows, remarks.supersededCount(), excludedRows);
+    return new AnswerRows(
+        rowsIn + fates.blankCount(),
+        soundRows,
+        fates.supersededCount(),
+        fates.excludedCount(),
+        fates.blankCount(),
+        undecidedRows);
   }
 
   private static SurveyFileFaulty refused(String file, String sentence) {

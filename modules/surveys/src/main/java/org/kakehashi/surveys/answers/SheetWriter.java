@@ -19,6 +19,8 @@ final class SheetWriter {
   private static final String TEXTS =
       "COPY surveys.answer_text (survey_id, question, sheet, other, text)"
           + " FROM STDIN (FORMAT binary)";
+  private static final String NOTHINGS =
+      "COPY surveys.answer_nothing (survey_id, question, sheet, text) FROM STDIN (FORMAT binary)";
   private static final String NEXT =
       "SELECT page, rows FROM surveys.trial_page WHERE trial_id = ? AND kind = ? AND page > ?"
           + " ORDER BY page LIMIT 1";
@@ -38,6 +40,7 @@ final class SheetWriter {
    */
   long write(UUID dryRun) {
     copy(TEXTS, SheetPages.Kind.TEXT, dryRun);
+    copy(NOTHINGS, SheetPages.Kind.NOTHING, dryRun);
     return copy(SHEETS, SheetPages.Kind.SHEET, dryRun);
   }
 

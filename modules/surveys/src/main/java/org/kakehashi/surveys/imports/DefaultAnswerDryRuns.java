@@ -51,6 +51,12 @@ class DefaultAnswerDryRuns implements AnswerDryRuns {
   }
 
   @Override
+  public AnswerDryRun decide(Actor actor, UUID dryRun, String query, String choice) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return dryRuns.decide(actor, dryRun, query, choice);
+  }
+
+  @Override
   public AnswerReceipt accept(Actor actor, UUID dryRun) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
     return dryRuns.accept(actor, dryRun);

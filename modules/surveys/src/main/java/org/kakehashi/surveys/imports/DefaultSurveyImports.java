@@ -8,6 +8,7 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerForm;
 import org.kakehashi.surveys.AnswerReceipt;
@@ -17,6 +18,8 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.surveys.SurveyTemplate;
+import org.kakehashi.surveys.answers.AnswerFormCsv;
+import org.kakehashi.surveys.answers.AnswerReceipts;
 import org.kakehashi.surveys.answers.DryRunMappings;
 import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.intake.CountsReader;
@@ -31,6 +34,7 @@ class DefaultSurveyImports implements SurveyImports {
   @Inject DefaultWordings wordings;
   @Inject DryRuns dryRuns;
   @Inject DryRunMappings mappings;
+  @Inject AnswerReceipts receipts;
 
   @Override
   public SurveyFile template(Actor actor, SurveyTemplate template) {
@@ -49,7 +53,7 @@ class DefaultSurveyImports implements SurveyImports {
   @Override
   public SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
-    return dryRuns.template(questionnaire);
+    return AnswerFormCsv.of(reader.questionnaire(questionnaire));
   }
 
   @Override
@@ -67,6 +71,13 @@ class DefaultSurveyImports implements SurveyImports {
   @Override
   public AnswerReceipt receipt(Actor actor, UUID survey) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
-    return dryRuns.receipt(actor, survey);
+    return receipts.receipt(actor, survey);
+  }
+
+  @Override
+  public PageOf<AnswerReceipt.LeftOut> leftOut(
+      Actor actor, UUID survey, AnswerReceipt.Fate fate, int page, int size) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return receipts.leftOut(survey, fate, page, size);
   }
 }

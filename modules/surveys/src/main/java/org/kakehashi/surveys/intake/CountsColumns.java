@@ -26,7 +26,8 @@ final class CountsColumns {
   void heading(UploadedRow row, boolean counted) {
     for (int i = 0; i < row.cells().size(); i++) {
       String name = VisibleText.ofCode(row.cell(i)).strip();
-      if (CountsForm.COLUMNS.contains(name) && columns.put(name, i) != null) {
+      boolean known = CountsForm.COLUMNS.contains(name) || name.equals(CountsForm.EXCLUSIVE);
+      if (known && columns.put(name, i) != null) {
         faults.add(row.number(), name, "同じ見出しの列が二つあります。");
       }
     }

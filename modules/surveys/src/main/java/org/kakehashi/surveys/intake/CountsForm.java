@@ -1,6 +1,7 @@
 package org.kakehashi.surveys.intake;
 
 import java.util.List;
+import java.util.Set;
 
 /** The form for published counts and questionnaires (設問表): its columns and kinds of row. */
 final class CountsForm {
@@ -12,6 +13,11 @@ final class CountsForm {
   static final String MIN = "下限";
   static final String MAX = "上限";
   static final String ONLY_IF = "対象条件";
+
+  /** A column that few questionnaires need: ○ beside an option nothing else can be chosen with. */
+  static final String EXCLUSIVE = "排他";
+
+  static final Set<String> YES = Set.of("○", "〇", "◯", "1", "１", "排他", "TRUE");
 
   static final List<String> COLUMNS =
       List.of(ROW_KIND, NUMBER, TEXT, HOW, COUNT, MIN, MAX, ONLY_IF);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.kakehashi.surveys.texts.OptionLabel;
 final class CountsTable {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,8}");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,2}");
-  private static final Pattern CONDITION =
-      Pattern.compile("(?:問|Q)([0-9]{1,3})\\s*[=＝]\\s*([0-9A-Za-z]{1,8})");
 
   /** What answer sheets say without choosing. */
   private static final Set<String> NO_OPTIONS = Set.of("無回答", "非該当");
@@ -162,29 +159,12 @@ final class CountsTable {
       faults.add(at, CountsForm.NUMBER, "上から順に数えると" + own + "です。番号を直すか空欄にしてください。");
     }
     QuestionSheet question = new QuestionSheet(faults, at, CountsForm.TEXT, kind, text);
-    condition(at, columns.code(row, CountsForm.ONLY_IF).strip(), question);
+    SurveyDraft.Condition onlyIf =
+        ConditionCell.read(faults, at, columns.code(row, CountsForm.ONLY_IF).strip(), questions);
+    if (onlyIf != null) {
+      question.askedOnlyIf(onlyIf);
+    }
     questions.add(question);
-  }
-
-  private void condition(int at, String written, QuestionSheet question) {
-    if (written.isEmpty()) {
-      return;
-    }
-    Matcher matcher = CONDITION.matcher(OptionLabel.asciiDigits(written));
-    if (matcher.matches()) {
-      int position = Integer.parseInt(matcher.group(1));
-      if (position >= 1 && position <= questions.size()) {
-        for (SurveyDraft.Option option : questions.get(position - 1).options()) {
-          if (option.code().equals(matcher.group(2))) {
-            question.askedOnlyIf(
-                new SurveyDraft.Condition(
-                    position, option.code(), "問" + position + "で「" + option.label() + "」を選択した者"));
-            return;
-          }
-        }
-      }
-    }
-    faults.add(at, CountsForm.ONLY_IF, "「問1=1」のように、前の設問の番号と選択肢のコードで書いてください。");
   }
 
   private void option(UploadedRow row, String label, boolean other) {
@@ -214,6 +194,15 @@ final class CountsTable {
         end(row, CountsForm.MIN),
         end(row, CountsForm.MAX),
         count);
+    exclusive(at, columns.code(row, CountsForm.EXCLUSIVE).strip(), question);
+  }
+
+  private void exclusive(int at, String written, QuestionSheet question) {
+    if (CountsForm.YES.contains(written)) {
+      question.lastIsExclusive();
+    } else if (!written.isEmpty()) {
+      faults.add(at, CountsForm.EXCLUSIVE, "ほかの選択肢と一緒に選べないときは○、そうでないときは空欄にしてください。");
+    }
   }
 
   private @Nullable Integer end(UploadedRow row, String column) {

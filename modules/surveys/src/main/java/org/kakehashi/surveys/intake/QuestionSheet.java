@@ -107,6 +107,13 @@ final class QuestionSheet {
             : new SurveyDraft.Option(own, sound, min, max, as, count));
   }
 
+  /** Says that nothing else can be chosen with the option read last. */
+  void lastIsExclusive() {
+    if (!options.isEmpty()) {
+      options.set(options.size() - 1, options.get(options.size() - 1).exclusively());
+    }
+  }
+
   void excerpt(int at, String column, String excerpt) {
     if (kind != QuestionKind.FREE) {
       faults.add(at, column, "主な回答は自由記述の設問にだけ付けられます。");

@@ -40,6 +40,9 @@ class CountedColumns {
   @Column(name = "not_asked")
   private @Nullable Long notAsked;
 
+  @Column(name = "nothing_said")
+  private @Nullable Long nothing;
+
   protected CountedColumns() {}
 
   CountedColumns(SurveyDraft.Question draft) {
@@ -52,6 +55,7 @@ class CountedColumns {
       this.asked = body.asked();
       this.noAnswer = body.noAnswer();
       this.notAsked = body.notAsked();
+      this.nothing = free() ? Long.valueOf(body.nothing()) : null;
     }
   }
 
@@ -73,8 +77,11 @@ class CountedColumns {
   }
 
   Tabulation free(List<FreeAnswers.Excerpt> excerpts) {
+    long none = nothing == null ? 0 : nothing;
     return new FreeAnswers(
-        excerpts, asked == null || noAnswer == null ? null : Long.valueOf(asked - noAnswer));
+        excerpts,
+        asked == null || noAnswer == null ? null : Long.valueOf(asked - noAnswer - none),
+        none);
   }
 
   Tabulation table(List<OptionCount> options) {

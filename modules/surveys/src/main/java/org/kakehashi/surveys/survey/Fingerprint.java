@@ -87,6 +87,9 @@ final class Fingerprint implements Tabulation.Reader<Boolean> {
   @Override
   public Boolean free(FreeAnswers answers) {
     add(answers.answered());
+    if (answers.nothing() > 0) {
+      add("nothing=" + answers.nothing());
+    }
     for (FreeAnswers.Excerpt excerpt : answers.excerpts()) {
       add(excerpt.text());
       add(excerpt.edited());

@@ -61,6 +61,7 @@ public record SurveyDraft(
    * An option.
    *
    * @param count 0 where nothing was counted yet
+   * @param exclusive whether the questionnaire says that nothing else can be chosen with it
    */
   public record Option(
       String code,
@@ -68,7 +69,19 @@ public record SurveyDraft(
       @Nullable Integer min,
       @Nullable Integer max,
       AnswerOption.Kind kind,
-      long count) {
+      long count,
+      boolean exclusive) {
+
+    /** An option that others can be chosen with. */
+    public Option(
+        String code,
+        String label,
+        @Nullable Integer min,
+        @Nullable Integer max,
+        AnswerOption.Kind kind,
+        long count) {
+      this(code, label, min, max, kind, count, false);
+    }
 
     /** An option whose range its label tells. */
     public static Option of(String code, String label, AnswerOption.Kind kind, long count) {
@@ -77,18 +90,32 @@ public record SurveyDraft(
     }
 
     Option counted(long counted) {
-      return new Option(code, label, min, max, kind, counted);
+      return new Option(code, label, min, max, kind, counted, exclusive);
+    }
+
+    /** The same option, alone or not at all. */
+    public Option exclusively() {
+      return new Option(code, label, min, max, kind, count, true);
     }
   }
 
   /**
-   * Only those who chose an option of an earlier question are asked.
+   * Only those who chose certain options of an earlier question are asked.
    *
    * @param question its position, from 1
-   * @param option the option's code
+   * @param options the codes of those options, one of which must be chosen
    * @param label in words: 問1で「必要」を選択した者
    */
-  public record Condition(int question, String option, String label) {}
+  public record Condition(int question, List<String> options, String label) {
+    public Condition {
+      options = List.copyOf(options);
+    }
+
+    /** A condition by one option. */
+    public Condition(int question, String option, String label) {
+      this(question, List.of(option), label);
+    }
+  }
 
   /**
    * How many respondents a question concerned.
@@ -96,6 +123,13 @@ public record SurveyDraft(
    * @param asked those asked, 無回答 among them
    * @param noAnswer of the asked, those who gave none
    * @param notAsked 非該当
+   * @param nothing of the asked, those who wrote to a free question that there is nothing to say
    */
-  public record Respondents(long asked, long noAnswer, long notAsked) {}
+  public record Respondents(long asked, long noAnswer, long notAsked, long nothing) {
+
+    /** Respondents to a question with options. */
+    public Respondents(long asked, long noAnswer, long notAsked) {
+      this(asked, noAnswer, notAsked, 0);
+    }
+  }
 }

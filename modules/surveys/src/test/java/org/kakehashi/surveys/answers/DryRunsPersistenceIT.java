@@ -35,6 +35,7 @@ import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRun.Decisions;
 import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.BaseChoice;
 import org.kakehashi.surveys.DryRunHasFaults;
@@ -44,6 +45,7 @@ import org.kakehashi.surveys.MultipleAnswerTable;
 import org.kakehashi.surveys.NationalSurveysAreTheSecretariats;
 import org.kakehashi.surveys.OptionShare;
 import org.kakehashi.surveys.QuestionTally;
+import org.kakehashi.surveys.SentIsUndecided;
 import org.kakehashi.surveys.SingleAnswerTable;
 import org.kakehashi.surveys.SurveyAlreadyImported;
 import org.kakehashi.surveys.SurveyFile;
@@ -69,6 +71,22 @@ class DryRunsPersistenceIT {
   private static <T> List<String> told(Function<DryRuns, T> work) {
     TestAudit audit = new TestAudit();
     DATABASE.call("surveys", em -> work.apply(TestDryRuns.on(em, TestSurveys.CLOCK, audit)));
+    return audit.heard().stream()
+        .map(event -> event.action() + " " + event.subject() + " " + event.detail())
+        .toList();
+  }
+
+  private static AnswerReceipt receipt(UUID survey) {
+    return DATABASE.call(
+        "surveys",
+        em -> TestDryRuns.receipts(em, new TestAudit()).receipt(TestSurveys.CLERK, survey));
+  }
+
+  /** What looking at a receipt tells the audit. */
+  private static List<String> toldOfReceipt(UUID survey) {
+    TestAudit audit = new TestAudit();
+    DATABASE.call(
+        "surveys", em -> TestDryRuns.receipts(em, audit).receipt(TestSurveys.CLERK, survey));
     return audit.heard().stream()
         .map(event -> event.action() + " " + event.subject() + " " + event.detail())
         .toList();
@@ -153,7 +171,7 @@ class DryRunsPersistenceIT {
     assertEquals(1, receipt.corrected());
     assertNotNull(receipt.survey().responseRate());
     assertEquals("41.7", receipt.survey().responseRate().text());
-    assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
+    assertEquals(receipt, receipt(receipt.survey().id()));
     assertThrows(NotFound.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
 
     figuresAreRight(receipt.survey().id());
@@ -281,10 +299,10 @@ class DryRunsPersistenceIT {
         List.of(correct("問1", "9", "2"), correct("問4", "山田花子です", "〔氏名〕です")),
         receipt.decisions().corrections());
     assertEquals(2, receipt.corrected());
-    assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
+    assertEquals(receipt, receipt(receipt.survey().id()));
     assertEquals(
         List.of("answers.viewed survey:" + receipt.survey().id() + " receipt mends=2"),
-        told(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
+        toldOfReceipt(receipt.survey().id()));
   }
 
   private static Decisions.CellCorrection correct(String column, String former, String value) {
@@ -391,6 +409,7 @@ class DryRunsPersistenceIT {
     AnswersUpload one =
         new AnswersUpload(upload.questionnaire(), upload.answers(), new FiscalYear(2024), 1);
     AnswerDryRun dryRun = with(t -> t.open(TestSurveys.CLERK, one));
+    with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "sent", "1"));
     assertThrows(
         org.kakehashi.surveys.SentMustCoverAnswers.class,
         () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
@@ -513,7 +532,7 @@ class DryRunsPersistenceIT {
         accepted.get(accepted.size() - 1));
     assertNotNull(receipt.answersSha256());
     assertEquals(64, receipt.answersSha256().length());
-    assertEquals(receipt, with(t -> t.receipt(TestSurveys.CLERK, receipt.survey().id())));
+    assertEquals(receipt, receipt(receipt.survey().id()));
   }
 
   @Test
@@ -642,5 +661,128 @@ class DryRunsPersistenceIT {
   private static List<MainAnswers.Extract> chosen(UUID survey) {
     return DATABASE.call(
         "surveys", em -> new TestSurveys(em).extracts().chosen(TestSurveys.CLERK, survey, "Q4"));
+  }
+
+  private static Decisions.Chosen chosen(String query, String choice, String said) {
+    return new Decisions.Chosen(
+        query, choice, said, TestSurveys.CLOCK.instant(), TestSurveys.CLERK.post());
+  }
+
+  @Test
+  @Tag("R61")
+  @DisplayName("確認事項は一度答えれば全ての行に効き、答えと全ての行の行方が控えに残る")
+  void queriesAreAnsweredOnceAndStayOnTheReceipt() {
+    AnswerDryRun dryRun =
+        with(
+            t ->
+                t.open(
+                    TestSurveys.CLERK,
+                    upload(
+                        "尋ねる調査",
+                        "A1,1,1,\"1、2\",,",
+                        "A2,,,,,",
+                        "計,1,1,1,,",
+                        "",
+                        "A3,2,,1,,なし",
+                        "A1,1,2,\"1、2\",,御意見")));
+    assertEquals(new AnswerRows(6, 1, 1, 0, 1, 3), dryRun.rows());
+    assertEquals(
+        List.of("total", "no_answer", "separator:、"),
+        dryRun.remarks().queries().stream().map(AnswerDryRun.Query::key).toList());
+    assertThrows(DryRunHasFaults.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
+    assertThrows(
+        NotFound.class,
+        () -> with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "example", "exclude")));
+    assertThrows(
+        NotFound.class,
+        () -> with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "total", "blank_sheet")));
+    assertThrows(NotFound.class, () -> with(t -> t.decide(OTHER, dryRun.id(), "total", "exclude")));
+    with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "total", "count"));
+    with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "total", "exclude"));
+    with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "separator:、", "split"));
+    AnswerDryRun decided =
+        with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "no_answer", "blank_sheet"));
+    assertEquals(decided, with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())));
+    assertEquals(new AnswerRows(6, 3, 1, 1, 1, 0), decided.rows());
+    assertTrue(decided.acceptable());
+    AnswerDryRun back = with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "no_answer", ""));
+    assertEquals(1, back.rows().undecided());
+    with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "no_answer", "blank_sheet"));
+    AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
+    assertEquals(receipt, receipt(receipt.survey().id()));
+    assertEquals(
+        List.of(
+            new AnswerReceipt.LeftOut(AnswerReceipt.Fate.SUPERSEDED, 2, 7, "A1", ""),
+            new AnswerReceipt.LeftOut(AnswerReceipt.Fate.EXCLUDED, 4, 4, "計", "計・平均などの行"),
+            new AnswerReceipt.LeftOut(AnswerReceipt.Fate.BLANK, 5, 5, "", "")),
+        receipt.leftOut());
+    assertTrue(
+        receipt
+            .decisions()
+            .chosen()
+            .contains(chosen("separator:、", "split", "複数回答の区切り文字は「、」ですか（例：1、2）。はい。この文字で区切って読む")));
+    assertEquals(
+        List.of(receipt.leftOut().get(0)),
+        DATABASE
+            .call(
+                "surveys",
+                em ->
+                    TestDryRuns.receipts(em, new TestAudit())
+                        .leftOut(receipt.survey().id(), AnswerReceipt.Fate.SUPERSEDED, 1, 10))
+            .items());
+    assertEquals(
+        List.of("御意見"),
+        DATABASE
+            .call(
+                "surveys",
+                em ->
+                    new TestSurveys(em)
+                        .extracts()
+                        .written(TestSurveys.CLERK, receipt.survey().id(), "Q4", 1, 10))
+            .items()
+            .stream()
+            .map(MainAnswers.WrittenAnswer::text)
+            .toList());
+    assertEquals(
+        new FreeAnswers(List.of(), 1L, 1),
+        tally(receipt.survey().id()).questions().get(3).tabulation());
+  }
+
+  @Test
+  @DisplayName("以前の版が調べた取込み前の確認は、今の決まりで調べ直す")
+  void whatAnEarlierVersionJudgedIsJudgedAnew() {
+    AnswerDryRun dryRun =
+        with(t -> t.open(TestSurveys.CLERK, upload("古い確認の調査", "A1,1,1,1,,", "A2,,,,,")));
+    DATABASE.call(
+        "surveys",
+        em ->
+            em.createNativeQuery(
+                    "UPDATE surveys.trial SET rules = 1, accepted = 2, undecided = 0 WHERE id = ?")
+                .setParameter(1, dryRun.id())
+                .executeUpdate());
+    assertThrows(DryRunHasFaults.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
+    assertEquals(dryRun, with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())));
+  }
+
+  @Test
+  @Tag("R61")
+  @DisplayName("入力した送付数と設問表の送付数が違えば尋ね、回答より少なければ確定できない。その場で変えられる")
+  void theNumberOfThoseAskedIsDecidedHere() {
+    AnswersUpload upload = upload("送付数の調査", "A1,1,1,1,,", "A2,1,1,1,,");
+    AnswersUpload one =
+        new AnswersUpload(upload.questionnaire(), upload.answers(), TestSurveys.YEAR, 1);
+    AnswerDryRun dryRun = with(t -> t.open(TestSurveys.CLERK, one));
+    assertEquals(1, dryRun.open());
+    assertTrue(dryRun.sentTooSmall());
+    assertThrows(SentIsUndecided.class, () -> with(t -> t.accept(TestSurveys.CLERK, dryRun.id())));
+    AnswerDryRun typed = with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "sent", "1"));
+    assertEquals(false, typed.acceptable());
+    assertThrows(
+        NotFound.class, () -> with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "sent", "約20")));
+    AnswerDryRun stated = with(t -> t.decide(TestSurveys.CLERK, dryRun.id(), "sent", "8"));
+    assertTrue(stated.acceptable());
+    assertEquals("25.0", stated.responseRate().text());
+    AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
+    assertEquals(8, receipt.survey().facts().sent());
   }
 }

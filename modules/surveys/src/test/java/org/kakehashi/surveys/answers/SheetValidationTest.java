@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.surveys.AnswerDryRun.Remarks;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.QuestionKind;
 import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.options.OptionIndex;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
 class SheetValidationTest {
@@ -85,7 +87,11 @@ class SheetValidationTest {
     List<Sheet> sheets = new ArrayList<>();
     return new Run(
         SheetValidation.of(
-            "回答.csv", List.of(table(heading, lines)), SURVEY, corrections, exclusions, sheets::add),
+            "回答.csv",
+            List.of(table(heading, lines)),
+            SURVEY,
+            new ClerkDecisions(corrections, exclusions, Map.of("no_answer", "blank_sheet")),
+            sheets::add),
         sheets);
   }
 
@@ -171,7 +177,8 @@ class SheetValidationTest {
   @DisplayName("受付番号が重なれば後の行を採り、前の行を一覧に挙げる")
   void theLaterOfTwoWins() {
     Run run = run(WHOLE, "A1,9,,,,", "A2,1,,,,", "Ａ１,2,,,,", ",,,,,");
-    assertEquals(3, run.judged().counted().in());
+    assertEquals(4, run.judged().counted().in());
+    assertEquals(1, run.judged().counted().blank());
     assertEquals(List.of(new Remarks.Superseded("A1", 2, 4)), run.remarks().superseded());
     assertEquals(List.of(), faults(run));
     assertEquals(List.of("A2", "A1"), run.sheets().stream().map(Sheet::receipt).toList());
@@ -179,7 +186,8 @@ class SheetValidationTest {
         run.judged().counted().in(),
         run.sheets().size()
             + run.judged().counted().superseded()
-            + run.judged().counted().excluded());
+            + run.judged().counted().excluded()
+            + run.judged().counted().blank());
   }
 
   @Test
@@ -262,5 +270,256 @@ class SheetValidationTest {
     assertEquals(new SurveyDraft.Respondents(5, 1, 0), counted.questions().get(0).body());
     assertEquals(new SurveyDraft.Respondents(3, 1, 2), counted.questions().get(1).body());
     assertEquals(10, counted.sent());
+  }
+
+  private static Run decided(Map<String, String> choices, String heading, String... lines) {
+    List<Sheet> sheets = new ArrayList<>();
+    return new Run(
+        SheetValidation.of(
+            "回答.csv",
+            List.of(table(heading, lines)),
+            SURVEY,
+            new ClerkDecisions(Map.of(), Map.of(), choices),
+            sheets::add),
+        sheets);
+  }
+
+  private static List<String> asked(Run run) {
+    return run.remarks().asked().entrySet().stream()
+        .map(each -> each.getKey() + " " + each.getValue().rows())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @DisplayName("数字と数字の間の文字を取り除いて別のコードにすることはない")
+  @ValueSource(
+      strings = {"1 2", "１　２", "1\t2", "1・2", "1、2", "1/2", "１／２", "1|2", "1･2", "1､2", "1\u00A02"})
+  void nothingBetweenDigitsIsTakenOut(String written) {
+    Run open = decided(Map.of(), WHOLE, "A1,1,1," + written + ",,");
+    assertEquals(List.of(), faults(open));
+    assertEquals(1, open.judged().counted().undecided());
+    assertEquals(1, asked(open).size());
+    String key = asked(open).get(0).replaceAll(" \\[.*", "");
+    Run split = decided(Map.of(key, "split"), WHOLE, "A1,1,1," + written + ",,");
+    assertArrayEquals(
+        new int[] {Choice.of(3, 1), Choice.of(3, 2)},
+        Arrays.copyOfRange(split.sheets().get(0).choices(), 2, 4));
+  }
+
+  @ParameterizedTest
+  @DisplayName("見えない文字や小数点でつながった数字は、コードとして読まない")
+  @ValueSource(strings = {"1\u200B2", "1.2", "1-2", "12", "1&2"})
+  void whatIsNoSeparatorIsAFault(String written) {
+    Run run = decided(Map.of(), WHOLE, "A1,1,1," + written + ",,");
+    assertEquals(1, faults(run).size());
+    assertEquals(0, run.sheets().size());
+  }
+
+  @ParameterizedTest
+  @DisplayName("単一回答に二つの値があれば、区切りの文字によらず断る")
+  @ValueSource(strings = {"1 2", "1;2", "必要、不要", "1\n2", "①②", "1/2"})
+  void twoValuesOfASingleAnswerAreAFault(String written) {
+    Run run = decided(Map.of(), WHOLE, "A1," + written + ",,1,,");
+    assertEquals(List.of("2 問1 " + written), faults(run));
+  }
+
+  @ParameterizedTest
+  @DisplayName("番号と選択肢が合えば読み、食い違えば断る")
+  @CsvSource({
+    "1．必要,1", "1.必要,1", "１）必要,1", "① 必要,1", "(1)必要,1", "①必要,1", "【2】不要,2", "2:不要,2", "2 不要,2",
+    "⑴必要,1", "1_必要,1", "1-必要,1", "1．不要,0", "②必要,0", "3．必要,0"
+  })
+  void aNumberBeforeALabelMustAgree(String written, int option) {
+    Run run = decided(Map.of(), WHOLE, "A1," + written + ",,1,,");
+    assertEquals(option == 0 ? 1 : 0, faults(run).size());
+    if (option > 0) {
+      assertEquals(Choice.of(1, option), run.sheets().get(0).choices()[0]);
+      assertEquals(1, run.remarks().recognisedCount());
+    }
+  }
+
+  @ParameterizedTest
+  @DisplayName("受付番号らしくない行は、種類ごとに一度尋ね、決まるまで数えない")
+  @CsvSource({
+    "例,example",
+    "（例）,example",
+    "記載例1,example",
+    "見本,example",
+    "計,total",
+    "合　計,total",
+    "小計,total",
+    "平均,total",
+    "計（人）,total",
+    "東京都計,total",
+    "※電話で聞いた票,note",
+    "注1,note",
+    "（注）再掲,note",
+    "以上,note",
+    "上記のとおり相違ありません。,note",
+    "令和8年10月1日,note",
+    "作成者：国際課,note",
+    "札幌,unlike_number",
+    "この下に続けて記入してください,unlike_number"
+  })
+  void rowsThatAreNoPersonsAreAskedAbout(String number, String kind) {
+    Run open = decided(Map.of(), WHOLE, number + ",1,1,1,,", "A1,1,1,1,,");
+    assertEquals(List.of(kind + " [2]"), asked(open));
+    assertEquals(1, open.judged().counted().undecided());
+    assertEquals(1, open.sheets().size());
+    Run out = decided(Map.of(kind, "exclude"), WHOLE, number + ",1,1,1,,", "A1,1,1,1,,");
+    assertEquals(1, out.judged().counted().excluded());
+    assertEquals(2, out.judged().fates().rows().get(0).row());
+  }
+
+  @ParameterizedTest
+  @DisplayName("受付番号らしい番号は、尋ねずに数える")
+  @ValueSource(
+      strings = {
+        "1",
+        "A-001",
+        "受付1",
+        "第3号",
+        "R8-12",
+        "2026/10/01 12:00:01",
+        "sum-1a",
+        "No.5",
+        "会1"
+      })
+  void numbersAreNotAskedAbout(String number) {
+    Run run = decided(Map.of(), WHOLE, number + ",1,1,1,,");
+    assertEquals(List.of(), asked(run));
+    assertEquals(1, run.sheets().size());
+  }
+
+  @Test
+  @DisplayName("回答のない後の行は、回答のある行に代わらない。職員に尋ねる")
+  void anEmptyRowReplacesNothing() {
+    String[] lines = {"A1,1,1,1,,", "A1,,,,,", "A2,,,,,", "A2,2,,1,,"};
+    Run open = decided(Map.of(), WHOLE, lines);
+    assertEquals(List.of("empty_later [3]"), asked(open));
+    assertEquals(List.of(new Remarks.Superseded("A2", 4, 5)), open.remarks().superseded());
+    assertEquals(List.of("A1", "A2"), open.sheets().stream().map(Sheet::receipt).toList());
+    Run kept = decided(Map.of("empty_later", "exclude"), WHOLE, lines);
+    assertEquals(1, kept.judged().counted().excluded());
+    Run replaced = decided(Map.of("empty_later", "replace"), WHOLE, lines);
+    assertEquals(2, replaced.judged().counted().superseded());
+    assertEquals(Choice.of(1, 0), replaced.sheets().get(0).choices()[0]);
+  }
+
+  @Test
+  @DisplayName("001と1、A1とa1は別の人として数え、同じ人かもしれないと示す")
+  void numbersThatLookAlikeAreTold() {
+    Run run = decided(Map.of(), WHOLE, "001,1,1,1,,", "1,1,1,1,,", "a2,2,,1,,", "A2,2,,1,,");
+    assertEquals(4, run.sheets().size());
+    assertEquals(2, run.remarks().notices().size());
+    assertTrue(run.remarks().notices().get(0).contains("「001」（2行目）"));
+  }
+
+  @ParameterizedTest
+  @DisplayName("○の列の「×」などは、選ばなかったという意味かを設問ごとに一度尋ねる")
+  @ValueSource(strings = {"×", "✕", "－", "-", "N", "NO", "いいえ", "無"})
+  void marksAreAskedAboutOnce(String mark) {
+    String[] lines = {"A1,1,1,1," + mark + ",,,", "A2,1,1," + mark + ",1,,,"};
+    Run open = decided(Map.of(), SPLIT, lines);
+    assertEquals(List.of("mark:問3|" + mark + " [2, 3]"), asked(open));
+    assertEquals(2, open.judged().counted().undecided());
+    Run not = decided(Map.of("mark:問3|" + mark, "not_chosen"), SPLIT, lines);
+    assertEquals(Choice.of(3, 1), not.sheets().get(0).choices()[2]);
+    assertEquals(Choice.of(3, 2), not.sheets().get(1).choices()[2]);
+  }
+
+  @Test
+  @DisplayName("選ばなかった印だけの行は、回答が一つもない行")
+  void untickedBoxesAreNoAnswer() {
+    Run run = decided(Map.of(), SPLIT, "A1,,,0,FALSE,０,,", "A2,1,1,1,0,0,,");
+    assertEquals(List.of("no_answer [2]"), asked(run));
+    assertEquals(1, run.sheets().size());
+  }
+
+  @Test
+  @DisplayName("設問表が排他とした選択肢がほかと一緒なら、どう数えるかを尋ねる")
+  void anExclusiveOptionBesideOthersIsAskedAbout() {
+    List<SurveyDraft.Option> options =
+        List.of(
+            SurveyDraft.Option.of("1", "医療", AnswerOption.Kind.OPTION, 0),
+            SurveyDraft.Option.of("2", "関心はない", AnswerOption.Kind.OPTION, 0).exclusively());
+    SurveyDraft survey =
+        new SurveyDraft(
+            "調査",
+            "",
+            null,
+            null,
+            null,
+            List.of(
+                new SurveyDraft.Question(
+                    QuestionKind.MULTIPLE, "どれ。", options, List.of(), List.of(), null, null)));
+    for (String choice : List.of("others 1", "alone 2", "both 1+2", "")) {
+      List<Sheet> sheets = new ArrayList<>();
+      Map<String, String> chosen =
+          choice.isEmpty() ? Map.of() : Map.of("exclusive:問1|関心はない", choice.split(" ")[0]);
+      SheetValidation judged =
+          SheetValidation.of(
+              "回答.csv",
+              List.of(table("受付番号,問1", "A1,1;2", "A2,2")),
+              survey,
+              new ClerkDecisions(Map.of(), Map.of(), chosen),
+              sheets::add);
+      assertEquals(choice.isEmpty() ? 1 : 2, sheets.size());
+      assertEquals(choice.isEmpty() ? 1 : 0, judged.counted().undecided());
+      if (!choice.isEmpty()) {
+        int[] choices = sheets.get(0).choices();
+        assertEquals(choice.split(" ")[1].split("\\+").length, choices.length);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("空白の行は数えて、その行の番号を残す")
+  void blankRowsAreCounted() {
+    List<UploadedRow> rows =
+        List.of(
+            new UploadedRow(1, List.of("受付番号", "問1", "問2", "問3", "問4")),
+            new UploadedRow(4, List.of("A1", "1", "1", "1")),
+            new UploadedRow(5, List.of("", " ")),
+            new UploadedRow(7, List.of("A2", "1", "1", "1")));
+    SheetValidation judged =
+        SheetValidation.of(
+            "回答.csv",
+            List.of(new UploadedTable("回答", rows)),
+            SURVEY,
+            new ClerkDecisions(Map.of(), Map.of(), Map.of()),
+            sheet -> {});
+    assertEquals(4, judged.counted().blank());
+    assertEquals(6, judged.counted().in());
+    assertEquals(
+        List.of("2-3", "5-6"),
+        judged.fates().rows().stream().map(row -> row.row() + "-" + row.otherRow()).toList());
+  }
+
+  @ParameterizedTest
+  @DisplayName("意見がないという記述は意見に数えず、意見は全て数える")
+  @CsvSource({
+    "特になし,2",
+    "なし。,2",
+    "ありません,2",
+    "特に意見はありません。,2",
+    "－,2",
+    "―,2",
+    "N/A,2",
+    "（なし）,2",
+    "無し,2",
+    "とくにない,2",
+    "特になしではないが日程を増やしてほしい,1",
+    "問題なし,1",
+    "なしの木を植えたい,1",
+    "無料にしてほしい,1",
+    "特に良い,1",
+    "-1,1"
+  })
+  void nothingToSayIsToldApart(String written, int choice) {
+    Run run = decided(Map.of(), WHOLE, "A1,1,1,1,," + written);
+    int[] choices = run.sheets().get(0).choices();
+    assertEquals(Choice.of(4, choice), choices[choices.length - 1]);
+    assertEquals(written, run.sheets().get(0).texts().get(0).text());
   }
 }

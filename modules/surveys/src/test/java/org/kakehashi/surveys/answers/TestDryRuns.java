@@ -57,4 +57,13 @@ public final class TestDryRuns {
     mappings.clock = clock;
     return mappings;
   }
+
+  /** The receipts of what was taken in. */
+  public static AnswerReceipts receipts(EntityManager em, Event<AuditEvent> audit) {
+    AnswerReceipts receipts = new AnswerReceipts();
+    receipts.em = em;
+    receipts.surveys = new TestSurveys(em).surveys();
+    receipts.audit = audit;
+    return receipts;
+  }
 }

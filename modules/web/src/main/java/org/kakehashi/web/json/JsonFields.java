@@ -75,6 +75,13 @@ public final class JsonFields {
     return this;
   }
 
+  public JsonFields numbers(String name, Collection<Integer> values) {
+    JsonArrayBuilder array = JSON.createArrayBuilder();
+    values.forEach(array::add);
+    builder.add(name, array);
+    return this;
+  }
+
   public <T> JsonFields list(String name, Collection<T> values, Function<T, JsonFields> each) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
     values.forEach(value -> array.add(each.apply(value).builder));

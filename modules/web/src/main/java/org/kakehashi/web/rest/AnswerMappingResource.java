@@ -75,7 +75,7 @@ public class AnswerMappingResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public String map(@PathParam("id") UUID id, String body) {
     var mapping = MappingJson.read("mapping", body.getBytes(StandardCharsets.UTF_8));
-    return SurveyJson.dryRun(mappings.map(caller.actor(), id, mapping)).json();
+    return DryRunJson.dryRun(mappings.map(caller.actor(), id, mapping)).json();
   }
 
   /** Takes the sheets in, all or nothing. */
@@ -84,7 +84,7 @@ public class AnswerMappingResource {
   public Response accept(@PathParam("id") UUID id) {
     AnswerReceipt receipt = dryRuns.accept(caller.actor(), id);
     return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
-        .entity(SurveyJson.receipt(receipt).json())
+        .entity(DryRunJson.receipt(receipt).json())
         .build();
   }
 }

@@ -47,7 +47,23 @@ public class AnswerSheetResource {
         imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
     PersonalTexts.InDryRun personal = texts.inDryRun(caller.actor(), dryRun.id());
     dryRuns.abandon(caller.actor(), dryRun.id());
-    return SurveyJson.dryRun(dryRun).object("personal_data", PersonalJson.found(personal)).json();
+    return DryRunJson.dryRun(dryRun).object("personal_data", PersonalJson.found(personal)).json();
+  }
+
+  /** Opens a dry run that stays for a day, to be decided about and taken in. */
+  @POST
+  @Path("dry-runs")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response open(
+      @FormParam("questionnaire") @Nullable EntityPart questionnaire,
+      @FormParam("answers") @Nullable EntityPart answers,
+      @QueryParam("fiscal_year") @Nullable Integer year,
+      @QueryParam("sent") @Nullable Integer sent) {
+    AnswerDryRun dryRun =
+        imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
+    return Response.created(URI.create("/api/v1/answer-sheets/dry-runs/" + dryRun.id()))
+        .entity(DryRunJson.dryRun(dryRun).json())
+        .build();
   }
 
   /** Takes the sheets in, all or nothing. */
@@ -60,13 +76,13 @@ public class AnswerSheetResource {
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
         imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
-    if (!dryRun.acceptable()) {
+    if (dryRun.rows().faulty() > 0 || dryRun.open() > 0) {
       dryRuns.abandon(caller.actor(), dryRun.id());
       throw new AnswerSheetsFaulty(dryRun);
     }
     AnswerReceipt receipt = dryRuns.accept(caller.actor(), dryRun.id());
     return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
-        .entity(SurveyJson.receipt(receipt).json())
+        .entity(DryRunJson.receipt(receipt).json())
         .build();
   }
 

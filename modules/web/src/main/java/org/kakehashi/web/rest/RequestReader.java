@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +79,35 @@ final class RequestReader {
   /** A whole number from 0; 0 where it is not stated. */
   int count(String name) {
     JsonValue value = object.getOrDefault(name, JsonValue.NULL);
-    if (value.getValueType() == JsonValue.ValueType.NULL) {
-      return 0;
+    int count = value.getValueType() == JsonValue.ValueType.NULL ? 0 : whole(name, value);
+    if (count < 0) {
+      throw RequestMalformed.member(name, Texts.text("rest.must-be-count"));
     }
+    return count;
+  }
+
+  int number(String name) {
+    return whole(name, object.getOrDefault(name, JsonValue.NULL));
+  }
+
+  /** An array of whole numbers. */
+  List<Integer> numbers(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+      throw RequestMalformed.member(name, Texts.text("rest.must-be-numbers"));
+    }
+    return value.asJsonArray().stream().map(each -> whole(name, each)).toList();
+  }
+
+  private static int whole(String name, JsonValue value) {
     if (value instanceof JsonNumber number && number.isIntegral()) {
-      long count = number.bigDecimalValue().longValue();
-      if (count >= 0 && count <= Integer.MAX_VALUE) {
-        return (int) count;
+      try {
+        return number.intValueExact();
+      } catch (ArithmeticException tooLarge) {
+        throw RequestMalformed.member(name, Texts.text("rest.must-be-numbers"));
       }
     }
-    throw RequestMalformed.member(name, Texts.text("rest.must-be-count"));
+    throw RequestMalformed.member(name, Texts.text("rest.must-be-numbers"));
   }
 
   boolean flag(String name) {

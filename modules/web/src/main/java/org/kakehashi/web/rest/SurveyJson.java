@@ -2,9 +2,7 @@ package org.kakehashi.web.rest;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerOption;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.Base;
 import org.kakehashi.surveys.Finding;
 import org.kakehashi.surveys.FreeAnswers;
@@ -55,40 +53,6 @@ final class SurveyJson {
         .text("label", text.label())
         .text("text", text.current())
         .texts("oddities", text.warnings().stream().map(o -> o.kind().label()).toList());
-  }
-
-  static JsonFields dryRun(AnswerDryRun dryRun) {
-    return new JsonFields()
-        .text("id", dryRun.id())
-        .text("title", dryRun.title())
-        .number("rows_in", dryRun.rows().in())
-        .number("accepted", dryRun.rows().accepted())
-        .number("faulty", dryRun.rows().faulty())
-        .number("superseded", dryRun.rows().superseded())
-        .number("excluded", dryRun.rows().excluded())
-        .flag("acceptable", dryRun.acceptable())
-        .list(
-            "faults",
-            dryRun.remarks().faults(),
-            fault ->
-                new JsonFields()
-                    .number("row", fault.row())
-                    .text("column", fault.column())
-                    .text("sentence", fault.sentence()));
-  }
-
-  static JsonFields receipt(AnswerReceipt receipt) {
-    Share rate = receipt.survey().responseRate();
-    return new JsonFields()
-        .object("survey", head(receipt.survey()))
-        .number("rows_in", receipt.rows().in())
-        .number("accepted", receipt.rows().accepted())
-        .number("excluded", receipt.rows().excluded())
-        .number("superseded", receipt.rows().superseded())
-        .number("mended", receipt.corrected())
-        .text("answers_sha256", receipt.answersSha256())
-        .number("sent", receipt.survey().facts().sent())
-        .decimal("response_rate", rate == null ? null : rate.percent());
   }
 
   private static JsonFields question(QuestionTally question) {
@@ -158,7 +122,10 @@ final class SurveyJson {
 
     @Override
     public JsonFields free(FreeAnswers answers) {
+      Long answered = answers.answered();
       return fields
+          .number("answered", answered == null ? null : Integer.valueOf(Math.toIntExact(answered)))
+          .number("nothing_to_say", answers.nothing())
           .list(
               "excerpts",
               answers.excerpts(),

@@ -72,6 +72,25 @@ public class SurveyResource {
     return SurveyJson.head(surveys.head(caller.actor(), id)).json();
   }
 
+  /** The receipt of a survey's answer sheets, with the first rows left out. */
+  @GET
+  @Path("{id}/receipt")
+  public String receipt(@PathParam("id") UUID id) {
+    return DryRunJson.receipt(imports.receipt(caller.actor(), id)).json();
+  }
+
+  /** All rows of one fate, a thousand a page. */
+  @GET
+  @Path("{id}/receipt/rows")
+  public String leftOut(
+      @PathParam("id") UUID id,
+      @QueryParam("fate") @DefaultValue("") String fate,
+      @QueryParam("page") @DefaultValue("1") int page) {
+    return ListJson.page(
+        imports.leftOut(caller.actor(), id, DryRunJson.fate(fate), Math.max(1, page), 1_000),
+        DryRunJson::leftOut);
+  }
+
   @GET
   @Path("{id}/tally")
   public String tally(@PathParam("id") UUID id) {

@@ -27,6 +27,7 @@ import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FieldMustBe;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
@@ -59,7 +60,12 @@ public class DryRunResource {
         still == null
             ? frame
             : frame.with(Notice.warning(text("surveys.dry-run.still", still.toString()))),
-        FormEntry.empty());
+        sent(dryRun));
+  }
+
+  private static FormEntry sent(AnswerDryRun dryRun) {
+    var sent = dryRun.sent();
+    return FormEntry.empty().value("sent", sent == null ? "" : sent.toString());
   }
 
   @POST
@@ -114,6 +120,32 @@ public class DryRunResource {
     }
   }
 
+  /** Answers a query; how many were asked can be stated at any time. */
+  @POST
+  @Path("decision")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response decide(
+      @PathParam("id") UUID id,
+      @FormParam("query") @DefaultValue("") String query,
+      @FormParam("choice") @DefaultValue("") String choice,
+      @FormParam("sent") @Nullable String sent) {
+    var entry = sent == null ? FormEntry.empty() : FormEntry.empty().value("sent", sent);
+    return FormFlow.of(entry, FormFields.of("sent"))
+        .leadOn(
+            () -> {
+              var stated = sent == null ? choice : FormFields.at("sent", () -> stated(sent));
+              dryRuns.decide(caller.actor(), id, query, stated);
+              return back(
+                  id, choice.isEmpty() && sent == null ? "trial.reopened" : "trial.decided");
+            },
+            shown -> again(id, shown));
+  }
+
+  private static String stated(String sent) {
+    var count = Fields.countOrNothing(text("surveys.sent"), sent);
+    return count == null ? "unknown" : count.toString();
+  }
+
   @POST
   @Path("inclusion")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -147,7 +179,12 @@ public class DryRunResource {
 
   private Page again(UUID id, FormState shown) {
     var dryRun = dryRuns.dryRun(caller.actor(), id);
-    return page(dryRun, frame(dryRun).with(shown.notice()), shown.entry());
+    var entry = shown.entry();
+    var form =
+        entry.values().containsKey("sent")
+            ? entry
+            : entry.value("sent", sent(dryRun).value("sent"));
+    return page(dryRun, frame(dryRun).with(shown.notice()), form);
   }
 
   private PageFrame frame(AnswerDryRun dryRun) {

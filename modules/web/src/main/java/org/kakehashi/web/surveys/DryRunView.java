@@ -94,6 +94,45 @@ public record DryRunView(
     }
   }
 
+  /** Queries that wait for an answer. */
+  public List<AnswerDryRun.Query> open() {
+    return dryRun.remarks().queries().stream().filter(query -> query.chosen() == null).toList();
+  }
+
+  /** Queries with the answer that stands, in words. */
+  public List<Answered> answered() {
+    return dryRun.remarks().queries().stream()
+        .filter(query -> query.chosen() != null)
+        .map(Answered::of)
+        .toList();
+  }
+
+  /** A query with the answer that stands. */
+  public record Answered(String key, String sentence, String answer, String rows) {
+    static Answered of(AnswerDryRun.Query query) {
+      var answer =
+          query.choices().stream()
+              .filter(choice -> choice.code().equals(query.chosen()))
+              .map(AnswerDryRun.Query.Choice::label)
+              .findFirst()
+              .orElse(String.valueOf(query.chosen()));
+      return new Answered(query.key(), query.sentence(), answer, places(query));
+    }
+  }
+
+  /** The rows a query is about, as people list them. */
+  public static String places(AnswerDryRun.Query query) {
+    if (query.rows().isEmpty()) {
+      return "";
+    }
+    return text(
+        query.places() > query.rows().size()
+            ? "surveys.dry-run.query.rows.more"
+            : "surveys.dry-run.query.rows",
+        Figures.count(query.places()),
+        RowNumbers.listed(query.rows()));
+  }
+
   /** What was understood although written otherwise. */
   public List<Reading> readings() {
     return dryRun.remarks().recognised().stream().map(Reading::of).toList();
@@ -143,15 +182,26 @@ public record DryRunView(
             text("surveys.sent"),
             sent == null ? text("surveys.not-stated") : text("surveys.people", Figures.count(sent)),
             sent != null),
+        rate(dryRun),
         rowCount(text("surveys.dry-run.in"), dryRun.rows().in()),
         rowCount(text("surveys.dry-run.accepted"), dryRun.rows().accepted()),
         rowCount(text("surveys.dry-run.faulty"), dryRun.rows().faulty()),
+        rowCount(text("surveys.dry-run.undecided"), dryRun.rows().undecided()),
         rowCount(text("surveys.dry-run.superseded"), dryRun.rows().superseded()),
         rowCount(text("surveys.dry-run.excluded"), dryRun.rows().excluded()),
+        rowCount(text("surveys.dry-run.blank-rows"), dryRun.rows().blank()),
         new SurveyView.Fact(
             text("surveys.dry-run.recognised"),
             text("surveys.places", Figures.count(dryRun.remarks().recognisedCells())),
             true));
+  }
+
+  private static SurveyView.Fact rate(AnswerDryRun dryRun) {
+    var rate = dryRun.responseRate();
+    return new SurveyView.Fact(
+        text("surveys.rate"),
+        rate == null ? text("surveys.not-stated") : text("surveys.dry-run.rate", rate.text()),
+        rate != null);
   }
 
   static SurveyView.Fact rowCount(String name, int rows) {

@@ -168,7 +168,12 @@ public record QuestionView(
       var count =
           answered == null
               ? Texts.text("surveys.free.not-stated")
-              : Texts.text("surveys.free.answered", Figures.count(answered));
+              : answers.nothing() == 0
+                  ? Texts.text("surveys.free.answered", Figures.count(answered))
+                  : Texts.text(
+                      "surveys.free.answered.nothing",
+                      Figures.count(answered),
+                      Figures.count(answers.nothing()));
       return new Body(null, new Free(count, answers.excerpts(), answers.withheld()), null, true);
     }
 

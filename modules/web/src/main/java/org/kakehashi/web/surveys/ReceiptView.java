@@ -13,19 +13,22 @@ import org.kakehashi.web.page.JapanTime;
  *
  * @param rows rows in, what became of them, and how many values a clerk corrected
  * @param balance the same as one line: 10 ＝ 8 ＋ 1 ＋ 1
- * @param exclusions rows left out, with their reasons
+ * @param leftOut rows that were not taken in
  * @param corrections values a clerk corrected
+ * @param chosen queries a clerk answered
  */
 public record ReceiptView(
     String surveyPath,
     List<SurveyView.Fact> rows,
     String balance,
-    List<Decisions.Exclusion> exclusions,
+    List<AnswerReceipt.LeftOut> leftOut,
     List<CellCorrection> corrections,
+    List<Chosen> chosen,
     List<SurveyView.Fact> facts) {
   public ReceiptView {
     rows = List.copyOf(rows);
-    exclusions = List.copyOf(exclusions);
+    leftOut = List.copyOf(leftOut);
+    chosen = List.copyOf(chosen);
     corrections = List.copyOf(corrections);
     facts = List.copyOf(facts);
   }
@@ -48,6 +51,32 @@ public record ReceiptView(
     }
   }
 
+  /** A query answered, the time in words. */
+  public record Chosen(String said, String at, String by) {
+    static Chosen of(Decisions.Chosen chosen) {
+      return new Chosen(chosen.said(), JapanTime.label(chosen.decidedAt()), chosen.decidedBy());
+    }
+  }
+
+  /** Rows that a later one replaced. */
+  public List<AnswerReceipt.LeftOut> superseded() {
+    return leftOut(AnswerReceipt.Fate.SUPERSEDED);
+  }
+
+  /** Rows left out, with their reasons. */
+  public List<AnswerReceipt.LeftOut> excluded() {
+    return leftOut(AnswerReceipt.Fate.EXCLUDED);
+  }
+
+  /** Rows without content, consecutive ones as one. */
+  public List<AnswerReceipt.LeftOut> blank() {
+    return leftOut(AnswerReceipt.Fate.BLANK);
+  }
+
+  private List<AnswerReceipt.LeftOut> leftOut(AnswerReceipt.Fate fate) {
+    return leftOut.stream().filter(row -> row.fate() == fate).toList();
+  }
+
   static ReceiptView of(AnswerReceipt receipt) {
     return new ReceiptView(
         SurveyPath.of(receipt.survey().id()),
@@ -56,6 +85,7 @@ public record ReceiptView(
             DryRunView.rowCount(text("surveys.receipt.accepted"), receipt.rows().accepted()),
             DryRunView.rowCount(text("surveys.dry-run.excluded"), receipt.rows().excluded()),
             DryRunView.rowCount(text("surveys.dry-run.superseded"), receipt.rows().superseded()),
+            DryRunView.rowCount(text("surveys.dry-run.blank-rows"), receipt.rows().blank()),
             new SurveyView.Fact(
                 text("surveys.dry-run.mends"),
                 text("surveys.places", Figures.count(receipt.corrected())),
@@ -65,9 +95,11 @@ public record ReceiptView(
             Figures.count(receipt.rows().in()),
             Figures.count(receipt.rows().accepted()),
             Figures.count(receipt.rows().excluded()),
-            Figures.count(receipt.rows().superseded())),
-        receipt.decisions().exclusions(),
+            Figures.count(receipt.rows().superseded()),
+            Figures.count(receipt.rows().blank())),
+        receipt.leftOut(),
         receipt.decisions().corrections().stream().map(CellCorrection::of).toList(),
+        receipt.decisions().chosen().stream().map(Chosen::of).toList(),
         SurveyView.facts(receipt.survey()));
   }
 }

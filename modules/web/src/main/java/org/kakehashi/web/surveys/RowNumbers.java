@@ -39,6 +39,21 @@ final class RowNumbers {
     return List.copyOf(rows);
   }
 
+  /** Rows as people list them: 12, 15, 20-25. */
+  static String listed(List<Integer> rows) {
+    var listed = new ArrayList<String>();
+    int at = 0;
+    while (at < rows.size()) {
+      int last = at;
+      while (last + 1 < rows.size() && rows.get(last + 1) == rows.get(last) + 1) {
+        last++;
+      }
+      listed.add(last == at ? rows.get(at).toString() : rows.get(at) + "-" + rows.get(last));
+      at = last + 1;
+    }
+    return String.join(", ", listed);
+  }
+
   private static int row(String label, String sent) {
     try {
       return Fields.count(label, sent);

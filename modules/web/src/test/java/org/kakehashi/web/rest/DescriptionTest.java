@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class DescriptionTest {
   private static final List<Class<?>> RESOURCES =
       List.of(
+          AnswerDryRunResource.class,
           AnswerMappingResource.class,
           AnswerSheetResource.class,
           ComparisonResource.class,

@@ -62,9 +62,9 @@ class DryRunViewTest {
             new FiscalYear(2026),
             "参加者アンケート調査",
             12,
-            new AnswerRows(12, 12 - faults.size(), 0, 0),
-            new Remarks(faults, List.of(), recognised, recognised.size()),
-            new Decisions(List.of(), corrections),
+            new AnswerRows(12, 12 - faults.size(), 0, 0, 0, 0),
+            new Remarks(faults, List.of(), recognised, recognised.size(), List.of(), List.of()),
+            new Decisions(List.of(), corrections, List.of()),
             NOW),
         new InDryRun(0, List.of()),
         FormEntry.empty());
