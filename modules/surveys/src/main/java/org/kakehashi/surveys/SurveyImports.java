@@ -49,6 +49,16 @@ public interface SurveyImports {
   AnswerDryRun tryAnswers(Actor actor, AnswersUpload upload);
 
   /**
+   * The faults of a dry run, of which {@link AnswerDryRun} has the first 500, in the file's order;
+   * the first 10,000 are kept.
+   *
+   * @param page from 1
+   * @param size 1 to 1,000
+   * @throws org.kakehashi.kernel.NotFound when there is no such dry run
+   */
+  PageOf<AnswerDryRun.Remarks.Fault> faults(Actor actor, UUID dryRun, int page, int size);
+
+  /**
    * The receipt of a survey's answer sheets, as it was given.
    *
    * @throws org.kakehashi.kernel.NotFound when there is no such survey, or none of answer sheets

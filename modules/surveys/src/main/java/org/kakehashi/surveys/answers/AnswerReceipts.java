@@ -17,6 +17,7 @@ import org.kakehashi.office.PageOf;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerReceipt.Fate;
 import org.kakehashi.surveys.AnswerReceipt.LeftOut;
+import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.surveys.survey.DefaultSurveys;
 
 /** The receipts of answer sheets taken in. */
@@ -67,6 +68,18 @@ public class AnswerReceipts {
       first.addAll(new LeftOutRows(connection).of(survey, fate, RemarkCollector.KEPT, 0));
     }
     return first;
+  }
+
+  /** What the audit is told: counts and the file's fingerprint, no answers. */
+  static String told(AnswerReceipt receipt) {
+    AnswerRows rows = receipt.rows();
+    return "accepted=%d, excluded=%d, superseded=%d, mended=%d, sha256=%s"
+        .formatted(
+            rows.accepted(),
+            rows.excluded(),
+            rows.superseded(),
+            receipt.corrected(),
+            receipt.answersSha256());
   }
 
   private AnswerReceiptEntity receipt(UUID survey) {

@@ -207,7 +207,7 @@ class DryRunEntity {
         sent(survey).now(),
         outcome.rows(),
         new AnswerDryRun.Remarks(
-            remarks.faults(),
+            remarks.faults().subList(0, Math.min(RemarkCollector.KEPT, remarks.faults().size())),
             remarks.superseded(),
             remarks.recognised(),
             outcome.recognised(),

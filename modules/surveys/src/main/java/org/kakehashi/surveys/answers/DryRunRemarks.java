@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,12 @@ final class DryRunRemarks {
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
   private static final String REMARKS =
       "SELECT kind, row_no, heading, written, said FROM surveys.trial_remark"
-          + " WHERE trial_id = ? ORDER BY kind, position";
+          + " WHERE trial_id = ? AND (kind <> 'FAULT' OR position <= ?) ORDER BY kind, position";
+  private static final String FAULTS =
+      "SELECT row_no, heading, written, said FROM surveys.trial_remark"
+          + " WHERE trial_id = ? AND kind = 'FAULT' ORDER BY position LIMIT ? OFFSET ?";
+  private static final String FAULT_COUNT =
+      "SELECT count(*) FROM surveys.trial_remark WHERE trial_id = ? AND kind = 'FAULT'";
   private static final String COUNT =
       "INSERT INTO surveys.trial_count (trial_id, choice, times) VALUES (?, ?, ?)";
   private static final String COUNTS =
@@ -144,6 +150,7 @@ final class DryRunRemarks {
     RemarkCollector remarks = new RemarkCollector();
     try (PreparedStatement statement = connection.prepareStatement(REMARKS)) {
       statement.setObject(1, dryRun);
+      statement.setInt(2, RemarkCollector.KEPT);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           int row = rows.getInt(2);
@@ -164,6 +171,38 @@ final class DryRunRemarks {
       throw new PersistenceException("a dry run's remarks could not be read", e);
     }
     return remarks;
+  }
+
+  /** Some of the faults, in the file's order. */
+  List<Remarks.Fault> faults(int limit, long offset) {
+    List<Remarks.Fault> faults = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(FAULTS)) {
+      statement.setObject(1, dryRun);
+      statement.setInt(2, limit);
+      statement.setLong(3, offset);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          faults.add(
+              new Remarks.Fault(
+                  rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException("a dry run's faults could not be read", e);
+    }
+    return faults;
+  }
+
+  long faultCount() {
+    try (PreparedStatement statement = connection.prepareStatement(FAULT_COUNT)) {
+      statement.setObject(1, dryRun);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException("a dry run's faults could not be counted", e);
+    }
   }
 
   private static List<Integer> numbers(String said) {

@@ -20,6 +20,7 @@ import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.Invalid;
 import org.kakehashi.kernel.NotFound;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
@@ -37,6 +38,7 @@ import org.kakehashi.surveys.texts.Limits;
 @ApplicationScoped
 public class DryRuns {
   private static final Duration KEPT = Duration.ofHours(24);
+  private static final int LARGEST_PAGE = 1_000;
 
   @PersistenceContext(unitName = "surveys")
   EntityManager em;
@@ -105,6 +107,16 @@ public class DryRuns {
   @Transactional
   public PersonalTexts.InDryRun personal(Actor actor, UUID id) {
     return SheetFlags.of(connection(), own(actor, id, LockModeType.PESSIMISTIC_READ).id());
+  }
+
+  /** The faults of a dry run, a page at a time. */
+  @Transactional
+  public PageOf<AnswerDryRun.Remarks.Fault> faults(Actor actor, UUID id, int page, int size) {
+    own(actor, id, LockModeType.PESSIMISTIC_READ);
+    int one = Math.min(Math.max(page, 1), 1_000_000);
+    int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
+    DryRunRemarks remarks = new DryRunRemarks(connection(), id);
+    return new PageOf<>(remarks.faults(fit, (one - 1L) * fit), one, fit, remarks.faultCount());
   }
 
   /** Corrects a cell. */
@@ -198,7 +210,7 @@ public class DryRuns {
     mapped.enter(em, id);
     em.remove(dryRun);
     AnswerReceipt receipt = kept.view(head, AnswerReceipts.first(connection(), id));
-    fire(actor, "answers.accepted", "survey:" + id, told(receipt));
+    fire(actor, "answers.accepted", "survey:" + id, AnswerReceipts.told(receipt));
     return receipt;
   }
 
@@ -221,19 +233,6 @@ public class DryRuns {
 
   void fire(Actor actor, String action, String subject, String detail) {
     audit.fire(new AuditEvent(actor.recordedAs(), action, subject, detail));
-  }
-
-  private static String told(AnswerReceipt receipt) {
-    return "accepted="
-        + receipt.rows().accepted()
-        + ", excluded="
-        + receipt.rows().excluded()
-        + ", superseded="
-        + receipt.rows().superseded()
-        + ", mended="
-        + receipt.corrected()
-        + ", sha256="
-        + receipt.answersSha256();
   }
 
   AnswerDryRun judgedAgain(DryRunEntity dryRun, List<Integer> rows) {

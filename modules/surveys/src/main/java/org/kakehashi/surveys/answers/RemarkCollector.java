@@ -10,6 +10,10 @@ import org.kakehashi.surveys.AnswerDryRun.Remarks;
 /** What is to be said about a table's rows; the first of each kind are kept, all are counted. */
 final class RemarkCollector {
   static final int KEPT = 500;
+
+  /** Faults are what people and programs work through: more of them are kept. */
+  private static final int MOST_FAULTS = 10_000;
+
   private static final int SHOWN = 100;
 
   private final List<Remarks.Fault> faults = new ArrayList<>();
@@ -56,7 +60,7 @@ final class RemarkCollector {
 
   void fault(int row, String column, String value, String sentence) {
     faultCount++;
-    if (faults.size() < KEPT) {
+    if (faults.size() < MOST_FAULTS) {
       faults.add(new Remarks.Fault(row, column, shown(value), sentence));
     }
   }

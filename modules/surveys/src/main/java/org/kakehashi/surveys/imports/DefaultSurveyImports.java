@@ -69,6 +69,12 @@ class DefaultSurveyImports implements SurveyImports {
   }
 
   @Override
+  public PageOf<AnswerDryRun.Remarks.Fault> faults(Actor actor, UUID dryRun, int page, int size) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return dryRuns.faults(actor, dryRun, page, size);
+  }
+
+  @Override
   public AnswerReceipt receipt(Actor actor, UUID survey) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
     return receipts.receipt(actor, survey);

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +30,7 @@ import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.office.testing.TestActors;
 import org.kakehashi.office.testing.TestAudit;
 import org.kakehashi.office.testing.TestDatabase;
@@ -746,6 +748,22 @@ class DryRunsPersistenceIT {
     assertEquals(
         new FreeAnswers(List.of(), 1L, 1),
         tally(receipt.survey().id()).questions().get(3).tabulation());
+  }
+
+  @Test
+  @DisplayName("画面に示しきれない誤りも、全て一覧で受け取れる")
+  void allFaultsCanBeRead() {
+    String[] lines =
+        IntStream.rangeClosed(1, 620).mapToObj(row -> "A" + row + ",9,,1,,").toArray(String[]::new);
+    AnswerDryRun dryRun = with(t -> t.open(TestSurveys.CLERK, upload("誤りの多い調査", lines)));
+    assertEquals(500, dryRun.remarks().faults().size());
+    assertEquals(dryRun, with(t -> t.dryRun(TestSurveys.CLERK, dryRun.id())));
+    PageOf<AnswerDryRun.Remarks.Fault> second =
+        with(t -> t.faults(TestSurveys.CLERK, dryRun.id(), 2, 600));
+    assertEquals(620, second.total());
+    assertEquals(20, second.items().size());
+    assertEquals(602, second.items().get(0).row());
+    assertThrows(NotFound.class, () -> with(t -> t.faults(OTHER, dryRun.id(), 1, 10)));
   }
 
   @Test

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.kakehashi.surveys.AnswerDryRuns;
 import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
 
 /** A dry run of answer sheets that stays until it is taken in: every decision the page offers. */
@@ -24,10 +27,19 @@ import org.kakehashi.web.access.CurrentCaller;
 public class AnswerDryRunResource {
   @Inject CurrentCaller caller;
   @Inject AnswerDryRuns dryRuns;
+  @Inject SurveyImports imports;
 
   @GET
   public String dryRun(@PathParam("id") UUID id) {
     return DryRunJson.dryRun(dryRuns.dryRun(caller.actor(), id)).json();
+  }
+
+  /** All faults, a thousand a page. */
+  @GET
+  @Path("faults")
+  public String faults(@PathParam("id") UUID id, @QueryParam("page") @DefaultValue("1") int page) {
+    return ListJson.page(
+        imports.faults(caller.actor(), id, Math.max(1, page), 1_000), DryRunJson::fault);
   }
 
   /** Answers a query, or states how many were asked. */

@@ -43,15 +43,7 @@ final class DryRunJson {
 
   private static void remarks(JsonFields fields, Remarks remarks) {
     fields
-        .list(
-            "faults",
-            remarks.faults(),
-            fault ->
-                new JsonFields()
-                    .number("row", fault.row())
-                    .text("column", fault.column())
-                    .text("value", fault.value())
-                    .text("sentence", fault.sentence()))
+        .list("faults", remarks.faults(), DryRunJson::fault)
         .list("queries", remarks.queries(), DryRunJson::query)
         .texts("notices", remarks.notices())
         .list(
@@ -72,6 +64,14 @@ final class DryRunJson {
                     .text("column", read.column())
                     .text("written", read.written())
                     .text("understood", read.understood()));
+  }
+
+  static JsonFields fault(Remarks.Fault fault) {
+    return new JsonFields()
+        .number("row", fault.row())
+        .text("column", fault.column())
+        .text("value", fault.value())
+        .text("sentence", fault.sentence());
   }
 
   private static JsonFields query(AnswerDryRun.Query query) {
