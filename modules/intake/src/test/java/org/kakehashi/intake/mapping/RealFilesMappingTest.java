@@ -117,6 +117,21 @@ class RealFilesMappingTest {
   }
 
   @Test
+  @DisplayName("自治体のファイルそのものも、数式と結合したセルがあっても同じに読める")
+  void theMunicipalitysOwnFileOpens() {
+    List<UploadedTable> tables = file("W4-municipality.xlsx");
+    MappingProposal proposal = mappings.propose("answers", Asked.qw(), tables);
+    assertEquals(4, proposal.mapping().headingRow());
+    assertEquals(5, proposal.mapping().lastHeadingRow());
+    UploadedTable mapped = mappings.apply(Asked.qw(), tables, proposal.mapping());
+    assertEquals(List.of("1", "2", "1"), column(mapped, "問1").subList(0, 3));
+    assertEquals(List.of("1", "", "2"), column(mapped, "問2").subList(0, 3));
+    assertEquals(List.of("1", "", ""), column(mapped, "問3_1").subList(0, 3));
+    assertEquals(List.of("", "", "1"), column(mapped, "問3_2").subList(0, 3));
+    assertEquals(List.of("", "法テラスとの連携", ""), column(mapped, "問3_その他").subList(0, 3));
+  }
+
+  @Test
   @DisplayName("直した自治体の一覧は、別のシートがあっても対応が定まる")
   void theMendedSheetOpens() {
     List<UploadedTable> tables = file("W4b-municipality-mended.xlsx");

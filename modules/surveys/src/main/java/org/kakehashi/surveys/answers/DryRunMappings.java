@@ -32,9 +32,14 @@ import org.kakehashi.surveys.survey.SurveyDraft;
 @ApplicationScoped
 public class DryRunMappings {
   private static final String OWN =
-      "SELECT d.id, d.upload.fiscalYear, d.upload.answersName, d.holder.expiresAt, m.dryRun, m.mapping"
-          + " FROM DryRunEntity d LEFT JOIN DryRunMappingEntity m ON m.dryRun = d.id"
-          + " WHERE d.holder.account = :account AND d.holder.expiresAt > :now ORDER BY d.holder.expiresAt";
+      "SELECT d.id, d.upload.fiscalYear, d.upload.answersName, d.holder.expiresAt"
+          + " FROM DryRunEntity d WHERE d.holder.account = :account"
+          + " AND d.holder.expiresAt > :now ORDER BY d.holder.expiresAt";
+
+  /** Not by an outer join: the provider can't read the id that isn't there. */
+  private static final String WAITING =
+      "SELECT m.dryRun FROM DryRunMappingEntity m, DryRunEntity d WHERE d.id = m.dryRun"
+          + " AND d.holder.account = :account AND m.mapping IS NULL";
 
   @PersistenceContext(unitName = "surveys")
   EntityManager em;
@@ -126,6 +131,10 @@ public class DryRunMappings {
   /** The actor's own dry runs; read without their files. */
   @Transactional
   public List<OpenDryRun> open(Actor actor) {
+    List<UUID> waiting =
+        em.createQuery(WAITING, UUID.class)
+            .setParameter("account", actor.recordedAs())
+            .getResultList();
     return em.createQuery(OWN, Object[].class)
         .setParameter("account", actor.recordedAs())
         .setParameter("now", clock.instant())
@@ -136,7 +145,7 @@ public class DryRunMappings {
                     (UUID) row[0],
                     new FiscalYear((Integer) row[1]),
                     (String) row[2],
-                    row[4] != null && row[5] == null,
+                    waiting.contains((UUID) row[0]),
                     (Instant) row[3]))
         .toList();
   }

@@ -62,6 +62,13 @@ class DryRunMappingsPersistenceIT {
         null);
   }
 
+  private static OpenDryRun listed(UUID id) {
+    return mapping(m -> m.open(TestSurveys.CLERK)).stream()
+        .filter(open -> open.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static TableMapping othersInOneAction(TableMapping proposed) {
     return new TableMapping(
         proposed.sheet(),
@@ -96,12 +103,7 @@ class DryRunMappingsPersistenceIT {
     AnswerDryRun read = mapping(m -> m.map(TestSurveys.CLERK, id, othersInOneAction(proposed)));
     assertEquals(3, read.rows().in());
     assertTrue(read.acceptable(), read.remarks().toString());
-    List<Boolean> waits =
-        mapping(m -> m.open(TestSurveys.CLERK)).stream()
-            .filter(open -> open.id().equals(id))
-            .map(OpenDryRun::waiting)
-            .toList();
-    assertEquals(List.of(false), waits);
+    assertFalse(listed(id).waiting());
 
     AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, id));
     assertEquals(3, receipt.rows().accepted());
@@ -153,6 +155,8 @@ class DryRunMappingsPersistenceIT {
         mapping(m -> m.open(TestSurveys.CLERK, upload("qA.csv", "30-title-above.csv", 2033)));
     assertTrue(titled.waiting());
     TableMapping proposed = mapping(m -> m.proposal(TestSurveys.CLERK, titled.id())).mapping();
+    assertTrue(listed(titled.id()).waiting());
+    assertFalse(listed(opened.id()).waiting());
     AnswerDryRun read = mapping(m -> m.map(TestSurveys.CLERK, titled.id(), proposed));
     assertEquals(1, read.rows().accepted());
     assertThrows(NotFound.class, () -> mapping(m -> m.proposal(TestSurveys.BUREAU, titled.id())));
