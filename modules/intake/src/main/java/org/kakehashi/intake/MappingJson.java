@@ -26,8 +26,6 @@ import org.kakehashi.intake.TableMapping.Value;
  * }</pre>
  */
 public final class MappingJson {
-  private static final int LONGEST = 200_000;
-
   private MappingJson() {}
 
   /** A mapping as JSON. */
@@ -70,9 +68,6 @@ public final class MappingJson {
    * @throws UnreadableProgramme naming the place and what is wrong with it
    */
   public static TableMapping read(String name, byte[] json) {
-    if (json.length > LONGEST) {
-      throw new UnreadableProgramme(name, "全体", "対応付けが長すぎます。");
-    }
     return read(StrictJson.read(name, json));
   }
 

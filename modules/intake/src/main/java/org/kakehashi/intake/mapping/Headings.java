@@ -14,6 +14,8 @@ import org.kakehashi.intake.UploadedTable;
  * @param columns each column's headings from top to bottom, blank ones left out
  */
 record Headings(int first, int last, List<List<Part>> columns) {
+  /** Enough to tell headings apart; a mapping repeats them. */
+  private static final int LONGEST = 100;
 
   /**
    * A heading.
@@ -49,7 +51,10 @@ record Headings(int first, int last, List<List<Part>> columns) {
 
   /** What stands above a column; empty when nothing does. */
   String shown(int column) {
-    return String.join(" ", columns.get(column).stream().map(Part::text).toList());
+    String whole = String.join(" ", columns.get(column).stream().map(Part::text).toList());
+    return whole.codePointCount(0, whole.length()) <= LONGEST
+        ? whole
+        : whole.substring(0, whole.offsetByCodePoints(0, LONGEST));
   }
 
   int width() {

@@ -21,6 +21,11 @@ final class MappingRules {
   private static final int MOST_HEADING_ROWS = 3;
   private static final int MOST_SEPARATORS = 20;
 
+  /** So that every mapping that is kept can be read back. */
+  private static final int MOST_VALUES = 1_000;
+
+  private static final int LONGEST_VALUE = 200;
+
   private final Map<String, TargetField> fields = new HashMap<>();
   private final BrokenRules.Collector broken = BrokenRules.collector();
 
@@ -58,6 +63,7 @@ final class MappingRules {
     MappingRules rules = new MappingRules(fields);
     rules.columns(headings, mapping);
     rules.number(mapping);
+    rules.size(mapping);
     rules.broken.refuse();
   }
 
@@ -105,8 +111,8 @@ final class MappingRules {
       refuse(column, "区切りは、文字や数字でない記号を20字以内で指定してください。");
     }
     for (Value value : column.reading().values()) {
-      if (value.written().isBlank()) {
-        refuse(column, "意味を決める値が空です。");
+      if (value.written().isBlank() || value.written().length() > LONGEST_VALUE) {
+        refuse(column, "意味を決める値は、1字から200字までにしてください。");
       } else if (value.meaning() == Meaning.OPTION && !hasOption(field, value.code())) {
         refuse(column, "「" + value.written() + "」に対応させた「" + value.code() + "」という選択肢はありません。");
       } else if (value.meaning() == Meaning.OTHER && field.other().isEmpty()) {
@@ -129,6 +135,14 @@ final class MappingRules {
           true,
           () -> new MappingDoesNotFit("columns", "番号", "番号にする列がありません。列を選ぶか、ファイルの行番号を番号にしてください。"));
     }
+  }
+
+  private void size(TableMapping mapping) {
+    int values =
+        mapping.columns().stream().mapToInt(column -> column.reading().values().size()).sum();
+    broken.refuseIf(
+        values > MOST_VALUES,
+        () -> new MappingDoesNotFit("columns", "値の意味", "意味を決める値は、全ての列を合わせて1,000個までにしてください。"));
   }
 
   private static boolean hasOption(TargetField field, String code) {

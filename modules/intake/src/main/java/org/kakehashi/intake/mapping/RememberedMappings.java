@@ -74,11 +74,11 @@ class RememberedMappings {
     if (place == null) {
       return Optional.empty();
     }
-    TableMapping kept = MappingJson.read("mapping", json.getBytes(StandardCharsets.UTF_8));
-    TableMapping here =
-        new TableMapping(
-            place.table().name(), place.first(), place.last(), kept.numberFrom(), kept.columns());
     try {
+      TableMapping kept = MappingJson.read("mapping", json.getBytes(StandardCharsets.UTF_8));
+      TableMapping here =
+          new TableMapping(
+              place.table().name(), place.first(), place.last(), kept.numberFrom(), kept.columns());
       MappingRules.check(fields, Headings.of(place.table(), place.first(), place.last()), here);
       return Optional.of(here);
     } catch (Invalid outdated) {

@@ -12,6 +12,7 @@ import static org.kakehashi.intake.mapping.RealFilesMappingTest.targets;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +233,33 @@ class MappingVariantsTest {
             UnreadableProgramme.class,
             () -> MappingJson.read("mapping", odd.getBytes(StandardCharsets.UTF_8)));
     assertEquals("columns[0].feld", refused.arguments().get(1));
+  }
+
+  @Test
+  @DisplayName("長い見出しと多くの値があっても、残した対応付けは必ず読み戻せる")
+  void whateverIsKeptReadsBack() {
+    UploadedTable table =
+        new UploadedTable(
+            "回答",
+            List.of(
+                new UploadedRow(1, List.of("ID", "あ".repeat(30_000), "問2", "問3")),
+                new UploadedRow(2, List.of("1", "必要", "1", "い"))));
+    List<UploadedTable> tables = List.of(table);
+    TableMapping proposed = mappings.propose("answers", Asked.qa(), tables).mapping();
+    byte[] json = MappingJson.of(proposed).toString().getBytes(StandardCharsets.UTF_8);
+    assertTrue(json.length < 5_000, json.length + " bytes");
+    mappings.apply(Asked.qa(), tables, MappingJson.read("mapping", json));
+    Value[] many =
+        IntStream.rangeClosed(0, 1_000)
+            .mapToObj(i -> new Value("値" + i, Meaning.NO_ANSWER, ""))
+            .toArray(Value[]::new);
+    TableMapping large = with(proposed, reading(proposed.columns().get(2), many));
+    assertThrows(Invalid.class, () -> mappings.apply(Asked.qa(), tables, large));
+    TableMapping longer =
+        with(
+            proposed,
+            reading(proposed.columns().get(2), new Value("あ".repeat(201), Meaning.NO_ANSWER, "")));
+    assertThrows(Invalid.class, () -> mappings.apply(Asked.qa(), tables, longer));
   }
 
   @Test
