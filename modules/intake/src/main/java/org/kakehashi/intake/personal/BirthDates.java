@@ -26,6 +26,8 @@ final class BirthDates {
               + "|(?<![0-9])[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}(?![0-9])");
   private static final Pattern YEAR_ONLY =
       Pattern.compile(YEAR + " ?年(?: ?" + TWO + " ?月)?(?= ?(?:生まれ|生れ|うまれ|誕生))");
+  private static final Pattern DAY_ONLY =
+      Pattern.compile("(?:誕生日|生年月日)[はが: ]{0,3}(" + TWO + " ?[月./] ?" + TWO + " ?日?)(?![./年])");
   private static final Pattern BIRTH_BEFORE =
       Pattern.compile("生年月日|誕生日|生まれ|生れ|出生|誕生|(?i:birth|born|d\\.?o\\.?b)");
   private static final Pattern BIRTH_AFTER =
@@ -48,6 +50,10 @@ final class BirthDates {
     Matcher year = YEAR_ONLY.matcher(words);
     while (year.find()) {
       hints.add(text.hint(Kind.BIRTH_DATE, year.start(), year.end(), false));
+    }
+    Matcher day = DAY_ONLY.matcher(words);
+    while (day.find()) {
+      hints.add(text.hint(Kind.BIRTH_DATE, day.start(1), day.end(1), false));
     }
     return hints;
   }

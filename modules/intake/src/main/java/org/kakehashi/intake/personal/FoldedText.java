@@ -92,7 +92,8 @@ final class FoldedText {
       add((char) first, at, end);
       return;
     }
-    if (Character.getType(first) == Character.FORMAT || first == 0xFE0F) {
+    int type = Character.getType(first);
+    if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
       return;
     }
     if (IN_NAMES.indexOf(first) >= 0) {
@@ -132,7 +133,9 @@ final class FoldedText {
     if (Character.getType(c) == Character.DASH_PUNCTUATION
         || c == 0x2212
         || c == 0x2500
-        || c == 0x2501) {
+        || c == 0x2501
+        || c == 0x2043
+        || c == 0x2796) {
       return '-';
     }
     if (Character.isDigit(c)) {

@@ -9,8 +9,8 @@ import java.util.List;
  * @param text the text they stand in, as {@link FoldedText#digits} yields it
  */
 record NumberRun(String text, List<Group> groups) {
-  private static final String BETWEEN = " -().・_/の\n";
-  private static final int WIDEST_GAP = 3;
+  private static final String BETWEEN = " -().,、・_/の\n";
+  private static final int WIDEST_GAP = 4;
 
   /** Digits without anything between them, from start to end (exclusive). */
   record Group(int start, int end) {

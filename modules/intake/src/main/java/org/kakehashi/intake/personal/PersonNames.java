@@ -18,13 +18,23 @@ final class PersonNames {
   private static final Pattern POST =
       Pattern.compile(
           "^ ?(?:課長|部長|係長|局長|室長|次長|所長|署長|主任|補佐|班長|主査|係員|専門官|審査官|統括|職員|相談員|支援員|担当|講師|教授)");
+  private static final String CAPITALISED = "[\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}'.-]{0,20}";
   private static final Pattern LATIN =
       Pattern.compile(
-          "(?<![A-Za-z])(?:(?:Mr|Ms|Mrs|Dr)\\.? ?(?:[A-Z][A-Za-z'-]{0,20})(?: [A-Z][A-Za-z'-]{0,20}){0,3}"
-              + "|[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{0,20}){0,4}(?= ?(?:さん|さま|様|氏(?!名))))");
+          "(?<!\\p{IsLatin})(?:(?:Mr|Ms|Mrs|Dr)\\.? ?"
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + "){0,3}|"
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + "){0,4}(?= ?(?:さん|さま|様|氏(?!名))))");
 
   /** Surnames of one character that dictionaries take for something else. */
-  private static final String SHORT_SURNAMES = "王李張劉陳楊黄趙呉周徐孫朱馬胡林郭何羅鄭梁金朴崔姜尹許范阮黎";
+  private static final String SHORT_SURNAMES = "王李張劉陳楊黄趙呉周徐孫朱馬胡林郭何羅鄭梁金朴崔姜尹許范阮黎東西南北原谷関岡堤辻沖泉";
+
+  private static final Pattern INTRODUCED = Pattern.compile("(?:担当者?|講師|責任者|窓口)[はのが: ]{0,2}$");
 
   private static final Pattern POST_NAME =
       Pattern.compile("[ァ-ヶー]{0,12}(?:ター|カー|ダー|ナー|ジャー|サー|ラー|バー|ザー|スタッフ|ボランティア|パート|アルバイト)$");
@@ -64,6 +74,7 @@ final class PersonNames {
     boolean named =
         word.properName()
             || (!word.known() && word.noun() && han(word.word()))
+            || (text.hasNameVariant() && han(word.word()) && first(place))
             || (word.word().length() == 1 && SHORT_SURNAMES.contains(word.word()) && first(place));
     if (named && follows(ADDRESSED, word.end())) {
       found(word.start(), word.end());
@@ -98,7 +109,9 @@ final class PersonNames {
         return end;
       }
     }
-    if (text.hasNameVariant()) {
+    int before = Math.max(0, surname.start() - 6);
+    if (text.hasNameVariant()
+        || INTRODUCED.matcher(words.substring(before, surname.start())).find()) {
       found(surname.start(), surname.end());
     }
     return place + 1;

@@ -71,7 +71,11 @@ final class PostalAddresses {
     }
     int said = words.substring(start, end).lastIndexOf("住所");
     int after = start + said + 2;
-    return said < 0 ? start : Math.min(end, after + particle(words, after));
+    int begin = said < 0 ? start : Math.min(end, after + particle(words, after));
+    while (begin < end && words.charAt(begin) == ' ') {
+      begin++;
+    }
+    return begin;
   }
 
   private static int particle(String words, int at) {
@@ -82,7 +86,8 @@ final class PostalAddresses {
     return (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0x3041 && c <= 0x3096)
         || (c >= 0x30A1 && c <= 0x30FC)
-        || c == '々';
+        || c == '々'
+        || c == ' ';
   }
 
   /** Whether it names a municipality and then, if anything, a place within it. */
@@ -93,6 +98,6 @@ final class PostalAddresses {
         last = at;
       }
     }
-    return last > 0 && !TOWN_IS_NONE.matcher(area.substring(last + 1)).matches();
+    return last > 0 && !TOWN_IS_NONE.matcher(area.substring(last + 1).strip()).matches();
   }
 }
