@@ -149,6 +149,15 @@ class ArchitectureTest {
                 .resideInAPackage("com.nulabinc.zxcvbn..")
                 .because("a third-party name appears in one module")),
         new Rule(
+            "texts are cut into words in intake only",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(INTAKE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("a third-party name appears in one module")),
+        new Rule(
             "contents are told apart by one fingerprint",
             noClasses()
                 .that()

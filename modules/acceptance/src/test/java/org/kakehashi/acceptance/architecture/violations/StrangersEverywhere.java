@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVParser;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** Third parties outside the module that knows them. */
@@ -16,6 +17,7 @@ class StrangersEverywhere {
   ZipFile opened;
   ZipInputStream unpacked;
   Zxcvbn judged;
+  JapaneseTokenizer cut;
   Response answered;
   JsonReader taken;
   JsonObjectBuilder handedOver;
