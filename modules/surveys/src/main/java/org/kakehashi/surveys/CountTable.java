@@ -32,4 +32,12 @@ public sealed interface CountTable extends Tabulation
   default List<RankedOption> top(int places) {
     return Ranking.top(counts(), places);
   }
+
+  /**
+   * An option with its place by count.
+   *
+   * @param rank from 1; tied options share the rank, and the next one skips
+   * @param tied whether another option has the same count
+   */
+  record RankedOption(int rank, boolean tied, AnswerOption option, long count) {}
 }

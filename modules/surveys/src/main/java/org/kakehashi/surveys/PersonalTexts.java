@@ -115,6 +115,14 @@ public interface PersonalTexts {
       hints = List.copyOf(hints);
     }
 
+    /**
+     * What a person decided.
+     *
+     * @param masked whether the wording was replaced rather than cleared
+     * @param by the post
+     */
+    public record Decision(boolean masked, Instant at, String by, String reason, int version) {}
+
     /** Of the decision, to decide again: 0 while nobody decided. */
     public int version() {
       return decision == null ? 0 : decision.version();
@@ -125,14 +133,6 @@ public interface PersonalTexts {
       return PersonalDataHint.masked(text, hints);
     }
   }
-
-  /**
-   * What a person decided.
-   *
-   * @param masked whether the wording was replaced rather than cleared
-   * @param by the post
-   */
-  record Decision(boolean masked, Instant at, String by, String reason, int version) {}
 
   /**
    * What a paper of the survey would print.

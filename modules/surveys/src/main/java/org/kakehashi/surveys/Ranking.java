@@ -7,7 +7,7 @@ import java.util.List;
 final class Ranking {
   private Ranking() {}
 
-  static List<RankedOption> top(List<OptionCount> counts, int places) {
+  static List<CountTable.RankedOption> top(List<OptionCount> counts, int places) {
     if (places < 1) {
       throw new IllegalArgumentException("places " + places);
     }
@@ -19,7 +19,7 @@ final class Ranking {
     return ranked.stream()
         .map(
             row ->
-                new RankedOption(
+                new CountTable.RankedOption(
                     1 + (int) ranked.stream().filter(r -> r.count() > row.count()).count(),
                     ranked.stream().filter(r -> r.count() == row.count()).count() > 1,
                     row.option(),

@@ -155,10 +155,11 @@ class CountTableTest {
   @DisplayName("関心の高い分野：2位が同数なら両方が見える")
   void topThemesShowTies() {
     MultipleAnswerCounts themes = new MultipleAnswerCounts(counts(16, 15, 15, 13, 10, 10, 4));
-    List<RankedOption> top = themes.top(2);
+    List<CountTable.RankedOption> top = themes.top(2);
     assertEquals(3, top.size());
-    assertEquals(List.of(1, 2, 2), top.stream().map(RankedOption::rank).toList());
-    assertEquals(List.of(false, true, true), top.stream().map(RankedOption::tied).toList());
+    assertEquals(List.of(1, 2, 2), top.stream().map(CountTable.RankedOption::rank).toList());
+    assertEquals(
+        List.of(false, true, true), top.stream().map(CountTable.RankedOption::tied).toList());
     assertEquals("母数の記載なし（回答数のみ）", themes.baseStatement());
   }
 }

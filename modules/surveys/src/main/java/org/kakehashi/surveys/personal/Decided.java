@@ -2,7 +2,7 @@ package org.kakehashi.surveys.personal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.PersonalTexts.Decision;
+import org.kakehashi.surveys.PersonalTexts.Flagged.Decision;
 
 /**
  * What a person decided about a flagged text.
