@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 record Carrier(String name, List<Grid> tables, Grid codes, Grid metadata) {
   private static final Pattern PLAIN = Pattern.compile("機種依存文字を用いない");
   private static final Pattern STANDARD = Pattern.compile("(^|_)(code|unit|date|year|month)$");
+  private static final Set<String> QUOTED = Set.of("answer_text");
   private static final Pattern MAY_BE_BLANK = Pattern.compile("空白|空欄");
 
   List<Grid> all() {
@@ -43,6 +44,16 @@ record Carrier(String name, List<Grid> tables, Grid codes, Grid metadata) {
     return !STANDARD.matcher(column).find()
         && !quantity(table, column)
         && !PLAIN.matcher(about(table, column, "definition")).find();
+  }
+
+  /**
+   * The columns that hold what other people wrote: nobody arranges a table by a respondent's blanks
+   * or quotation mark, and nobody may rewrite them.
+   */
+  List<Integer> quotations(Grid table) {
+    return table.named().stream()
+        .filter(column -> QUOTED.contains(table.header().get(column)))
+        .toList();
   }
 
   /** The columns that are no wording. */

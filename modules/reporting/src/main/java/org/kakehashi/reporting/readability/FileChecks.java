@@ -121,7 +121,7 @@ final class FileChecks {
   static void noPadding(Material material, ReadabilityIssues found) {
     material.eachGrid(
         (carrier, grid) -> {
-          found.matching(grid, PADDING, "空白や改行で体裁を整えています");
+          found.matchingExcept(carrier.quotations(grid), grid, PADDING, "空白や改行で体裁を整えています");
           for (int column : carrier.labels(grid)) {
             found.matching(grid, column, SPACED_OUT, "空白で体裁を整えています");
           }

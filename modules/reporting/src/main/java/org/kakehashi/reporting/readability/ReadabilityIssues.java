@@ -31,6 +31,17 @@ final class ReadabilityIssues {
     }
   }
 
+  /** Likewise without what stands below the names of some columns. */
+  void matchingExcept(List<Integer> columns, Grid grid, Pattern pattern, String message) {
+    for (int row = 0; row < grid.rows().size(); row++) {
+      for (int column = 0; column < grid.width(); column++) {
+        if (row == 0 || !columns.contains(column)) {
+          matching(grid, row, column, pattern, message);
+        }
+      }
+    }
+  }
+
   /** Likewise for one column. */
   void matching(Grid grid, int column, Pattern pattern, String message) {
     for (int row = 0; row < grid.rows().size(); row++) {

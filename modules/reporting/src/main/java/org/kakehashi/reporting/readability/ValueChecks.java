@@ -34,7 +34,7 @@ final class ValueChecks {
   static void nothingOmitted(Material material, ReadabilityIssues found) {
     material.eachTable(
         (carrier, grid) -> {
-          found.matching(grid, DITTO, "前の行と同じ値が省略されています");
+          found.matchingExcept(carrier.quotations(grid), grid, DITTO, "前の行と同じ値が省略されています");
           for (int column : grid.named()) {
             String name = grid.header().get(column);
             if (!carrier.quantity(grid, name) && !carrier.explainsBlank(grid, name)) {
