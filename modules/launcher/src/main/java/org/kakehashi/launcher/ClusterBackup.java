@@ -11,10 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backup of the embedded database in one file: the cluster and its passwords. A running server is
@@ -24,6 +26,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 final class ClusterBackup {
   static final String CLUSTER = "postgresql/";
   static final String PASSWORDS = "passwords.properties";
+
+  /** The audit chain's end at the backup, beside the data that hold the chain itself. */
+  static final String AUDIT_HEAD = "audit-head.txt";
 
   /** Directories whose content belongs to the running server only. */
   private static final Set<String> EMPTIED =
@@ -41,6 +46,7 @@ final class ClusterBackup {
 
   private final Path data;
   private final Path cluster;
+  private @Nullable String auditHead;
 
   ClusterBackup(Path data) {
     this.data = data;
@@ -69,9 +75,17 @@ final class ClusterBackup {
         writeTo(tar);
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      LauncherProblem.DiskFull.nameIn(e, file);
+      throw e;
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** Where the audit chain ended, once a running server was saved. */
+  Optional<String> auditHead() {
+    return Optional.ofNullable(auditHead);
   }
 
   private static TarArchiveOutputStream archive(OutputStream out) throws IOException {
@@ -104,12 +118,30 @@ final class ClusterBackup {
         started.next();
         firstSegment = started.getString(1);
       }
+      auditHead = auditHead(passwords);
+      if (auditHead != null) {
+        add(tar, AUDIT_HEAD, (auditHead + "\n").getBytes(StandardCharsets.UTF_8));
+      }
       addCluster(tar, "");
       try (var ended = statement.executeQuery("SELECT labelfile FROM pg_backup_stop(false)")) {
         ended.next();
         add(tar, CLUSTER + "backup_label", ended.getString(1).getBytes(StandardCharsets.UTF_8));
       }
       addLog(tar, firstSegment, cluster);
+    }
+  }
+
+  /** Null where the application has not made its tables yet, or those of an earlier version. */
+  private @Nullable String auditHead(Passwords passwords) throws IOException {
+    var url = "jdbc:postgresql://127.0.0.1:" + runningPort() + "/kakehashi";
+    try (var connection = DriverManager.getConnection(url, "postgres", passwords.superuser());
+        var statement = connection.createStatement();
+        var head =
+            statement.executeQuery(
+                "SELECT sequence || ' ' || encode(hash, 'hex') FROM office.audit_head")) {
+      return head.next() ? head.getString(1) : null;
+    } catch (SQLException noneYet) {
+      return null;
     }
   }
 

@@ -17,6 +17,34 @@ final class ClusterRestore {
     this.file = file;
   }
 
+  /**
+   * Restores into a directory that need not be there. What is refused leaves nothing behind, not
+   * even the directory.
+   */
+  void into(Path directory) throws IOException {
+    boolean absent = Files.notExists(directory);
+    boolean empty = absent || isEmpty(directory);
+    try (var data = DataDirectory.open(directory)) {
+      into(data);
+    } catch (IOException | RuntimeException refused) {
+      if (empty) {
+        FileTree.delete(directory);
+      }
+      if (empty && !absent) {
+        Files.createDirectory(
+            directory,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      }
+      throw refused;
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (var entries = Files.list(directory)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
   /** Changes nothing unless the whole backup could be read. */
   void into(DataDirectory data) throws IOException {
     if (Files.exists(data.cluster())) {
@@ -35,9 +63,18 @@ final class ClusterRestore {
       }
       DatabaseServer.requireOurVersion(cluster);
       Files.move(passwords, data.passwords(), StandardCopyOption.ATOMIC_MOVE);
-      Files.move(cluster, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
+      moveOrTakeBack(cluster, data);
     } finally {
       FileTree.delete(draft);
+    }
+  }
+
+  private static void moveOrTakeBack(Path cluster, DataDirectory data) throws IOException {
+    try {
+      Files.move(cluster, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      Files.delete(data.passwords());
+      throw failed;
     }
   }
 
@@ -59,6 +96,7 @@ final class ClusterRestore {
         }
       }
     } catch (IOException e) {
+      LauncherProblem.DiskFull.nameIn(e, draft);
       throw new LauncherProblem.NoBackup(file);
     }
     try (var directories = Files.walk(draft)) {

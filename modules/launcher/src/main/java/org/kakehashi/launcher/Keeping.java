@@ -21,13 +21,15 @@ public final class Keeping {
     var file = Path.of(arguments[2]).toAbsolutePath().normalize();
     try {
       if (arguments[0].equals("restore")) {
-        try (var empty = DataDirectory.open(data)) {
-          new ClusterRestore(file).into(empty);
-        }
+        new ClusterRestore(file).into(data);
         screen.println(data + " に戻しました。「bin/run --data " + data + "」で起動できます。");
       } else {
-        new ClusterBackup(data).writeTo(file);
+        var backup = new ClusterBackup(data);
+        backup.writeTo(file);
         screen.printf("%s に保存しました（%,d KB）。%n", file, Files.size(file) / 1024);
+        backup
+            .auditHead()
+            .ifPresent(head -> screen.printf("この時点の監査記録の末尾（控えておくと、後で欠けを確かめられます）: %s%n", head));
       }
     } catch (LauncherProblem problem) {
       screen.println(problem.getMessage());

@@ -1,5 +1,6 @@
 package org.kakehashi.launcher;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -64,7 +65,8 @@ abstract sealed class LauncherProblem extends RuntimeException {
 
     NoSystemFont() {
       super(
-          "このコンピューターには文字フォントが一つもなく、帳票を作れません。「apt-get install fontconfig fonts-ipaexfont」を実行してから起動してください。");
+          "このコンピューターには文字フォントが一つもなく、帳票を作れません。「apt-get install fontconfig"
+              + " fonts-ipaexfont」を実行してから起動してください。");
     }
   }
 
@@ -81,6 +83,22 @@ abstract sealed class LauncherProblem extends RuntimeException {
 
     DirectoryNotWritable(Path directory) {
       super("%s に書き込めません。所有者と空き容量を確かめるか、書き込める場所を指定してください。".formatted(directory));
+    }
+  }
+
+  static final class DiskFull extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    private DiskFull(Path place) {
+      super("%s のディスクに空きがありません。空きを作ってから、もう一度実行してください。".formatted(place));
+    }
+
+    /** Says so, if that is why writing failed. */
+    static void nameIn(IOException failure, Path place) {
+      String message = failure.getMessage();
+      if (message != null && message.contains("No space left on device")) {
+        throw new DiskFull(place);
+      }
     }
   }
 

@@ -69,6 +69,9 @@ class ClusterBackupIT {
         statement.execute("CREATE TABLE balance (id integer PRIMARY KEY, amount integer)");
         statement.execute("CREATE TABLE filler (text text)");
         statement.execute("INSERT INTO balance VALUES (1, 0), (2, 0)");
+        statement.execute("CREATE SCHEMA office");
+        statement.execute("CREATE TABLE office.audit_head (sequence bigint, hash bytea)");
+        statement.execute("INSERT INTO office.audit_head VALUES (42, '\\xab'::bytea)");
       }
       var enough = new AtomicBoolean();
       var writing = keepWriting(server, passwords, enough);
@@ -76,7 +79,9 @@ class ClusterBackupIT {
         Thread.onSpinWait();
       }
       before = count(server, passwords, "SELECT amount FROM balance WHERE id = 2");
-      new ClusterBackup(data.root()).writeTo(file);
+      var backup = new ClusterBackup(data.root());
+      backup.writeTo(file);
+      assertEquals("42 ab", backup.auditHead().orElseThrow());
       enough.set(true);
       writing.get();
       server.stop();
@@ -116,6 +121,15 @@ class ClusterBackupIT {
 
     var whole = Files.readAllBytes(file);
     var broken = Files.write(temporary.resolve("broken"), java.util.Arrays.copyOf(whole, 200_000));
+    var absent = temporary.resolve("absent");
+    assertThrows(LauncherProblem.NoBackup.class, () -> new ClusterRestore(broken).into(absent));
+    assertFalse(Files.exists(absent), "what is refused leaves nothing");
+    var empty = Files.createDirectory(temporary.resolve("empty"));
+    assertThrows(LauncherProblem.NoBackup.class, () -> new ClusterRestore(broken).into(empty));
+    try (var left = Files.list(empty)) {
+      assertEquals(0, left.count());
+    }
+
     try (var data = DataDirectory.open(temporary.resolve("restored"))) {
       assertThrows(LauncherProblem.NoBackup.class, () -> new ClusterRestore(broken).into(data));
       assertFalse(Files.exists(data.cluster()));
