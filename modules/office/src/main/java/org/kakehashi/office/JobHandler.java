@@ -10,6 +10,14 @@ public interface JobHandler {
   String kind();
 
   /**
+   * How far the work has come when it is taken up. It is shown before the work's own transaction
+   * begins, which so never needs a second connection.
+   */
+  default Job.Progress beginning() {
+    return new Job.Progress(0, "処理中");
+  }
+
+  /**
    * Does the work.
    *
    * @throws org.kakehashi.kernel.RuleViolation a failure retrying can't mend, told to the user

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class AttemptColumns {
   private int attempts;
+  private int interrupted;
 
   @SuppressWarnings("UnusedVariable") // the claiming query reads it
   @Column(name = "not_before")
@@ -18,27 +19,34 @@ class AttemptColumns {
 
   protected AttemptColumns() {}
 
-  private AttemptColumns(int attempts, Instant notBefore, @Nullable String failure) {
+  private AttemptColumns(
+      int attempts, int interrupted, Instant notBefore, @Nullable String failure) {
     this.attempts = attempts;
+    this.interrupted = interrupted;
     this.notBefore = notBefore;
     this.failure = failure;
   }
 
   static AttemptColumns none(Instant notBefore) {
-    return new AttemptColumns(0, notBefore, null);
+    return new AttemptColumns(0, 0, notBefore, null);
   }
 
   AttemptColumns pausedUntil(Instant next, String sentence) {
-    return new AttemptColumns(attempts, next, sentence);
+    return new AttemptColumns(attempts, interrupted, next, sentence);
   }
 
   /** The last of them ended the job. */
   AttemptColumns ended(@Nullable String sentence) {
-    return new AttemptColumns(attempts, notBefore, sentence);
+    return new AttemptColumns(attempts, interrupted, notBefore, sentence);
   }
 
   int attempts() {
     return attempts;
+  }
+
+  /** How many of them ended with their node. */
+  int interruptions() {
+    return interrupted;
   }
 
   @Nullable String failure() {

@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.JobHandler;
-import org.kakehashi.office.JobRun;
 import org.kakehashi.office.RefusalSentence;
 import org.kakehashi.office.jobs.JobRepository.Claim;
 import org.kakehashi.office.transactions.OwnTransaction;
@@ -44,9 +43,21 @@ final class JobDoing {
 
   /** Does one job if one is due; false when there was none. */
   boolean doOne() {
-    Optional<Claim> claim = transaction.call(() -> queue.claim(node));
+    Optional<Claim> claim = transaction.call(this::claimed);
     claim.ifPresent(this::attempt);
     return claim.isPresent();
+  }
+
+  /** The claim and what it shows are one transaction, before that of the work. */
+  private Optional<Claim> claimed() {
+    Optional<Claim> claim = queue.claim(node);
+    claim.ifPresent(
+        taken ->
+            Optional.ofNullable(handlers.get().get(taken.kind()))
+                .map(JobHandler::beginning)
+                .filter(shown -> shown.percent() > 0)
+                .ifPresent(shown -> queue.progress(taken.id(), shown)));
+    return claim;
   }
 
   /** Keeps what is being done here from being taken up elsewhere. */
@@ -69,8 +80,8 @@ final class JobDoing {
       fail(claim, FailureSentence.unknownKind(claim.kind()));
       return;
     }
-    if (claim.attempt() > JobRepository.ATTEMPTS) {
-      fail(claim, FailureSentence.last());
+    if (claim.interruptions() >= JobRepository.INTERRUPTIONS) {
+      fail(claim, FailureSentence.interrupted());
       return;
     }
     try {
@@ -88,9 +99,9 @@ final class JobDoing {
       // ever hear of it, and the job would take one worker after the other with it
       LOG.log(System.Logger.Level.ERROR, "job " + claim.job() + " failed", failure);
       if (claim.attempt() >= JobRepository.ATTEMPTS) {
-        fail(claim, FailureSentence.last());
+        fail(claim, FailureSentence.last(failure));
       } else {
-        pause(claim);
+        pause(claim, failure);
       }
     }
   }
@@ -98,7 +109,7 @@ final class JobDoing {
   /** An Error passes as an exception: containers need not roll back what an Error ends. */
   private void handle(JobHandler handler, Claim claim) {
     try {
-      handler.run(new Running(claim));
+      handler.run(claim::subject);
     } catch (Error error) {
       throw new IllegalStateException("the handler broke down", error);
     }
@@ -108,9 +119,9 @@ final class JobDoing {
     end(claim, (row, at) -> row.failed(sentence, at));
   }
 
-  private void pause(Claim claim) {
+  private void pause(Claim claim, Throwable failure) {
     Duration pause = PAUSES.get(Math.min(claim.attempt(), PAUSES.size()) - 1);
-    String sentence = FailureSentence.passing(claim.attempt());
+    String sentence = FailureSentence.passing(claim.attempt(), failure);
     end(claim, (row, at) -> row.pausedUntil(at.plus(pause), sentence));
   }
 
@@ -125,23 +136,5 @@ final class JobDoing {
 
   private static void lost(Claim claim, LeaseLost lost) {
     LOG.log(System.Logger.Level.WARNING, "job {0}: {1}", claim.job(), lost.getMessage());
-  }
-
-  private final class Running implements JobRun {
-    private final Claim claim;
-
-    private Running(Claim claim) {
-      this.claim = claim;
-    }
-
-    @Override
-    public String subject() {
-      return claim.subject();
-    }
-
-    @Override
-    public void progress(int percent, String step) {
-      transaction.run(() -> queue.progress(claim.id(), percent, step));
-    }
   }
 }

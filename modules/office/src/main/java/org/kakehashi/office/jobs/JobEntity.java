@@ -62,6 +62,10 @@ class JobEntity {
     return attempts.attempts();
   }
 
+  int interruptions() {
+    return attempts.interruptions();
+  }
+
   void done(Instant at) {
     release(Job.State.DONE, new ProgressColumns(100, "完了"), attempts.ended(null));
     endedAt = at;

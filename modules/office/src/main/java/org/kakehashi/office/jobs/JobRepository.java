@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.kakehashi.office.Job;
 
 /** The queue in the database. Each method joins the running transaction. */
 @ApplicationScoped
@@ -20,7 +21,14 @@ class JobRepository {
   /** How long a claim holds unless renewed; after a node's death its jobs wait this long. */
   static final Duration LEASE = Duration.ofMinutes(2);
 
+  /** How often it may fail by itself. */
   static final int ATTEMPTS = 3;
+
+  /**
+   * How often its node may go down under it: a power cut or an update is no fault of the job, but
+   * one that takes its node along each time must end.
+   */
+  static final int INTERRUPTIONS = 10;
 
   @PersistenceContext(unitName = "office")
   EntityManager em;
@@ -35,7 +43,8 @@ class JobRepository {
         em.createNativeQuery(
                 """
                 UPDATE office.job SET state = 'RUNNING', step = '処理中', node = ?1, claim = ?2,
-                       lease_until = ?3, attempts = attempts + 1
+                       lease_until = ?3, attempts = attempts + 1,
+                       interrupted = interrupted + CASE WHEN state = 'RUNNING' THEN 1 ELSE 0 END
                 WHERE id = (SELECT j.id FROM office.job j
                             WHERE (j.state = 'WAITING' AND j.not_before <= ?4)
                                OR (j.state = 'RUNNING' AND j.lease_until < ?5)
@@ -63,12 +72,12 @@ class JobRepository {
     }
   }
 
-  void progress(String claim, int percent, String step) {
+  void progress(String claim, Job.Progress shown) {
     em.createQuery(
             "UPDATE JobEntity j SET j.progress.percent = :percent,"
                 + " j.progress.step = :step WHERE j.lease.claim = :claim")
-        .setParameter("percent", Math.max(0, Math.min(100, percent)))
-        .setParameter("step", step)
+        .setParameter("percent", shown.percent())
+        .setParameter("step", shown.step())
         .setParameter("claim", claim)
         .executeUpdate();
   }
@@ -93,10 +102,21 @@ class JobRepository {
         .findFirst();
   }
 
-  /** One taking-up of a job. */
-  record Claim(String id, UUID job, String kind, String subject, int attempt) {
+  /**
+   * One taking-up of a job.
+   *
+   * @param attempt how often it was taken up, without those that a node's end cut short
+   * @param interruptions how often a node's end cut it short
+   */
+  record Claim(String id, UUID job, String kind, String subject, int attempt, int interruptions) {
     Claim(String id, JobEntity row) {
-      this(id, row.id(), row.request().kind(), row.request().subject(), row.attempts());
+      this(
+          id,
+          row.id(),
+          row.request().kind(),
+          row.request().subject(),
+          row.attempts() - row.interruptions(),
+          row.interruptions());
     }
   }
 }

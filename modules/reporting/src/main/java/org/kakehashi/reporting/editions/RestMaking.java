@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.kakehashi.office.Job;
 import org.kakehashi.office.JobHandler;
 import org.kakehashi.office.JobRun;
 import org.kakehashi.reporting.ChangedSincePreview;
@@ -31,9 +32,13 @@ class RestMaking implements JobHandler {
   }
 
   @Override
+  public Job.Progress beginning() {
+    return new Job.Progress(PROOF_MADE, "発行用のPDFと編集用のファイルを作成しています");
+  }
+
+  @Override
   public void run(JobRun run) {
     EditionEntity edition = editions.get(UUID.fromString(run.subject()));
-    run.progress(PROOF_MADE, "発行用のPDFと編集用のファイルを作成しています");
     Composing.Composed composed = composing.compose(edition);
     if (!edition.shows(renderer.fingerprint(composed.paper()))) {
       throw new ChangedSincePreview();

@@ -116,16 +116,6 @@ final class Workshop extends DefaultPapers implements Composer, PaperRenderer, S
 
   /** The job that makes something of an edition. */
   static JobRun run(UUID edition) {
-    return new JobRun() {
-      @Override
-      public String subject() {
-        return edition.toString();
-      }
-
-      @Override
-      public void progress(int percent, String step) {
-        // nobody watches
-      }
-    };
+    return edition::toString;
   }
 }
