@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checked how many entries were sound before it ended or broke
  * @param firstBroken the sequence number of the first entry that is missing or changed, or null
- * @param head the last sound hash in hex; kept elsewhere, it also shows entries cut off the end
+ * @param head the last sound hash in hex
  */
 public record AuditVerdict(long checked, @Nullable Long firstBroken, String head) {
   public boolean sound() {

@@ -189,6 +189,33 @@ class AuditPersistenceIT {
   }
 
   @Test
+  @DisplayName("末尾を切り取っても、空にしても、検証が気付き、後から足されても気付いたままである")
+  void aCutTailAndAnEmptiedTableAreFound() throws SQLException {
+    for (int i = 1; i <= 5; i++) {
+      note(CLERK, "a", "s:" + i, "");
+    }
+    assertTrue(verify().sound());
+    String head = database.call("office", em -> chain.head());
+    assertEquals("5 " + verify().head(), head);
+    String unlocked =
+        "ALTER TABLE office.audit_entry DISABLE TRIGGER audit_past_stays; %s;"
+            + " ALTER TABLE office.audit_entry ENABLE TRIGGER audit_past_stays";
+    execute(
+        database.ownerDataSource(),
+        unlocked.formatted("DELETE FROM office.audit_entry WHERE sequence > 3"));
+    assertEquals(4, verify().firstBroken());
+    for (int i = 4; i <= 8; i++) {
+      note(CLERK, "a", "another:" + i, "");
+    }
+    assertEquals(5, verify().firstBroken(), "grown on beyond its former length");
+    execute(database.ownerDataSource(), unlocked.formatted("TRUNCATE office.audit_entry"));
+    assertEquals(1, verify().firstBroken());
+    assertThrows(
+        SQLException.class,
+        () -> execute(database.dataSource(), "UPDATE office.audit_head SET sequence = 0"));
+  }
+
+  @Test
   @DisplayName("一覧は人・行為・期間（日本の日付）で絞り込める")
   void theListIsFiltered() {
     note(CLERK, "survey.imported", "s", "");

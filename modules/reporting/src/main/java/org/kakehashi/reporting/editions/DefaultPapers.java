@@ -20,6 +20,7 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.office.AuditTrail;
 import org.kakehashi.office.Job;
 import org.kakehashi.office.Jobs;
 import org.kakehashi.office.PageOf;
@@ -47,6 +48,7 @@ class DefaultPapers implements Papers {
   @Inject Jobs jobs;
   @Inject StoredFiles files;
   @Inject Event<AuditEvent> audit;
+  @Inject AuditTrail trail;
   @Inject Clock clock;
 
   @Override
@@ -116,7 +118,7 @@ class DefaultPapers implements Papers {
   public void issue(Actor actor, UUID id) {
     actor.require(Permission.ISSUE, Area.PAPERS);
     EditionEntity edition = editions.get(id);
-    edition.issue(actor, clock.instant());
+    edition.issue(actor, clock.instant(), trail.head());
     requireDecided(actor, edition);
     record(actor, "paper.issued", edition);
   }

@@ -128,8 +128,13 @@ class EditionEntity {
     life.approve(actor, now);
   }
 
-  void issue(Actor actor, Instant now) {
-    life.issue(actor, now);
+  /**
+   * Hands it out.
+   *
+   * @param auditHead where the audit chain ends now: a chain cut later does not reach it
+   */
+  void issue(Actor actor, Instant now, String auditHead) {
+    life.issue(actor, now, auditHead);
   }
 
   /**

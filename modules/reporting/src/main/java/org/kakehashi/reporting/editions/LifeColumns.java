@@ -48,12 +48,17 @@ class LifeColumns {
   @AttributeOverride(name = "instant", column = @Column(name = "issued_at"))
   private @Nullable SignatureColumns issued;
 
+  /** Where the audit chain ended then; empty before the issue. */
+  @Column(name = "audit_head")
+  private String auditHead;
+
   protected LifeColumns() {}
 
   LifeColumns(Actor actor, Instant now) {
     this.state = EditionState.REQUESTED;
     this.requestedId = actor.recordedAs();
     this.requested = signature(actor, now);
+    this.auditHead = "";
   }
 
   EditionState state() {
@@ -84,9 +89,10 @@ class LifeColumns {
     this.approved = signature(actor, now);
   }
 
-  void issue(Actor actor, Instant now) {
+  void issue(Actor actor, Instant now, String head) {
     step(EditionState.APPROVED, EditionState.ISSUED);
     this.issued = signature(actor, now);
+    this.auditHead = head;
   }
 
   Edition.Life view(Edition.Making making) {

@@ -68,7 +68,7 @@ class EditionsPersistenceIT {
           assertEquals(DRAFT_FILE, edition.file(OutputFormat.PDF));
           edition.approve(CLERK, NOW);
         });
-    database.run("reporting", em -> editions.get(id).issue(CLERK, NOW));
+    database.run("reporting", em -> editions.get(id).issue(CLERK, NOW, "7 ab"));
     database.run(
         "reporting",
         em -> {
@@ -128,7 +128,7 @@ class EditionsPersistenceIT {
     EditionMustBe refusal =
         assertThrows(
             EditionMustBe.class,
-            () -> database.run("reporting", em -> editions.get(id).issue(CLERK, NOW)));
+            () -> database.run("reporting", em -> editions.get(id).issue(CLERK, NOW, "7 ab")));
     assertEquals(List.of("承認済み", "草案"), refusal.arguments());
   }
 

@@ -89,6 +89,7 @@ class PaperMakingPersistenceIT {
     papers.jobs = papers;
     papers.clock = CLOCK;
     papers.audit = new HeardEvents<>();
+    papers.trail = new TrailThatEndsAt("12 cd");
   }
 
   @Test
@@ -159,6 +160,15 @@ class PaperMakingPersistenceIT {
     database.run("reporting", em -> papers.approve(CLERK, id));
     assertThrows(OnlyIssuedPapersAreShown.class, () -> download(READER, id));
     database.run("reporting", em -> papers.issue(CLERK, id));
+    assertEquals(
+        "12 cd",
+        database.call(
+            "reporting",
+            em ->
+                em.createNativeQuery("SELECT audit_head FROM reporting.edition WHERE id = ?1")
+                    .setParameter(1, id)
+                    .getSingleResult()),
+        "a chain cut later does not reach what the paper says");
     assertArrayEquals(new byte[] {2}, download(READER, id));
     assertEquals(1, listed(READER));
     assertThrows(NotPermitted.class, () -> download(TestActors.of(Role.ADMINISTRATOR), id));
