@@ -30,11 +30,23 @@ public interface SignIn {
    * Signs in.
    *
    * @param address the client's address as the trusted proxy tells it; throttled beside the name
+   * @param device what the browser keeps since an earlier sign-in, see {@link #knownDevice}; empty
+   *     when it brings nothing
    * @return the sign-in token
    * @throws SignInRefused when name and password don't go together, for whatever reason
    * @throws SignInThrottled when this name or address failed too often just now
    */
-  String signIn(String loginName, String password, String address);
+  String signIn(String loginName, String password, String address, String device);
+
+  /**
+   * Remembers the browser that has just signed in, so that its holder is not kept out there by what
+   * others try elsewhere.
+   *
+   * @param token the sign-in token
+   * @param device what the browser brought; empty when it brought nothing
+   * @return what the browser is to keep from now on; it opens nothing by itself
+   */
+  String knownDevice(String token, String device);
 
   /** The holder of a token that is neither idle for 30 minutes nor 12 hours old. */
   Optional<SignedIn> holder(String token);

@@ -14,9 +14,16 @@ public record AccessWithdrawn(UUID account, UUID by, Reason reason) {
   public enum Reason {
     /** Access tokens stay: they never exceed the present role. */
     ROLE_CHANGED,
+    /** Access tokens stay: nobody was in before who could have made one. */
+    FIRST_PASSWORD_SET,
     /** Access tokens end too: whoever made them may be the one the holder shuts out. */
     PASSWORD_SET,
     /** Access tokens end too, lest they work again when the account is reopened. */
-    CLOSED
+    CLOSED;
+
+    /** Whether access tokens work on. */
+    public boolean sparesTokens() {
+      return this == ROLE_CHANGED || this == FIRST_PASSWORD_SET;
+    }
   }
 }

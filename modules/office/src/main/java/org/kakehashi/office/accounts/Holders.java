@@ -83,8 +83,10 @@ public class Holders {
   }
 
   private void setPassword(AccountEntity row, String hashed) {
+    Reason reason =
+        row.holder().password() == null ? Reason.FIRST_PASSWORD_SET : Reason.PASSWORD_SET;
     row.passwordSet(hashed);
-    withdrawn.fire(new AccessWithdrawn(row.id(), row.id(), Reason.PASSWORD_SET));
+    withdrawn.fire(new AccessWithdrawn(row.id(), row.id(), reason));
   }
 
   private AccountEntity row(UUID account) {

@@ -29,6 +29,7 @@ class DefaultSignIn implements SignIn {
   @Inject Holders holders;
   @Inject SignInRepository signIns;
   @Inject Throttle throttle;
+  @Inject KnownDevices devices;
   @Inject Passwords passwords;
   @Inject Event<AuditEvent> audit;
 
@@ -52,15 +53,27 @@ class DefaultSignIn implements SignIn {
   }
 
   @Override
-  public String signIn(String loginName, String password, String address) {
-    Holder good =
-        verified(loginName, password, address, () -> holders.named(loginName), "signin.refused");
+  public String signIn(String loginName, String password, String address, String device) {
+    boolean known = transaction.call(() -> devices.know(device, loginName));
+    Attempt attempt = new Attempt(loginName, address, known ? device : "");
+    Holder good = verified(attempt, password, () -> holders.named(loginName), "signin.refused");
     raiseCost(good, password);
     return transaction.call(
         () -> {
           note(good.account(), "signin.accepted", address);
           return signIns.opened(good.account());
         });
+  }
+
+  @Override
+  public String knownDevice(String token, String device) {
+    return transaction.call(
+        () ->
+            signIns
+                .seen(token)
+                .flatMap(row -> holders.holding(row.account()))
+                .map(holder -> devices.noted(device, holder.loginName()))
+                .orElse(""));
   }
 
   @Override
@@ -96,9 +109,8 @@ class DefaultSignIn implements SignIn {
         transaction.call(() -> holders.holding(account)).orElseThrow(SignInRefused::new);
     Holder sure =
         verified(
-            holder.loginName(),
+            new Attempt(holder.loginName(), address, ""),
             present,
-            address,
             () -> Optional.of(holder),
             "signin.password-change-refused");
     PasswordRules.require(next, sure);
@@ -113,31 +125,28 @@ class DefaultSignIn implements SignIn {
 
   /** The holder if the password is theirs; unknown names take as long and are told the same. */
   private Holder verified(
-      String loginName,
-      String password,
-      String address,
-      Supplier<Optional<Holder>> candidate,
-      String refusal) {
+      Attempt attempt, String password, Supplier<Optional<Holder>> candidate, String refusal) {
     try {
-      transaction.run(() -> throttle.attempt(loginName, address));
+      transaction.run(() -> throttle.attempt(attempt));
     } catch (SignInThrottled early) {
-      transaction.run(() -> noteThrottled(loginName, address, candidate));
+      transaction.run(() -> noteThrottled(attempt, candidate));
       throw early;
     }
     Optional<Holder> holder = transaction.call(candidate);
     boolean good = passwords.matches(password, holder.map(Holder::password).orElse(null));
     if (!good || holder.isEmpty()) {
-      transaction.run(() -> note(holder.map(Holder::account).orElse(null), refusal, address));
+      transaction.run(
+          () -> note(holder.map(Holder::account).orElse(null), refusal, attempt.address()));
       throw new SignInRefused();
     }
-    transaction.run(() -> throttle.good(loginName, address));
+    transaction.run(() -> throttle.good(attempt));
     return holder.get();
   }
 
-  private void noteThrottled(
-      String loginName, String address, Supplier<Optional<Holder>> candidate) {
-    if (throttle.firstOfItsWait(loginName, address)) {
-      note(candidate.get().map(Holder::account).orElse(null), "signin.throttled", address);
+  private void noteThrottled(Attempt attempt, Supplier<Optional<Holder>> candidate) {
+    if (throttle.firstOfItsWait(attempt)) {
+      note(
+          candidate.get().map(Holder::account).orElse(null), "signin.throttled", attempt.address());
     }
   }
 

@@ -22,7 +22,8 @@ import org.kakehashi.office.secrets.Secret;
 /**
  * Slows guessing down on all nodes together. The long wait hangs on a login name and an address at
  * once, so that a stranger who tries a name keeps nobody out but himself; the name by itself waits
- * only shortly, for the guesses from many addresses.
+ * only shortly, for the guesses from many addresses. An attempt on a device that the name is known
+ * on has a lane of its own: whatever others try, it waits only for its own failures.
  */
 @ApplicationScoped
 class Throttle {
@@ -44,31 +45,27 @@ class Throttle {
    *
    * @throws SignInThrottled when it comes too early; then nothing is counted
    */
-  void attempt(String loginName, String address) {
+  void attempt(Attempt attempt) {
     Instant now = now();
-    // always in this order: two attempts can't lock each other out
-    FailureEntity byAddress = locked(addressSource(address), now);
-    FailureEntity byBoth = locked(bothSource(loginName, address), now);
-    FailureEntity byName = locked(nameSource(loginName), now);
-    Duration wait = longest(List.of(byAddress, byBoth, byName), now).waitAt(now);
+    List<Lane> lanes = lanes(attempt);
+    List<FailureEntity> rows = lanes.stream().map(lane -> locked(lane.source(), now)).toList();
+    Duration wait = longest(rows, now).waitAt(now);
     if (wait.compareTo(Duration.ZERO) > 0) {
       throw new SignInThrottled(wait.plusMillis(999).toSeconds());
     }
-    byAddress.attempted(now, FREE_FOR_AN_ADDRESS, LONGEST_WAIT);
-    byBoth.attempted(now, FREE_FOR_A_NAME_FROM_AN_ADDRESS, LONGEST_WAIT);
-    byName.attempted(now, FREE_FOR_A_NAME, LONGEST_FOR_A_NAME);
+    for (int i = 0; i < lanes.size(); i++) {
+      rows.get(i).attempted(now, lanes.get(i).free(), lanes.get(i).longest());
+    }
   }
 
   /**
    * Whether an attempt that came too early is the first one of its wait: only that goes on record,
    * or whoever keeps trying would fill the audit trail.
    */
-  boolean firstOfItsWait(String loginName, String address) {
+  boolean firstOfItsWait(Attempt attempt) {
     Instant now = now();
     List<FailureEntity> kept =
-        Stream.of(addressSource(address), bothSource(loginName, address), nameSource(loginName))
-            .flatMap(source -> Stream.ofNullable(found(source)))
-            .toList();
+        lanes(attempt).stream().flatMap(lane -> Stream.ofNullable(found(lane.source()))).toList();
     if (kept.isEmpty()) {
       return false;
     }
@@ -77,15 +74,48 @@ class Throttle {
   }
 
   /** The attempt was good. The address keeps its other failures: one may sign in while guessing. */
-  void good(String loginName, String address) {
+  void good(Attempt attempt) {
     Instant now = now();
-    locked(addressSource(address), now).provedGood(now);
-    locked(bothSource(loginName, address), now).forgiven(now);
-    locked(nameSource(loginName), now).forgiven(now);
+    for (Lane lane : lanes(attempt)) {
+      FailureEntity row = locked(lane.source(), now);
+      if (lane.forgiving()) {
+        row.forgiven(now);
+      } else {
+        row.provedGood(now);
+      }
+    }
     em.createQuery("DELETE FROM FailureEntity f WHERE f.lastFailedAt < :old")
         .setParameter("old", now.minus(FailureEntity.FORGOTTEN_AFTER.multipliedBy(2)))
         .executeUpdate();
   }
+
+  /** Always in this order: two attempts can't lock each other out. */
+  private static List<Lane> lanes(Attempt attempt) {
+    String name = hashed(attempt.loginName());
+    if (!attempt.device().isEmpty()) {
+      String device = HexFormat.of().formatHex(Secret.hash(attempt.device()));
+      return List.of(
+          new Lane(
+              "device:" + name + "@" + device,
+              FREE_FOR_A_NAME_FROM_AN_ADDRESS,
+              LONGEST_WAIT,
+              true));
+    }
+    String address = ClientAddress.of(attempt.address()).source();
+    return List.of(
+        new Lane("address:" + address, FREE_FOR_AN_ADDRESS, LONGEST_WAIT, false),
+        new Lane(
+            "both:" + name + "@" + address, FREE_FOR_A_NAME_FROM_AN_ADDRESS, LONGEST_WAIT, true),
+        new Lane("name:" + name, FREE_FOR_A_NAME, LONGEST_FOR_A_NAME, true));
+  }
+
+  /**
+   * What failures are counted by.
+   *
+   * @param free how many failures cost no wait
+   * @param forgiving whether a good attempt wipes the others out
+   */
+  private record Lane(String source, int free, Duration longest, boolean forgiving) {}
 
   /** As finely as the database keeps it: what it rounds up would be a wait of nanoseconds. */
   private Instant now() {
@@ -112,20 +142,8 @@ class Throttle {
   }
 
   /** Hashed, since people type passwords into the wrong field. */
-  private static String hashed(String loginName) {
+  static String hashed(String loginName) {
     byte[] hash = Secret.hash(loginName.strip().toLowerCase(Locale.ROOT));
     return HexFormat.of().formatHex(hash);
-  }
-
-  private static String nameSource(String loginName) {
-    return "name:" + hashed(loginName);
-  }
-
-  private static String bothSource(String loginName, String address) {
-    return "both:" + hashed(loginName) + "@" + ClientAddress.of(address).source();
-  }
-
-  private static String addressSource(String address) {
-    return "address:" + ClientAddress.of(address).source();
   }
 }

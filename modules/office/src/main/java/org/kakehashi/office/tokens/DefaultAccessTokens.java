@@ -157,7 +157,7 @@ class DefaultAccessTokens implements AccessTokens {
 
   /** Whoever recovers an account shuts out what was let in before. */
   void withdrawn(@Observes AccessWithdrawn withdrawn) {
-    if (withdrawn.reason() == AccessWithdrawn.Reason.ROLE_CHANGED) {
+    if (withdrawn.reason().sparesTokens()) {
       return;
     }
     em.createQuery(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.Account;
 import org.kakehashi.office.AccountEntry;
 import org.kakehashi.office.Accounts;
@@ -58,6 +59,7 @@ class SignInPersistenceIT {
         em -> {
           em.createQuery("DELETE FROM SignInEntity s").executeUpdate();
           em.createQuery("DELETE FROM FailureEntity f").executeUpdate();
+          em.createNativeQuery("DELETE FROM office.known_device").executeUpdate();
           em.createQuery("DELETE FROM AccountEntity a").executeUpdate();
         });
   }
@@ -84,7 +86,7 @@ class SignInPersistenceIT {
 
     assertTrue(signIn.loginNameOf(link).isEmpty());
     assertThrows(LinkExpired.class, () -> signIn.redeem(link, PASSWORD, OFFICE));
-    assertTrue(signIn.holder(signIn.signIn(" Clerk ", PASSWORD, OFFICE)).isPresent());
+    assertTrue(signIn.holder(enter(" Clerk ", PASSWORD, OFFICE)).isPresent());
   }
 
   @Test
@@ -113,7 +115,7 @@ class SignInPersistenceIT {
     in(() -> accounts.close(TestAccounts.ADMINISTRATOR, other.id()));
     open("unset", Role.READER);
     for (String name : List.of("nobody", "clerk", "closed", "unset", "' OR 1=1 --", "")) {
-      assertThrows(SignInRefused.class, () -> signIn.signIn(name, "違うパスワード-12345", OFFICE), name);
+      assertThrows(SignInRefused.class, () -> enter(name, "違うパスワード-12345", OFFICE), name);
     }
     List<AuditEvent> refused =
         audit.heard().stream().filter(event -> event.action().equals("signin.refused")).toList();
@@ -133,7 +135,7 @@ class SignInPersistenceIT {
     assertEquals("1", waiting("clerk").arguments().get(0));
     assertThrows(
         SignInThrottled.class,
-        () -> signIn.signIn("clerk", PASSWORD, OFFICE),
+        () -> enter("clerk", PASSWORD, OFFICE),
         "the right password waits too, or guessing would show");
     long wait = 1;
     for (int i = 0; i < 15; i++) {
@@ -143,9 +145,9 @@ class SignInPersistenceIT {
       assertEquals(Long.toString(wait), waiting("clerk").arguments().get(0));
     }
     clock.advance(Duration.ofMinutes(15));
-    assertTrue(signIn.holder(signIn.signIn("clerk", PASSWORD, OFFICE)).isPresent());
+    assertTrue(signIn.holder(enter("clerk", PASSWORD, OFFICE)).isPresent());
     fail("clerk", OFFICE);
-    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE), "all was forgiven");
+    assertDoesNotThrow(() -> enter("clerk", PASSWORD, OFFICE), "all was forgiven");
   }
 
   @Test
@@ -154,9 +156,9 @@ class SignInPersistenceIT {
     clerkWithPassword();
     clock.advance(Duration.ofNanos(123_456_789));
     fail("nobody", "198.51.100.1");
-    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> enter("clerk", PASSWORD, OFFICE));
     fail("clerk", OFFICE);
-    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> enter("clerk", PASSWORD, OFFICE));
   }
 
   @Test
@@ -167,7 +169,7 @@ class SignInPersistenceIT {
       fail("clerk", OFFICE);
     }
     DefaultSignIn otherNode = node(new Passwords(10));
-    assertThrows(SignInThrottled.class, () -> otherNode.signIn("CLERK", PASSWORD, OFFICE));
+    assertThrows(SignInThrottled.class, () -> otherNode.signIn("CLERK", PASSWORD, OFFICE, ""));
   }
 
   @Test
@@ -178,7 +180,7 @@ class SignInPersistenceIT {
     int throttled = 0;
     for (int i = 0; i < 500; i++) {
       try {
-        signIn.signIn("clerk", "違うパスワード-" + i, stranger);
+        enter("clerk", "違うパスワード-" + i, stranger);
       } catch (SignInThrottled early) {
         throttled++;
       } catch (SignInRefused refused) {
@@ -189,7 +191,7 @@ class SignInPersistenceIT {
     assertTrue(throttled > 400, "the stranger waits nearly always");
     fail("clerk", "198.51.100.1");
     clock.advance(Duration.ofSeconds(10));
-    assertTrue(signIn.holder(signIn.signIn("clerk", PASSWORD, OFFICE)).isPresent());
+    assertTrue(signIn.holder(enter("clerk", PASSWORD, OFFICE)).isPresent());
   }
 
   @Test
@@ -206,7 +208,78 @@ class SignInPersistenceIT {
     }
     assertEquals("10", waiting("clerk").arguments().get(0));
     clock.advance(Duration.ofSeconds(10));
-    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> enter("clerk", PASSWORD, OFFICE));
+  }
+
+  @Test
+  @DisplayName("多くの住所から200回試されていても、本人は、前にサインインしたことのある端末からは入れる")
+  void theHolderGetsInOnAKnownDevice() {
+    clerkWithPassword();
+    String device = signIn.knownDevice(enter("clerk", PASSWORD, OFFICE), "");
+    assertEquals(43, device.length());
+    String stranger = "x".repeat(43);
+    int keptOut = 0;
+    for (int i = 0; i < 200; i++) {
+      String from = "198.51.100." + i;
+      assertThrows(RuleViolation.class, () -> enter("clerk", "違うパスワード-12345", from));
+      if (i >= 40) {
+        keptOut += assertDoesNotThrow(() -> refusedOn("clerk", stranger));
+        String again = signIn.signIn("clerk", PASSWORD, from, device);
+        assertEquals(device, signIn.knownDevice(again, device), "the browser keeps what it has");
+      }
+    }
+    assertTrue(keptOut > 100, "on another device the holder would be kept out: " + keptOut);
+  }
+
+  @Test
+  @DisplayName("端末の印は、別の人の名前には効かず、その端末からの失敗は数えられる")
+  void aDeviceIsKnownForItsNamesOnly() {
+    clerkWithPassword();
+    signIn.redeem(link(open("other", Role.READER)), PASSWORD, OFFICE);
+    String device = signIn.knownDevice(enter("clerk", PASSWORD, OFFICE), "");
+    for (int i = 0; i < 40; i++) {
+      String from = "198.51.100." + i;
+      assertThrows(RuleViolation.class, () -> enter("other", "違うパスワード-12345", from));
+    }
+    assertThrows(SignInThrottled.class, () -> signIn.signIn("other", PASSWORD, OFFICE, device));
+    for (int i = 0; i < 5; i++) {
+      assertThrows(
+          SignInRefused.class, () -> signIn.signIn("clerk", "違うパスワード-12345", OFFICE, device));
+    }
+    assertThrows(SignInThrottled.class, () -> signIn.signIn("clerk", PASSWORD, OFFICE, device));
+    assertDoesNotThrow(() -> enter("clerk", PASSWORD, "192.0.2.99"), "other lanes are free");
+  }
+
+  @Test
+  @DisplayName("他人が置いた印は使わず、180日使わない端末は忘れる。印の元の文字列は残らない")
+  void onlyOurOwnMarksCount() {
+    clerkWithPassword();
+    String planted = "p".repeat(43);
+    String device = signIn.knownDevice(enter("clerk", PASSWORD, OFFICE), planted);
+    assertNotEquals(planted, device);
+    assertEquals("", signIn.knownDevice("nonsense", device));
+    List<?> rows =
+        DATABASE.call(
+            "office",
+            em ->
+                em.createNativeQuery("SELECT CAST(d.* AS text) FROM office.known_device d")
+                    .getResultList());
+    assertFalse(rows.isEmpty());
+    assertFalse(rows.toString().contains(device));
+    clock.advance(KnownDevices.FORGOTTEN_AFTER.plusDays(1));
+    String next = signIn.knownDevice(enter("clerk", PASSWORD, OFFICE), "");
+    assertNotEquals(device, next);
+    assertNotEquals(device, signIn.knownDevice(enter("clerk", PASSWORD, OFFICE), device));
+  }
+
+  /** 1 when the holder is made to wait on a device that is not known. */
+  private int refusedOn(String loginName, String device) {
+    try {
+      signIn.signIn(loginName, PASSWORD, "192.0.2.200", device);
+      return 0;
+    } catch (SignInThrottled waits) {
+      return 1;
+    }
   }
 
   @Test
@@ -238,8 +311,8 @@ class SignInPersistenceIT {
     for (int i = 0; i < 30; i++) {
       fail("guess" + i, "203.0.113.9");
     }
-    assertThrows(SignInThrottled.class, () -> signIn.signIn("clerk", PASSWORD, "203.0.113.9"));
-    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
+    assertThrows(SignInThrottled.class, () -> enter("clerk", PASSWORD, "203.0.113.9"));
+    assertDoesNotThrow(() -> enter("clerk", PASSWORD, OFFICE));
   }
 
   @Test
@@ -261,7 +334,7 @@ class SignInPersistenceIT {
                       burst.submit(
                           () -> {
                             try {
-                              signIn.signIn("clerk", "違うパスワード-" + i, address.apply(i));
+                              enter("clerk", "違うパスワード-" + i, address.apply(i));
                             } catch (SignInRefused refused) {
                               tried.incrementAndGet();
                             } catch (SignInThrottled throttled) {
@@ -282,7 +355,7 @@ class SignInPersistenceIT {
   @DisplayName("30分使わなければ、また使い続けても12時間で、サインインは終わる")
   void aSignInEndsWhenIdleOrOld() {
     clerkWithPassword();
-    String idle = signIn.signIn("clerk", PASSWORD, OFFICE);
+    String idle = enter("clerk", PASSWORD, OFFICE);
     clock.advance(Duration.ofMinutes(29));
     assertTrue(signIn.holder(idle).isPresent());
     clock.advance(Duration.ofMinutes(29));
@@ -290,7 +363,7 @@ class SignInPersistenceIT {
     clock.advance(Duration.ofMinutes(30));
     assertTrue(signIn.holder(idle).isEmpty());
 
-    String busy = signIn.signIn("clerk", PASSWORD, OFFICE);
+    String busy = enter("clerk", PASSWORD, OFFICE);
     for (int i = 0; i < 28; i++) {
       clock.advance(Duration.ofMinutes(25));
       assertTrue(signIn.holder(busy).isPresent());
@@ -303,8 +376,8 @@ class SignInPersistenceIT {
   @DisplayName("サインアウトするとその場で終わり、ほかのサインインは続く")
   void signingOutEndsThisSignInOnly() {
     clerkWithPassword();
-    String one = signIn.signIn("clerk", PASSWORD, OFFICE);
-    String other = signIn.signIn("clerk", PASSWORD, OFFICE);
+    String one = enter("clerk", PASSWORD, OFFICE);
+    String other = enter("clerk", PASSWORD, OFFICE);
     signIn.signOut(one);
     signIn.signOut("nonsense");
     assertTrue(signIn.holder(one).isEmpty());
@@ -315,7 +388,7 @@ class SignInPersistenceIT {
   @DisplayName("パスワード・役割の変更と閉鎖で、どこでもサインインが終わる")
   void passwordRoleAndClosingEndAllSignIns() {
     Account clerk = clerkWithPassword();
-    String old = signIn.signIn("clerk", PASSWORD, OFFICE);
+    String old = enter("clerk", PASSWORD, OFFICE);
     SignedIn signedIn = signIn.holder(old).orElseThrow();
     assertThrows(
         SignInRefused.class,
@@ -333,7 +406,7 @@ class SignInPersistenceIT {
                 new AccountEntry("閲覧者", Role.READER, null)));
     assertTrue(signIn.holder(fresh).isEmpty());
 
-    String again = signIn.signIn("clerk", "mizu kaban 7 suzume", OFFICE);
+    String again = enter("clerk", "mizu kaban 7 suzume", OFFICE);
     in(() -> accounts.close(TestAccounts.ADMINISTRATOR, clerk.id()));
     assertTrue(signIn.holder(again).isEmpty());
   }
@@ -343,7 +416,7 @@ class SignInPersistenceIT {
   void aHigherCostIsTakenUpAtTheNextSignIn() {
     clerkWithPassword();
     signIn = node(new Passwords(20));
-    signIn.signIn("clerk", PASSWORD, OFFICE);
+    enter("clerk", PASSWORD, OFFICE);
     String kept =
         DATABASE.call(
             "office",
@@ -351,14 +424,14 @@ class SignInPersistenceIT {
                 (String)
                     em.createNativeQuery("SELECT password FROM office.account").getSingleResult());
     assertTrue(kept.startsWith("pbkdf2-sha256$20$"), kept);
-    assertDoesNotThrow(() -> signIn.signIn("clerk", PASSWORD, OFFICE));
+    assertDoesNotThrow(() -> enter("clerk", PASSWORD, OFFICE));
   }
 
   @Test
   @DisplayName("サインインの元の文字列はデータベースに残らない")
   void onlyHashesAreKept() {
     clerkWithPassword();
-    String token = signIn.signIn("clerk", PASSWORD, OFFICE);
+    String token = enter("clerk", PASSWORD, OFFICE);
     List<?> rows =
         DATABASE.call(
             "office",
@@ -369,6 +442,11 @@ class SignInPersistenceIT {
                     .getResultList());
     assertFalse(rows.toString().contains(token));
     assertFalse(rows.toString().contains("clerk"));
+  }
+
+  /** On a browser that nobody has signed in on. */
+  private String enter(String loginName, String password, String address) {
+    return signIn.signIn(loginName, password, address, "");
   }
 
   private Account clerk() {
@@ -395,7 +473,7 @@ class SignInPersistenceIT {
   }
 
   private void fail(String loginName, String address) {
-    assertThrows(SignInRefused.class, () -> signIn.signIn(loginName, "違うパスワード-12345", address));
+    assertThrows(SignInRefused.class, () -> enter(loginName, "違うパスワード-12345", address));
   }
 
   private List<AuditEvent> throttled() {
@@ -405,8 +483,7 @@ class SignInPersistenceIT {
   }
 
   private SignInThrottled waiting(String loginName) {
-    return assertThrows(
-        SignInThrottled.class, () -> signIn.signIn(loginName, "違うパスワード-12345", OFFICE));
+    return assertThrows(SignInThrottled.class, () -> enter(loginName, "違うパスワード-12345", OFFICE));
   }
 
   private static void in(Runnable work) {
@@ -422,6 +499,9 @@ class SignInPersistenceIT {
     node.signIns = signIns;
     node.throttle = new Throttle();
     node.throttle.em = signIns.em;
+    node.devices = new KnownDevices();
+    node.devices.em = signIns.em;
+    node.devices.clock = clock;
     node.throttle.clock = clock;
     node.passwords = passwords;
     node.audit = audit;

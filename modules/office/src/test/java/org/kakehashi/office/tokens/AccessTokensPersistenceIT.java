@@ -132,8 +132,19 @@ class AccessTokensPersistenceIT {
   }
 
   @Test
+  @DisplayName("はじめてパスワードを決めても、出されていたアクセストークンは使える（それまで誰も入っていない）")
+  void tokensOutliveTheFirstPassword() {
+    IssuedAccessToken demonstration = issue(READING, TODAY.plusDays(9));
+    String link = in(() -> accounts.issueLink(TestAccounts.ADMINISTRATOR, account.id())).token();
+    run(() -> holders.redeem(link, "hashed"));
+    assertTrue(actor(demonstration).isPresent());
+  }
+
+  @Test
   @DisplayName("パスワードを決め直すか閉鎖すると、それまでのアクセストークンは失効し、記録に残る")
   void tokensEndWhenThePasswordIsSetOrTheAccountClosed() {
+    String first = in(() -> accounts.issueLink(TestAccounts.ADMINISTRATOR, account.id())).token();
+    run(() -> holders.redeem(first, "hashed at first"));
     IssuedAccessToken beforeLink = issue(READING, TODAY.plusDays(9));
     String link = in(() -> accounts.issueLink(TestAccounts.ADMINISTRATOR, account.id())).token();
     assertTrue(actor(beforeLink).isPresent(), "a link that nobody used changes nothing");

@@ -3,11 +3,13 @@ package org.kakehashi.web.access;
 import jakarta.ws.rs.core.NewCookie;
 
 /**
- * The two cookies: the sign-in's, and the one that ties a stranger's form to the browser it was
- * shown in. Behind TLS their names begin with {@code __Host-}, so that no neighbouring host can set
- * them.
+ * The cookies: the sign-in's, the one that ties a stranger's form to the browser it was shown in,
+ * and the one by which a browser is known where somebody has signed in before. Behind TLS their
+ * names begin with {@code __Host-}, so that no neighbouring host can set them.
  */
 public final class Cookies {
+  private static final int DEVICE_SECONDS = 180 * 24 * 60 * 60;
+
   private final WebSettings settings;
 
   public Cookies(WebSettings settings) {
@@ -25,6 +27,15 @@ public final class Cookies {
   /** Keeps a sign-in token as long as the browser runs; the server ends it earlier. */
   public NewCookie signIn(String token) {
     return cookie(signInName(), token).maxAge(NewCookie.DEFAULT_MAX_AGE).build();
+  }
+
+  public String deviceName() {
+    return named("kakehashi-device");
+  }
+
+  /** Marks a browser as known, beyond the sign-in's end. */
+  public NewCookie device(String mark) {
+    return cookie(deviceName(), mark).maxAge(DEVICE_SECONDS).build();
   }
 
   public NewCookie signedOut() {

@@ -20,7 +20,15 @@ public class SignInCookies {
 
   /** Goes on, signed in. */
   public Response open(URI path, String token) {
-    return Response.seeOther(path).cookie(cookies.signIn(token)).build();
+    return Response.seeOther(path)
+        .cookie(cookies.signIn(token), cookies.device(signIn.knownDevice(token, device())))
+        .build();
+  }
+
+  /** What the browser keeps since an earlier sign-in; empty when it brings nothing. */
+  public String device() {
+    var cookie = headers.getCookies().get(cookies.deviceName());
+    return cookie == null ? "" : cookie.getValue();
   }
 
   /** Goes on, signed out. */

@@ -59,7 +59,7 @@ public class SignInResource {
         FormFlow.of(FormEntry.empty().value("login", login), FormFields.of())
             .answer(
                 () -> {
-                  var token = signIn.signIn(login, password, caller.address());
+                  var token = signIn.signIn(login, password, caller.address(), cookies.device());
                   return cookies.open(LocalPath.orHome(next), token);
                 },
                 shown -> page(shown, LocalPath.orHome(next)));

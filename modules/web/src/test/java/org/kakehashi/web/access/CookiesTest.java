@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,11 @@ class CookiesTest {
     assertEquals("__Host-kakehashi", cookies.signInName());
     assertEquals("__Host-kakehashi-form", cookies.formName());
     assertTrue(settings.secure());
+    var device = cookies.device("mark");
+    assertEquals("__Host-kakehashi-device", device.getName());
+    assertTrue(device.isSecure() && device.isHttpOnly());
+    assertEquals(NewCookie.SameSite.LAX, device.getSameSite());
+    assertEquals(180, Duration.ofSeconds(device.getMaxAge()).toDays());
   }
 
   @Test
