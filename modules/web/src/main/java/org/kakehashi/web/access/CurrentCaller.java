@@ -18,6 +18,7 @@ public class CurrentCaller {
   private @Nullable Actor actor;
   private String strangerCsrf = "";
   private String address = "";
+  private Runnable place = () -> {};
 
   /** Who acts: the person signed in, or the access token's owner within its scopes. */
   public Actor actor() {
@@ -35,6 +36,11 @@ public class CurrentCaller {
   /** The client's address. */
   public String address() {
     return address;
+  }
+
+  /** What it changes is changed: it only waits from here and makes room for others. */
+  public void onlyWaits() {
+    place.run();
   }
 
   /** The frame of a page in a section. */
@@ -67,6 +73,10 @@ public class CurrentCaller {
 
   void comesFrom(String clientAddress) {
     address = clientAddress;
+  }
+
+  void hands(Runnable placeBack) {
+    place = placeBack;
   }
 
   void carries(String formCookie) {

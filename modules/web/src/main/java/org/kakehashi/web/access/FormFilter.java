@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -36,6 +37,9 @@ import org.kakehashi.kernel.TextMustBePrintable;
 public class FormFilter implements ContainerRequestFilter {
   private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+  /** More than the longest form of ours has. */
+  private static final int MOST_FIELDS = 5_000;
+
   /** How much of an upload holds its first part, boundary and headers included. */
   private static final int BEGINNING = 4096;
 
@@ -45,6 +49,9 @@ public class FormFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
     // No text of the office holds it, and no database keeps it.
+    if (request.getUriInfo().getPath().indexOf(0) >= 0) {
+      throw new NotFoundException();
+    }
     if (request.getUriInfo().getQueryParameters().values().stream()
         .flatMap(List::stream)
         .anyMatch(value -> value.indexOf(0) >= 0)) {
@@ -77,6 +84,7 @@ public class FormFilter implements ContainerRequestFilter {
     var body = request.getEntityStream();
     if (is(request, MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
       byte[] form = body.readAllBytes();
+      requireCountable(form);
       request.setEntityStream(new ByteArrayInputStream(form));
       return Csrf.inForm(form);
     }
@@ -86,6 +94,16 @@ public class FormFilter implements ContainerRequestFilter {
       return Csrf.inMultipart(beginning);
     }
     throw new NotSupportedException();
+  }
+
+  /** Before anything is read: so many names could be chosen that telling them apart takes long. */
+  private static void requireCountable(byte[] form) {
+    int fields = 1;
+    for (byte character : form) {
+      if (character == '&' && ++fields > MOST_FIELDS) {
+        throw new TooManyFields(MOST_FIELDS);
+      }
+    }
   }
 
   private static boolean unknownCharset(@Nullable MediaType type) {

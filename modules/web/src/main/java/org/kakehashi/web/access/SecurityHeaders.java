@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Sets the headers that tell browsers what a page may do, on every answer, and refuses methods,
- * lengths and servlets nobody here needs. Nothing is stored by browsers unless a resource says
- * otherwise.
+ * lengths and servlets nobody here needs, and more at once than can be done. Nothing is stored by
+ * browsers unless a resource says otherwise.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -27,6 +27,9 @@ public class SecurityHeaders extends HttpFilter {
 
   /** Servlets that the server puts into every application; they would tell strangers its name. */
   private static final Set<String> THE_SERVERS_OWN = Set.of("/openapi", "/metrics", "/health");
+
+  /** One for the whole node. */
+  private static final WriterAdmission ADMISSION = new WriterAdmission(new WritersPlaces());
 
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
@@ -46,7 +49,7 @@ public class SecurityHeaders extends HttpFilter {
     } else if (request.getContentLengthLong() > LimitedInput.UPLOAD) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
-      chain.doFilter(request, response);
+      ADMISSION.pass(request, response, chain);
     }
   }
 

@@ -43,11 +43,15 @@ public class SignInFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     var settings = WebSettings.present();
     caller.comesFrom(new ClientAddress(settings).of(servletRequest));
+    caller.hands(() -> WriterAdmission.onlyWaits(servletRequest));
+    var cookies = new Cookies(settings);
     if (isApi(request)) {
+      if (resource.getResourceClass().isAnnotationPresent(BrowsersToo.class)) {
+        cookie(request, cookies.signInName()).flatMap(signIn::holder).ifPresent(caller::isBy);
+      }
       admitProgram(request);
       return;
     }
-    var cookies = new Cookies(settings);
     cookie(request, cookies.formName()).ifPresent(caller::carries);
     cookie(request, cookies.signInName()).flatMap(signIn::holder).ifPresent(caller::isBy);
     if (caller.signedIn() == null && !openToStrangers(resource)) {

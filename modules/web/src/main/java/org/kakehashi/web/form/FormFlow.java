@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.DatabaseIsBusy;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Notice;
@@ -95,6 +96,9 @@ public final class FormFlow {
           .withStatus(RefusalStatus.INVALID);
     } catch (RuleViolation refused) {
       return RefusalStatus.form(page.apply(again(refused)), refused);
+    } catch (RuntimeException failure) {
+      var busy = DatabaseIsBusy.behind(failure).orElseThrow(() -> failure);
+      return RefusalStatus.form(page.apply(again(busy)), busy);
     }
   }
 

@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kakehashi.office.DatabaseIsBusy;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Templates;
+import org.kakehashi.web.page.Texts;
 
 /**
  * Pages for errors that the server itself raises, outside JAX-RS. A servlet of its own: error
@@ -26,7 +28,13 @@ public class ErrorPages extends HttpServlet {
       throws IOException {
     var error = ErrorView.of(status(request));
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
-      error = error.withId(Unexpected.logged(cause));
+      var busy = DatabaseIsBusy.behind(cause);
+      if (busy.isPresent()) {
+        error = ErrorView.of(RefusalStatus.of(busy.get())).saying(Texts.text(busy.get()));
+        response.setHeader("Retry-After", Long.toString(busy.get().retryAfter().toSeconds()));
+      } else {
+        error = error.withId(Unexpected.logged(cause));
+      }
     }
     response.setStatus(error.status());
     var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -10,6 +10,7 @@ import org.kakehashi.kernel.NotPermitted;
 import org.kakehashi.kernel.NotSignedIn;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.web.access.BodyTooLong;
+import org.kakehashi.web.access.BodyTooSlow;
 import org.kakehashi.web.page.FieldMustBe;
 import org.kakehashi.web.page.Page;
 
@@ -48,6 +49,9 @@ public final class RefusalStatus {
         public Integer invalid(Invalid refusal) {
           if (refusal instanceof BodyTooLong) {
             return 413;
+          }
+          if (refusal instanceof BodyTooSlow) {
+            return 408;
           }
           return refusal instanceof FieldMustBe ? 400 : INVALID;
         }

@@ -19,6 +19,11 @@ public class RuleViolations implements ExceptionMapper<RuleViolation> {
 
   @Override
   public Response toResponse(RuleViolation violation) {
+    return answer(asked, violation);
+  }
+
+  /** The answer to a refusal, wherever it came up. */
+  Response answer(UriInfo asked, RuleViolation violation) {
     var error = ErrorView.of(RefusalStatus.of(violation)).saying(Texts.text(violation));
     return RefusalStatus.waiting(errors.answer(asked, error, violation), violation);
   }

@@ -70,6 +70,7 @@ public class PaperResource {
                         layout,
                         TallyLayout.values(),
                         value -> value.name().toLowerCase(Locale.ROOT))));
+    caller.onlyWaits();
     Edition edition =
         watch.beyond(caller.actor(), id, EditionState.REQUESTED, PreferredWait.of(prefer));
     return Response.accepted(PaperJson.edition(edition).json())

@@ -27,9 +27,12 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.kernel.RuleViolation;
 import org.kakehashi.kernel.TextTooLong;
 import org.kakehashi.office.ChangedMeanwhile;
+import org.kakehashi.office.DatabaseIsBusy;
+import org.kakehashi.office.DiskIsFull;
 import org.kakehashi.office.SignInRefused;
 import org.kakehashi.office.SignInThrottled;
 import org.kakehashi.web.access.BodyTooLong;
+import org.kakehashi.web.access.BodyTooSlow;
 import org.kakehashi.web.access.FormNotOurs;
 import org.kakehashi.web.page.FieldMustBe;
 
@@ -52,6 +55,9 @@ class RefusalStatusTest {
     assertEquals(429, RefusalStatus.of(new SignInThrottled(60)));
     assertEquals(Duration.ofMinutes(1), new SignInThrottled(60).retryAfter());
     assertEquals(503, RefusalStatus.of(new NoRoom()));
+    assertEquals(503, RefusalStatus.of(new DatabaseIsBusy()));
+    assertEquals(503, RefusalStatus.of(new DiskIsFull()));
+    assertEquals(408, RefusalStatus.of(new BodyTooSlow()));
   }
 
   @Test
