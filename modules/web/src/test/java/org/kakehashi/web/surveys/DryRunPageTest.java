@@ -17,6 +17,7 @@ import org.kakehashi.surveys.AnswerDryRun.Decisions;
 import org.kakehashi.surveys.AnswerDryRun.Query;
 import org.kakehashi.surveys.AnswerDryRun.Remarks;
 import org.kakehashi.surveys.AnswerRows;
+import org.kakehashi.surveys.PersonalTexts.InDryRun;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
@@ -25,6 +26,8 @@ import org.kakehashi.web.page.Templates;
 
 @DisplayName("回答票の取込み前の確認の画面")
 class DryRunPageTest {
+  private static final InDryRun NOTHING_FOUND = new InDryRun(0, List.of());
+
   private static final List<Query.Choice> CHOICES =
       List.of(new Query.Choice("split", "区切って読む"), new Query.Choice("whole", "区切らない"));
 
@@ -47,7 +50,7 @@ class DryRunPageTest {
         new Page(
             "surveys/dry-run",
             new PageFrame("確認", Section.SURVEYS, List.of(), null, "token", List.of()),
-            DryRunView.of(dryRun, FormEntry.empty().value("sent", "52"))));
+            DryRunView.of(dryRun, NOTHING_FOUND, FormEntry.empty().value("sent", "52"))));
   }
 
   @Test
@@ -69,7 +72,8 @@ class DryRunPageTest {
     assertTrue(html.contains("/acceptance\""));
     assertTrue(html.contains("答えを取り消す"));
     assertTrue(html.contains("59.6％"));
-    assertEquals(List.of(), DryRunView.of(dryRun(52, "split"), FormEntry.empty()).open());
+    assertEquals(
+        List.of(), DryRunView.of(dryRun(52, "split"), NOTHING_FOUND, FormEntry.empty()).open());
   }
 
   @Test
