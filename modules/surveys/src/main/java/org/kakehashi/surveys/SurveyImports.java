@@ -72,6 +72,6 @@ public interface SurveyImports {
    * @param size 1 to 1,000
    * @throws org.kakehashi.kernel.NotFound when there is no such survey, or none of answer sheets
    */
-  PageOf<AnswerReceipt.LeftOut> leftOut(
+  PageOf<AnswerReceipt.LeftOut> receipt(
       Actor actor, UUID survey, AnswerReceipt.Fate fate, int page, int size);
 }

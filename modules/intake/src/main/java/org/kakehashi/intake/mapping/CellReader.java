@@ -66,21 +66,17 @@ final class CellReader {
     return names.code(piece);
   }
 
-  /** Whether a cell in an option's column says chosen (true), not chosen (false) or neither. */
-  @Nullable Boolean tick(String option, String cell) {
+  /** What a cell in an option's column says: chosen, not chosen, or neither by itself. */
+  Ticks tick(String option, String cell) {
     String bare = cell.strip();
     Value decided = values.get(bare);
     if (decided != null) {
-      return decided.meaning() == Meaning.CHOSEN || decided.meaning() == Meaning.OPTION;
+      return decided.meaning() == Meaning.CHOSEN || decided.meaning() == Meaning.OPTION
+          ? Ticks.CHOSEN
+          : Ticks.NOT_CHOSEN;
     }
     Ticks tick = Ticks.of(bare);
-    if (tick == Ticks.CHOSEN) {
-      return true;
-    }
-    if (tick == Ticks.NOT_CHOSEN) {
-      return false;
-    }
-    return option.equals(names.code(bare)) ? Boolean.TRUE : null;
+    return !tick.settled() && option.equals(names.code(bare)) ? Ticks.CHOSEN : tick;
   }
 
   private boolean known(String piece) {

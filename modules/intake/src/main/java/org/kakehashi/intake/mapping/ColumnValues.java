@@ -102,7 +102,7 @@ final class ColumnValues {
     CellReader reader = new CellReader(field, reading);
     cells.forEach(
         (cell, often) -> {
-          if (reader.tick(option, cell) == null) {
+          if (!reader.tick(option, cell).settled()) {
             times.merge(cell.strip(), often, Integer::sum);
           }
         });

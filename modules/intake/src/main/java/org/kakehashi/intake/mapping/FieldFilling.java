@@ -112,10 +112,10 @@ interface FieldFilling {
       for (int i = 0; i < columns.size(); i++) {
         Column column = columns.get(i);
         String cell = SeenCell.of(row, column.column() - 1);
-        Boolean tick = readers.get(i).tick(column.option(), cell);
-        if (tick == null) {
+        Ticks tick = readers.get(i).tick(column.option(), cell);
+        if (!tick.settled()) {
           unknown(column, cell, cells, chosen);
-        } else if (tick) {
+        } else if (tick == Ticks.CHOSEN) {
           chosen(column.option(), cells, chosen);
         }
       }

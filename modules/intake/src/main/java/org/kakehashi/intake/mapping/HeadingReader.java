@@ -22,7 +22,8 @@ final class HeadingReader {
       Pattern.compile(
           "[\\[【(<〔]?\\s?((?:設問|質問|問い|問|[Qq])\\s?)?([0-9]{1,3})\\s?([\\]】)>〕.:、,_-]*)\\s?(.*)",
           Pattern.DOTALL);
-  private static final Pattern BRACKETS = Pattern.compile("[\\[(【_:/\\-\\s]*(.*?)[\\])】\\s]*");
+  private static final String OPENING = "[(【_:/- \t\n";
+  private static final String CLOSING = "])】 \t\n";
   private static final Pattern ORDINAL = Pattern.compile("(?:sq|ao|a)0*([1-9][0-9]{0,2})");
   private static final int LONGEST = 300;
   private static final int MOST_BRACKETS = 4;
@@ -176,14 +177,26 @@ final class HeadingReader {
     }
   }
 
+  /** What stands between brackets or after a separator. */
+  private static String bare(String suffix) {
+    int from = 0;
+    int to = suffix.length();
+    while (from < to && OPENING.indexOf(suffix.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && CLOSING.indexOf(suffix.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return suffix.substring(from, to);
+  }
+
   /** Whether what follows a field's heading names one of its options. */
   private boolean option(Base base, String suffix, boolean ticksOnly, List<Match> readings) {
     TargetField field = base.field();
-    Matcher brackets = BRACKETS.matcher(suffix);
-    if (!field.chosen() || suffix.isEmpty() || !brackets.matches() || brackets.group(1).isEmpty()) {
+    String name = bare(suffix);
+    if (!field.chosen() || name.isEmpty()) {
       return false;
     }
-    String name = brackets.group(1);
     if (KnownHeadings.otherText(name)
         || (KnownHeadings.other(name) && (!ticksOnly || field.other().isEmpty()))) {
       return otherText(base, readings);

@@ -19,6 +19,11 @@ enum Ticks {
   private static final Set<String> PERHAPS =
       Set.of("×", "✕", "✖", "✗", "-", "ー", "−", "未選択", "非選択", "なし", "無", "n/a");
 
+  /** Whether nobody has to be asked. */
+  boolean settled() {
+    return this == CHOSEN || this == NOT_CHOSEN;
+  }
+
   static Ticks of(String written) {
     String fold = Fold.of(written);
     if (YES.contains(fold)) {

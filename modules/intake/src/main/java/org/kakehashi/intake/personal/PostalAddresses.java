@@ -15,8 +15,8 @@ final class PostalAddresses {
   /** The numbers of a house: 1丁目2番3号, 1-2-3, 123番地の4. */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "[0-9十]{1,5} ?(?:(丁目|番地|番) ?(?:の ?)?|[-の])"
-              + "(?:([0-9十]{1,5}) ?(?:(番地|番|号) ?(?:の ?)?|[-の])?(?:([0-9十]{1,5}) ?号?)?)?");
+          "[0-9十]{1,5}+ ?(?:(丁目|番地|番) ?(?:の ?)?|[-の])"
+              + "(?:([0-9十]{1,5}+) ?(?:(番地|番|号) ?(?:の ?)?|[-の])?(?:([0-9十]{1,5}+) ?号?)?)?");
 
   private static final String DIVISIONS = "都道府県市区町村郡";
   private static final Pattern TOWN_IS_NONE =

@@ -21,6 +21,7 @@ import org.kakehashi.office.TooManyEntries;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
@@ -96,6 +97,19 @@ class DryRunEntity {
   /** How many were asked. */
   SentCount sent(SurveyDraft survey) {
     return new SentCount(upload.sent(), survey.sent(), choices().get(SentCount.KEY));
+  }
+
+  /**
+   * How many sheets are taken in.
+   *
+   * @throws DryRunHasFaults while something has to be corrected or decided, or nothing remains
+   */
+  int acceptable() {
+    int faulty = rows().faulty() + rows().undecided();
+    if (faulty > 0 || rows().accepted() == 0) {
+      throw new DryRunHasFaults(faulty, rows().accepted());
+    }
+    return rows().accepted();
   }
 
   SurveyFile questionnaire() {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kakehashi.office.PageOf;
 import org.kakehashi.surveys.AnswerDryRun.Remarks;
 
 /** What a dry run came to, beside its sheets: the remarks on its rows and the counts of choices. */
 final class DryRunRemarks {
+  private static final int LARGEST_PAGE = 1_000;
   private static final String REMARK =
       "INSERT INTO surveys.trial_remark (trial_id, kind, position, row_no, heading, written, said)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -173,8 +175,14 @@ final class DryRunRemarks {
     return remarks;
   }
 
-  /** Some of the faults, in the file's order. */
-  List<Remarks.Fault> faults(int limit, long offset) {
+  /** A page of the faults, in the file's order. */
+  PageOf<Remarks.Fault> faultPage(int page, int size) {
+    int one = Math.min(Math.max(page, 1), 1_000_000);
+    int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
+    return new PageOf<>(faults(fit, (one - 1L) * fit), one, fit, faultCount());
+  }
+
+  private List<Remarks.Fault> faults(int limit, long offset) {
     List<Remarks.Fault> faults = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(FAULTS)) {
       statement.setObject(1, dryRun);
@@ -193,7 +201,7 @@ final class DryRunRemarks {
     return faults;
   }
 
-  long faultCount() {
+  private long faultCount() {
     try (PreparedStatement statement = connection.prepareStatement(FAULT_COUNT)) {
       statement.setObject(1, dryRun);
       try (ResultSet rows = statement.executeQuery()) {

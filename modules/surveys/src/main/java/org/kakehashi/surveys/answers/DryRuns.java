@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.UploadedTable;
@@ -24,7 +25,6 @@ import org.kakehashi.office.PageOf;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
-import org.kakehashi.surveys.DryRunHasFaults;
 import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.SentMustCoverAnswers;
 import org.kakehashi.surveys.SurveyHead;
@@ -38,7 +38,6 @@ import org.kakehashi.surveys.texts.Limits;
 @ApplicationScoped
 public class DryRuns {
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final int LARGEST_PAGE = 1_000;
 
   @PersistenceContext(unitName = "surveys")
   EntityManager em;
@@ -113,10 +112,7 @@ public class DryRuns {
   @Transactional
   public PageOf<AnswerDryRun.Remarks.Fault> faults(Actor actor, UUID id, int page, int size) {
     own(actor, id, LockModeType.PESSIMISTIC_READ);
-    int one = Math.min(Math.max(page, 1), 1_000_000);
-    int fit = Math.min(Math.max(size, 1), LARGEST_PAGE);
-    DryRunRemarks remarks = new DryRunRemarks(connection(), id);
-    return new PageOf<>(remarks.faults(fit, (one - 1L) * fit), one, fit, remarks.faultCount());
+    return new DryRunRemarks(connection(), id).faultPage(page, size);
   }
 
   /** Corrects a cell. */
@@ -182,11 +178,7 @@ public class DryRuns {
     if (dryRun.outdated()) {
       judgedAgain(dryRun, List.of());
     }
-    int faulty = dryRun.rows().faulty() + dryRun.rows().undecided();
-    int accepted = dryRun.rows().accepted();
-    if (faulty > 0 || accepted == 0) {
-      throw new DryRunHasFaults(faulty, accepted);
-    }
+    int accepted = dryRun.acceptable();
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
     dryRun.sent(survey).requireDecided();
     surveys.requireNew(dryRun.year(), survey.title());
@@ -194,12 +186,8 @@ public class DryRuns {
     if (written != accepted) {
       throw new IllegalStateException(written + " of " + accepted + " sheets were written");
     }
-    SurveyDraft counted =
-        SheetTally.of(
-            survey,
-            dryRun.sent(survey).now(),
-            accepted,
-            new DryRunRemarks(connection(), id).counts());
+    Map<Integer, Long> counts = new DryRunRemarks(connection(), id).counts();
+    SurveyDraft counted = SheetTally.of(survey, dryRun.sent(survey).now(), accepted, counts);
     SurveyHead head = surveys.enter(actor, id, dryRun.year(), counted, accepted);
     screening.takeIn(id);
     LeftOutRows leftOut = new LeftOutRows(connection());

@@ -81,7 +81,7 @@ class DefaultSurveyImports implements SurveyImports {
   }
 
   @Override
-  public PageOf<AnswerReceipt.LeftOut> leftOut(
+  public PageOf<AnswerReceipt.LeftOut> receipt(
       Actor actor, UUID survey, AnswerReceipt.Fate fate, int page, int size) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
     return receipts.leftOut(survey, fate, page, size);

@@ -87,7 +87,7 @@ public class SurveyResource {
       @QueryParam("fate") @DefaultValue("") String fate,
       @QueryParam("page") @DefaultValue("1") int page) {
     return ListJson.page(
-        imports.leftOut(caller.actor(), id, DryRunJson.fate(fate), Math.max(1, page), 1_000),
+        imports.receipt(caller.actor(), id, DryRunJson.fate(fate), Math.max(1, page), 1_000),
         DryRunJson::leftOut);
   }
 
