@@ -249,8 +249,7 @@ public class DryRuns {
 
   private AnswerDryRun judged(DryRunEntity dryRun, SurveyDraft survey, SheetValidation run) {
     dryRun.judged(run);
-    // before anybody locks it, which reads it anew
-    em.flush();
+    em.flush(); // before anybody locks it, which reads it anew
     new DryRunRemarks(connection(), dryRun.id()).keep(run.remarks(), run.counts());
     new LeftOutRows(connection()).keep(dryRun.id(), run.fates());
     return dryRun.view(survey, run.remarks());

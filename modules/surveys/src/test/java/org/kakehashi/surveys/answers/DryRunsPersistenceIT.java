@@ -320,8 +320,8 @@ class DryRunsPersistenceIT {
             t ->
                 t.open(
                     TestSurveys.CLERK,
-                    upload("数える調査", "A1,1,1,1;2,,\"甲\t\\N 乙\"", "A2,2,,3,防災,", "A3,1,,,,丙")));
-    assertEquals(1, dryRun.rows().faulty(), "タブは印刷できない");
+                    upload("数える調査", "A1,1,1,1;2,,\"甲\u0007\\N 乙\"", "A2,2,,3,防災,", "A3,1,,,,丙")));
+    assertEquals(1, dryRun.rows().faulty(), "制御文字は印刷できない");
     with(t -> t.correct(TestSurveys.CLERK, dryRun.id(), 2, "問4", "甲\\N\n乙\\.𠮷"));
     AnswerReceipt receipt = with(t -> t.accept(TestSurveys.CLERK, dryRun.id()));
     UUID survey = receipt.survey().id();
