@@ -8,6 +8,11 @@ import java.util.List;
  * @param title the survey's
  */
 public record AnswerForm(String title, List<Column> columns) {
+  /** The sheet beside the table that explains it, and what stands above its columns. */
+  public static final String GUIDE = "記入要領";
+
+  public static final List<String> GUIDE_HEADINGS = List.of("列", "記入のしかた", "記入例", "選べる値");
+
   public AnswerForm {
     columns = List.copyOf(columns);
   }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.kakehashi.intake.testing.RealLifeFiles;
 
 /** The product as {@code bin/run --demo} starts it, used in a browser, in Japanese. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -130,6 +132,39 @@ class KakehashiBrowserIT {
       page.navigate(product.address() + "/surveys");
       assertThat(page.locator("main")).containsText("事例検討会の開催方法等に関するアンケート調査");
     }
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("Microsoft Formsの回答は、列の対応を確かめて、画面で集計まで進む")
+  void aFormToolsExportBecomesATally() {
+    Page page = clerk.newPage();
+    bring(page, "2027", "W2-microsoft-forms.xlsx");
+    assertThat(page.locator("h1")).hasText("列の対応付け");
+    page.locator("main").getByLabel("選択肢にない値は").first().check();
+    page.getByRole(AriaRole.BUTTON, named("この対応で確認に進む")).click();
+    page.getByRole(AriaRole.BUTTON, named("取込みを確定")).click();
+    assertThat(page.locator("main")).containsText("取り込んだ行");
+    page.navigate(product.address() + "/surveys");
+    page.getByRole(AriaRole.LINK, named("事例検討会の開催方法等に関する調査（試験）")).first().click();
+    assertThat(page.locator("main")).containsText("医療・福祉（病院、介護など）");
+    // one more waits for its columns, so that every page is looked at below
+    bring(page, "2026", "W1-google-forms.csv");
+    assertThat(page.locator("h1")).hasText("列の対応付け");
+    page.close();
+  }
+
+  /** Hands in answers that a form tool exported. */
+  private static void bring(Page page, String year, String answers) {
+    page.navigate(product.address() + "/surveys/import/answers");
+    page.locator("select[name=year]").selectOption(year);
+    page.locator("input[name=questionnaire]").setInputFiles(uploaded("qW.csv"));
+    page.locator("input[name=answers]").setInputFiles(uploaded(answers));
+    page.getByRole(AriaRole.BUTTON, named("取込み前に確認する")).click();
+  }
+
+  private static FilePayload uploaded(String file) {
+    return new FilePayload(file, "application/octet-stream", RealLifeFiles.read("files/" + file));
   }
 
   @Test

@@ -233,6 +233,14 @@ class KakehashiArquillianIT {
 
   @Test
   @Order(12)
+  @Tag("R61")
+  @DisplayName("Microsoft Formsの回答は、列の対応を決めて、RESTだけで集計まで進む")
+  void aFormToolsExportBecomesATally() throws Exception {
+    ForeignSheets.becomeATally(clerk, 2019);
+  }
+
+  @Test
+  @Order(13)
   @Tag("R62")
   @DisplayName("入力の間にほかの人が変更した所見、実施状況、文言は上書きせず、両方の内容を示す")
   void staleFormsReplaceNothing() throws Exception {
@@ -245,7 +253,7 @@ class KakehashiArquillianIT {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   @DisplayName("データベースの接続より多くの人が同時に保存しても、誰も断られず、止まらない")
   void manyMaySaveAtOnce() throws Exception {
     ManyAtOnce.save(editor);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** A program that uses REST, or a stranger where it has no token. */
 final class Rest {
@@ -63,6 +64,39 @@ final class Rest {
 
   HttpResponse<byte[]> post(String path, String json) throws IOException, InterruptedException {
     return post(path, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  HttpResponse<byte[]> put(String path, String json) throws IOException, InterruptedException {
+    return client.send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json))
+            .build(),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** Sends files as a form does, by the names of its fields. */
+  HttpResponse<byte[]> postFiles(String path, Map<String, byte[]> files)
+      throws IOException, InterruptedException {
+    String boundary = "------------------------between";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    files.forEach(
+        (name, content) -> {
+          body.writeBytes(
+              ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                      + "Content-Type: application/octet-stream\r\n\r\n")
+                  .formatted(boundary, name, name)
+                  .getBytes(StandardCharsets.UTF_8));
+          body.writeBytes(content);
+          body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return client.send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .build(),
+        HttpResponse.BodyHandlers.ofByteArray());
   }
 
   static JsonObject json(HttpResponse<byte[]> response) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -28,8 +27,6 @@ import org.kakehashi.surveys.AnswerForm.Column;
 @ApplicationScoped
 class DefaultFormWorkbooks implements FormWorkbooks {
   private static final String TABLE = "回答票";
-  private static final String GUIDE = "記入要領";
-  private static final List<String> GUIDE_HEADINGS = List.of("列", "記入のしかた", "記入例", "選べる値");
   private static final byte[] HEAD_SHADE = {(byte) 0xE7, (byte) 0xE9, (byte) 0xEE};
   private static final int LAST_ROW = 5_000;
   private static final int CHARACTER = 256;
@@ -46,7 +43,7 @@ class DefaultFormWorkbooks implements FormWorkbooks {
       XSSFCellStyle text = text(book);
       XSSFCellStyle head = head(book);
       XSSFSheet table = book.createSheet(TABLE);
-      XSSFSheet guide = book.createSheet(GUIDE);
+      XSSFSheet guide = book.createSheet(AnswerForm.GUIDE);
       XSSFRow headings = table.createRow(0);
       headings(guide, form, head);
       int at = 2;
@@ -70,8 +67,8 @@ class DefaultFormWorkbooks implements FormWorkbooks {
   private static void headings(XSSFSheet guide, AnswerForm form, XSSFCellStyle head) {
     guide.createRow(0).createCell(0).setCellValue(form.title());
     XSSFRow row = guide.createRow(1);
-    for (int c = 0; c < GUIDE_HEADINGS.size(); c++) {
-      write(row, c, GUIDE_HEADINGS.get(c), head);
+    for (int c = 0; c < AnswerForm.GUIDE_HEADINGS.size(); c++) {
+      write(row, c, AnswerForm.GUIDE_HEADINGS.get(c), head);
       guide.setColumnWidth(c, (c == 1 ? 60 : 28) * CHARACTER);
     }
   }

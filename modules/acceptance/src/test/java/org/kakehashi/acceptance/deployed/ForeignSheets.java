@@ -1,0 +1,60 @@
+package org.kakehashi.acceptance.deployed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.kakehashi.intake.testing.RealLifeFiles;
+
+/** Answers as a form tool exports them, taken in by a program: columns first, then the sheets. */
+final class ForeignSheets {
+  private static final String MAPPINGS = "/api/v1/answer-sheets/mappings";
+  private static final String OTHER = "\"unknown\":\"other\"";
+
+  private ForeignSheets() {}
+
+  static void becomeATally(Rest clerk, int year) throws Exception {
+    HttpResponse<byte[]> opened =
+        clerk.postFiles(
+            MAPPINGS + "?fiscal_year=" + year,
+            Map.of(
+                "questionnaire", RealLifeFiles.read("files/qW.csv"),
+                "answers", RealLifeFiles.read("files/W2-microsoft-forms.xlsx")));
+    assertEquals(201, opened.statusCode(), text(opened));
+    JsonObject proposal = Rest.json(opened);
+    assertTrue(proposal.getBoolean("waiting"));
+    String place = MAPPINGS + "/" + proposal.getString("id");
+
+    HttpResponse<byte[]> early = clerk.post(place + "/acceptance", "{}");
+    assertEquals(422, early.statusCode(), text(early));
+
+    String othersAsOther =
+        proposal.getJsonObject("mapping").toString().replace("\"unknown\":\"ask\"", OTHER);
+    HttpResponse<byte[]> read = clerk.put(place, othersAsOther);
+    assertEquals(200, read.statusCode(), text(read));
+    assertTrue(Rest.json(read).getBoolean("acceptable"), text(read));
+
+    HttpResponse<byte[]> accepted = clerk.post(place + "/acceptance", "{}");
+    assertEquals(201, accepted.statusCode(), text(accepted));
+    String survey = Rest.json(accepted).getJsonObject("survey").getString("id");
+    List<Integer> themes =
+        clerk
+            .object("/api/v1/surveys/" + survey + "/tally")
+            .getJsonArray("questions")
+            .getJsonObject(2)
+            .getJsonArray("rows")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .map(option -> option.getInt("count"))
+            .toList();
+    assertEquals(List.of(1, 1, 1, 1, 1), themes);
+  }
+
+  private static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+}
