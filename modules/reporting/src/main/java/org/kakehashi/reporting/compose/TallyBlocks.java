@@ -155,6 +155,9 @@ final class TallyBlocks {
       if (answers.excerpts().stream().anyMatch(FreeAnswers.Excerpt::edited)) {
         blocks.add(Layout.note("（注）趣旨を変えない範囲で表現を整えた回答がある。"));
       }
+      if (answers.nothing() > 0) {
+        blocks.add(Layout.note("（注）「特になし」などの記入" + answers.nothing() + "件は、意見に数えていない。"));
+      }
       return true;
     }
 
