@@ -13,15 +13,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class WritersPlaces {
   /** Of the server's 200 threads. */
-  private static final int ARRIVING = 100;
+  private static final int ARRIVING = 80;
 
   /** From one address; a whole office stands behind some. */
-  private static final int ARRIVING_FROM_AN_ADDRESS = 32;
+  private static final int ARRIVING_FROM_AN_ADDRESS = 64;
 
   /** Of the pool's 20 connections. */
   private static final int WORKING = 8;
 
-  private static final int WAITING = 48;
+  private static final int WAITING = 80;
   private static final long PATIENCE_SECONDS = 5;
 
   private final Semaphore arriving;
