@@ -7,11 +7,17 @@ import org.kakehashi.kernel.Invalid;
 public final class HeldOnlyAfterwards extends Invalid {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * @param field the date or moment that lies ahead
-   * @param state the state that is stated, by its official word
-   */
-  public HeldOnlyAfterwards(String field, String state) {
-    super("HeldOnlyAfterwards", List.of(state), field);
+  private HeldOnlyAfterwards(ConferenceState state, String field) {
+    super("HeldOnlyAfterwards", List.of(state.label()), field);
+  }
+
+  /** Its date lies ahead. */
+  public static HeldOnlyAfterwards dated(ConferenceState state) {
+    return new HeldOnlyAfterwards(state, "date");
+  }
+
+  /** The moment at which it was stopped lies ahead. */
+  public static HeldOnlyAfterwards stopped(ConferenceState state) {
+    return new HeldOnlyAfterwards(state, "stopped.at");
   }
 }

@@ -94,7 +94,7 @@ class DefaultFormWorkbooks implements FormWorkbooks {
       return;
     }
     DataValidationHelper helper = table.getDataValidationHelper();
-    String list = "%s!$D$%d:$D$%d".formatted(GUIDE, from + 1, next);
+    String list = "%s!$D$%d:$D$%d".formatted(AnswerForm.GUIDE, from + 1, next);
     DataValidation validation =
         helper.createValidation(
             helper.createFormulaListConstraint(list), new CellRangeAddressList(1, LAST_ROW, c, c));

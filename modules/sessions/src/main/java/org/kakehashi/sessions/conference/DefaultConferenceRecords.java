@@ -105,11 +105,9 @@ class DefaultConferenceRecords implements ConferenceRecords {
     boolean over = stopped != null || state.progress() == Progress.HELD;
     BrokenRules.Collector broken = BrokenRules.collector();
     broken.refuseIf(
-        over && date != null && date.from().isAfter(today),
-        () -> new HeldOnlyAfterwards("date", state.label()));
+        over && date != null && date.from().isAfter(today), () -> HeldOnlyAfterwards.dated(state));
     broken.refuseIf(
-        stopped != null && stopped.at().isAfter(now),
-        () -> new HeldOnlyAfterwards("stopped.at", state.label()));
+        stopped != null && stopped.at().isAfter(now), () -> HeldOnlyAfterwards.stopped(state));
     broken.refuseIf(
         substitute != null
             && substitute.kind() == SubstituteKind.OTHER

@@ -46,8 +46,9 @@ class DefaultSurveyImports implements SurveyImports {
   @Transactional
   public ImportedCounts importCounts(Actor actor, SurveyFile file, FiscalYear year) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
-    SurveyHead head = surveys.enter(actor, UUID.randomUUID(), year, reader.counts(file), null);
-    return new ImportedCounts(head, wordings.oddOf(head.id()));
+    CountsReader.Published read = reader.published(file);
+    SurveyHead head = surveys.enter(actor, UUID.randomUUID(), year, read.survey(), null);
+    return new ImportedCounts(head, wordings.oddOf(head.id()), read.notices());
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.kakehashi.intake.Intake;
+import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyTemplate;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -20,15 +22,34 @@ public class CountsReader {
   public CountsReader() {}
 
   /**
+   * Published counts as read.
+   *
+   * @param notices what a clerk should know of the file though it could be read, in Japanese
+   */
+  public record Published(SurveyDraft survey, List<String> notices) {
+    public Published {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
    * Published counts, by the file's content: JSON, CSV or XLSX.
    *
    * @throws org.kakehashi.surveys.SurveyFileFaulty with every fault found
    * @throws org.kakehashi.intake.UnreadableUpload when it can not be read safely
    */
+  public Published published(SurveyFile file) {
+    if (CountsJson.looksSo(file.bytes())) {
+      return new Published(CountsJson.read(file.name(), file.bytes()), List.of());
+    }
+    List<UploadedTable> tables = intake.read(file.name(), file.bytes());
+    SurveyDraft survey = CountsTable.read(file.name(), tables, true);
+    return new Published(survey, tables.get(0).notices());
+  }
+
+  /** The same without its notices. */
   public SurveyDraft counts(SurveyFile file) {
-    return CountsJson.looksSo(file.bytes())
-        ? CountsJson.read(file.name(), file.bytes())
-        : CountsTable.read(file.name(), intake.read(file.name(), file.bytes()), true);
+    return published(file).survey();
   }
 
   /**

@@ -46,7 +46,7 @@ final class WriterAdmission {
         response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
         return;
       }
-      request.setAttribute(PLACE, (Runnable) passing::close);
+      request.setAttribute(PLACE, passing);
       chain.doFilter(new Arrived(request, body), response);
     }
   }
@@ -60,8 +60,8 @@ final class WriterAdmission {
 
   /** Gives the place of a request back that has changed what it will and only waits from here. */
   static void onlyWaits(HttpServletRequest request) {
-    if (request.getAttribute(PLACE) instanceof Runnable giveBack) {
-      giveBack.run();
+    if (request.getAttribute(PLACE) instanceof Passing passing) {
+      passing.close();
     }
   }
 

@@ -60,6 +60,7 @@ public class SurveyResource {
         new JsonFields()
             .object("survey", SurveyJson.head(imported.head()))
             .list("odd_texts", imported.odd(), SurveyJson::odd)
+            .texts("notices", imported.notices())
             .json();
     return Response.created(URI.create("/api/v1/surveys/" + imported.head().id()))
         .entity(body)

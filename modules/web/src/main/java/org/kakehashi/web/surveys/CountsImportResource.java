@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
@@ -66,7 +67,7 @@ public class CountsImportResource {
     var entry = FormEntry.empty().value("year", sentYear);
     return FormFlow.of(entry, FIELDS)
         .otherwise("file")
-        .leadOn(
+        .answer(
             () -> {
               var entered = new FormReader(entry);
               var fiscal = entered.year("year");
@@ -74,7 +75,11 @@ public class CountsImportResource {
                   entered.at("file", () -> ChosenFile.of(file, text("surveys.import.file")));
               entered.refuse();
               var imported = imports.importCounts(caller.actor(), requireNonNull(chosen), fiscal);
-              return URI.create("/surveys/import/counts/" + imported.head().id());
+              var id = imported.head().id();
+              // what is to be told of the file is told once, here
+              return imported.notices().isEmpty()
+                  ? Response.seeOther(URI.create("/surveys/import/counts/" + id)).build()
+                  : taken(id, imported.notices()).withStatus(200);
             },
             this::page);
   }
@@ -83,6 +88,10 @@ public class CountsImportResource {
   @Path("{id}")
   @Produces(Page.HTML)
   public Page taken(@PathParam("id") UUID id) {
+    return taken(id, List.of());
+  }
+
+  private Page taken(UUID id, List<String> notices) {
     var actor = caller.actor();
     actor.require(Permission.IMPORT, Area.SURVEYS);
     var head = surveys.head(actor, id);
@@ -94,6 +103,7 @@ public class CountsImportResource {
             SurveyView.facts(head),
             odd.stream().filter(TextRow::due).toList(),
             odd.stream().filter(row -> !row.due()).toList(),
+            notices,
             Surveys.mayEdit(actor));
     var frame =
         caller

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param odd what somebody has to look at
  * @param noticed what is only told
+ * @param notices what is to be known of the file itself
  */
 public record ImportedView(
     String surveyPath,
@@ -14,10 +15,12 @@ public record ImportedView(
     List<SurveyView.Fact> facts,
     List<TextRow> odd,
     List<TextRow> noticed,
+    List<String> notices,
     boolean mayEdit) {
   public ImportedView {
     facts = List.copyOf(facts);
     odd = List.copyOf(odd);
     noticed = List.copyOf(noticed);
+    notices = List.copyOf(notices);
   }
 }
