@@ -1,6 +1,6 @@
 package org.kakehashi.reporting;
 
-import org.kakehashi.surveys.AnswerForm;
+import org.kakehashi.surveys.SurveyImports.AnswerForm;
 
 /** Forms to fill in, as workbooks (様式). What stands in them is their owner's. */
 public interface FormWorkbooks {

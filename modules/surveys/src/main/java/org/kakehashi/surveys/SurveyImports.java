@@ -1,5 +1,6 @@
 package org.kakehashi.surveys;
 
+import java.util.List;
 import java.util.UUID;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
@@ -74,4 +75,76 @@ public interface SurveyImports {
    */
   PageOf<AnswerReceipt.LeftOut> receipt(
       Actor actor, UUID survey, AnswerReceipt.Fate fate, int page, int size);
+
+  /**
+   * A survey just taken in from published counts.
+   *
+   * @param odd texts in which something looks wrong: listed, and left as they are
+   * @param notices what a clerk should know of the file (formulas, hidden rows …), each one
+   *     Japanese sentence
+   */
+  record ImportedCounts(SurveyHead head, List<SurveyText> odd, List<String> notices) {
+    public ImportedCounts {
+      odd = List.copyOf(odd);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** The forms to fill in and upload. */
+  enum SurveyTemplate {
+    /** Published counts, or with its counts left blank a questionnaire (設問表); CSV. */
+    COUNTS_CSV("survey-counts-template.csv", "text/csv; charset=UTF-8"),
+    /** The same as a workbook. */
+    COUNTS_XLSX(
+        "survey-counts-template.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String fileName;
+    private final String mediaType;
+
+    SurveyTemplate(String fileName, String mediaType) {
+      this.fileName = fileName;
+      this.mediaType = mediaType;
+    }
+
+    /** What the download is called. */
+    public String fileName() {
+      return fileName;
+    }
+
+    /** Its media type. */
+    public String mediaType() {
+      return mediaType;
+    }
+  }
+
+  /**
+   * The form for one questionnaire's answers (回答票の様式), one row a respondent, to be made a workbook.
+   *
+   * @param title the survey's
+   */
+  record AnswerForm(String title, List<Column> columns) {
+    /** The sheet beside the table that explains it, and what stands above its columns. */
+    public static final String GUIDE = "記入要領";
+
+    public static final List<String> GUIDE_HEADINGS = List.of("列", "記入のしかた", "記入例", "選べる値");
+
+    public AnswerForm {
+      columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading as it is read back, with the question's text
+     * @param how how it is filled in, in Japanese
+     * @param choices what may stand there; empty where anything may
+     * @param example what an example row has
+     */
+    public record Column(String heading, String how, List<String> choices, String example) {
+      public Column {
+        choices = List.copyOf(choices);
+      }
+    }
+  }
 }

@@ -125,6 +125,9 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideOutsideOfPackages("org.kakehashi.web.json..", CLIENT)
+                .and()
+                // it writes down what intake itself reads back
+                .doNotHaveFullyQualifiedName("org.kakehashi.intake.MappingJson")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

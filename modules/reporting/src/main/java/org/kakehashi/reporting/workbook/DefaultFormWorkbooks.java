@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kakehashi.reporting.FormWorkbooks;
-import org.kakehashi.surveys.AnswerForm;
-import org.kakehashi.surveys.AnswerForm.Column;
+import org.kakehashi.surveys.SurveyImports.AnswerForm;
+import org.kakehashi.surveys.SurveyImports.AnswerForm.Column;
 
 /**
  * Writes forms. The table stands alone on the first sheet, so that it is read back as it is; what

@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.surveys.AnswerForm;
-import org.kakehashi.surveys.AnswerForm.Column;
+import org.kakehashi.surveys.SurveyImports.AnswerForm;
+import org.kakehashi.surveys.SurveyImports.AnswerForm.Column;
 
 class FormWorkbooksTest {
   private static final AnswerForm FORM =

@@ -22,7 +22,7 @@ import org.kakehashi.programme.StatedDate;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.ConferenceState;
-import org.kakehashi.sessions.HeldOnlyAfterwards;
+import org.kakehashi.sessions.EventLiesAhead;
 import org.kakehashi.sessions.JointOnlyWithOthers;
 import org.kakehashi.sessions.StatedConference;
 import org.kakehashi.sessions.StoppedOnTheDay;
@@ -105,9 +105,9 @@ class DefaultConferenceRecords implements ConferenceRecords {
     boolean over = stopped != null || state.progress() == Progress.HELD;
     BrokenRules.Collector broken = BrokenRules.collector();
     broken.refuseIf(
-        over && date != null && date.from().isAfter(today), () -> HeldOnlyAfterwards.dated(state));
+        over && date != null && date.from().isAfter(today), () -> EventLiesAhead.dated(state));
     broken.refuseIf(
-        stopped != null && stopped.at().isAfter(now), () -> HeldOnlyAfterwards.stopped(state));
+        stopped != null && stopped.at().isAfter(now), () -> EventLiesAhead.stopped(state));
     broken.refuseIf(
         substitute != null
             && substitute.kind() == SubstituteKind.OTHER

@@ -244,7 +244,7 @@ class ConferencesPersistenceIT {
             .on(StatedDate.parse("2026-06-02"))
             .progress(Progress.HELD)
             .stated();
-    assertEquals(List.of("HeldOnlyAfterwards", "JointOnlyWithOthers"), refusals(ahead));
+    assertEquals(List.of("EventLiesAhead", "JointOnlyWithOthers"), refusals(ahead));
     StatedConference unsaid =
         TestConference.of(2053, "OSAKA")
             .progress(Progress.POSTPONED)

@@ -2,9 +2,9 @@ package org.kakehashi.surveys.answers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kakehashi.surveys.AnswerForm;
-import org.kakehashi.surveys.AnswerForm.Column;
 import org.kakehashi.surveys.AnswerOption;
+import org.kakehashi.surveys.SurveyImports.AnswerForm;
+import org.kakehashi.surveys.SurveyImports.AnswerForm.Column;
 import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.OptionLabel;
 

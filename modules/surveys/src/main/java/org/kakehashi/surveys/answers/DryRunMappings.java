@@ -20,11 +20,11 @@ import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.AnswerDryRun;
-import org.kakehashi.surveys.AnswerForm;
 import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyFileFaulty;
+import org.kakehashi.surveys.SurveyImports.AnswerForm;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.SurveyDraft;
 

@@ -3,7 +3,7 @@ package org.kakehashi.surveys.answers;
 import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.intake.UploadedTable;
-import org.kakehashi.surveys.AnswerForm;
+import org.kakehashi.surveys.SurveyImports.AnswerForm;
 
 /** What a clerk should know of a file though its first table could be read. */
 final class TableNotices {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.SurveyTemplate;
+import org.kakehashi.surveys.SurveyImports.SurveyTemplate;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
 /** Reads published counts and questionnaires, whatever kind of file they come in. */

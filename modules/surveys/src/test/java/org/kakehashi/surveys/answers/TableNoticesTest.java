@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
-import org.kakehashi.surveys.AnswerForm;
+import org.kakehashi.surveys.SurveyImports.AnswerForm;
 
 class TableNoticesTest {
   private static final UploadedTable ANSWERS = table("回答票", List.of("受付番号", "問1"));

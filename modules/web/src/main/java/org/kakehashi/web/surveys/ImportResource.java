@@ -15,7 +15,7 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.surveys.AnswerMappings;
 import org.kakehashi.surveys.SurveyImports;
-import org.kakehashi.surveys.SurveyTemplate;
+import org.kakehashi.surveys.SurveyImports.SurveyTemplate;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.Page;
