@@ -266,7 +266,8 @@ class KakehashiBrowserIT {
     page.navigate(product.address() + "/comparisons");
     String comparison = page.locator("main table a").first().getAttribute("href");
     page.navigate(product.address() + "/surveys");
-    String survey = page.locator("main table a").first().getAttribute("href");
+    String survey =
+        page.locator("main table a").filter(hasText("アンケート調査")).first().getAttribute("href");
     page.navigate(product.address() + survey);
     String finding = page.locator("a[href*='/findings/']").first().getAttribute("href");
     page.close();
