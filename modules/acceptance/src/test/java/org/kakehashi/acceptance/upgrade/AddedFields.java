@@ -25,6 +25,10 @@ final class AddedFields {
           "stopped_approved_by",
           EVENTS,
           "excerpts_withheld",
+          ".*/questions/[0-9]+",
+          "answered",
+          ".*/questions/[0-9]+",
+          "nothing_to_say",
           ".*/questions/[0-9]+");
 
   private AddedFields() {}
