@@ -52,7 +52,7 @@ final class ForeignSheets {
             .stream()
             .map(option -> option.getInt("count"))
             .toList();
-    assertEquals(List.of(1, 1, 1, 1, 1), themes);
+    assertEquals(List.of(1, 1, 1, 1, 1, 0), themes);
   }
 
   private static String text(HttpResponse<byte[]> response) {
