@@ -7,7 +7,6 @@ import java.util.Map;
 /** Every page and resource, at the server's root. */
 @ApplicationPath("/")
 public class KakehashiApplication extends Application {
-  private static final int LONGEST_WHOLE = 8 * 1024 * 1024;
 
   @Override
   public Map<String, Object> getProperties() {
@@ -15,9 +14,6 @@ public class KakehashiApplication extends Application {
         // No generated description: it would tell strangers every address and its parameters.
         "jersey.config.server.wadl.disableWadl", true,
         // Redirects stay paths: made absolute, they would repeat whatever Host the request named.
-        "jersey.config.server.headers.location.relative.resolution.disabled", true,
-        // With a length stated: of an answer in chunks the server loses the type when the asker
-        // offers another version of HTTP, as Java's own client does.
-        "jersey.config.contentLength.buffer", LONGEST_WHOLE);
+        "jersey.config.server.headers.location.relative.resolution.disabled", true);
   }
 }
