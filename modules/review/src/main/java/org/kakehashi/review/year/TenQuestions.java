@@ -187,8 +187,11 @@ final class TenQuestions {
         name(event) + "：" + substitute.kind().label() + (text == null ? "" : "（" + text + "）"));
   }
 
+  /** Shorter than its label: earlier answers named the bureau alone. */
   private String name(Conference event) {
-    return event.label(code -> facts.bureaus().getOrDefault(code, code));
+    String bureau = facts.bureaus().getOrDefault(event.name().bureau(), event.name().bureau());
+    String occasion = event.name().occasion();
+    return occasion == null ? bureau : bureau + "（" + occasion + "）";
   }
 
   private static String stated(@Nullable Integer count) {
