@@ -15,14 +15,14 @@ import org.kakehashi.intake.mapping.CellSplitter.Piece;
 /** Reads a column's cells as its reading says; what it does not know it leaves as written. */
 final class CellReader {
   private final TargetField field;
-  private final OptionNames names;
+  private final FieldOptions names;
   private final Map<String, Value> values = new HashMap<>();
   private final boolean unknownIsOther;
   private final CellSplitter splitter;
 
   CellReader(TargetField field, Reading reading) {
     this.field = field;
-    this.names = new OptionNames(field.options());
+    this.names = new FieldOptions(field.options());
     reading.values().forEach(value -> values.put(value.written().strip(), value));
     this.unknownIsOther = reading.unknownIsOther();
     String separators = field.kind() == Kind.MULTIPLE ? reading.separators() : "";

@@ -110,7 +110,7 @@ final class HeadingMatcher {
           || matches.stream().anyMatch(match -> match.field().equals(field.key()))) {
         continue;
       }
-      OptionNames names = reader.names(field);
+      FieldOptions names = reader.names(field);
       List<Candidate> found = new ArrayList<>();
       for (int c = 0; c < headings.width(); c++) {
         String code = names.labelled(headings.shown(c));

@@ -32,21 +32,21 @@ final class HeadingReader {
   private record Base(TargetField field, Ground why, double score, String rest) {}
 
   private final List<TargetField> fields;
-  private final Map<String, OptionNames> names = new HashMap<>();
+  private final Map<String, FieldOptions> names = new HashMap<>();
   private final Map<String, Likeness> labels = new HashMap<>();
   private final Map<String, List<Base>> known = new HashMap<>();
 
   HeadingReader(List<TargetField> fields) {
     this.fields = List.copyOf(fields);
     for (TargetField field : fields) {
-      names.put(field.key(), new OptionNames(field.options()));
+      names.put(field.key(), new FieldOptions(field.options()));
       labels.put(field.key(), Likeness.to(field.label()));
     }
   }
 
-  OptionNames names(TargetField field) {
-    OptionNames found = names.get(field.key());
-    return found == null ? new OptionNames(field.options()) : found;
+  FieldOptions names(TargetField field) {
+    FieldOptions found = names.get(field.key());
+    return found == null ? new FieldOptions(field.options()) : found;
   }
 
   /** The key of the field whose その他 a field explains; empty when there is none. */
@@ -211,7 +211,7 @@ final class HeadingReader {
   }
 
   private @Nullable String code(TargetField field, String name, String suffix) {
-    OptionNames options = names(field);
+    FieldOptions options = names(field);
     // a label may end in a bracket of its own
     String code =
         options.code(suffix.replaceFirst("^[\\[(【_:/>|\\s-]+", "").replaceFirst("]$", ""));

@@ -286,13 +286,35 @@ class MappingVariantsTest {
   @Test
   @DisplayName("コードの空白をつめた読み方はしない：1 0 は10ではない")
   void blanksInsideNumbersStay() {
-    OptionNames names =
-        new OptionNames(Asked.field(1, "分野", Kind.MULTIPLE, "い", "ろ", "10人", "A B").options());
+    FieldOptions names =
+        new FieldOptions(Asked.field(1, "分野", Kind.MULTIPLE, "い", "ろ", "10人", "A B").options());
     assertEquals(null, names.code("1 0人"));
     assertEquals("3", names.code("１０人"));
     assertEquals(null, names.code("1 2"));
     assertEquals("4", names.code("A　B"));
     assertNotEquals(Fold.of("1 2"), Fold.of("12"));
+    FieldOptions many =
+        new FieldOptions(
+            Asked.field(
+                    1,
+                    "分野",
+                    Kind.MULTIPLE,
+                    "a1",
+                    "a2",
+                    "a3",
+                    "a4",
+                    "a5",
+                    "a6",
+                    "a7",
+                    "a8",
+                    "a9",
+                    "a10",
+                    "a11",
+                    "a12",
+                    "a13")
+                .options());
+    assertEquals("13", many.code("⑬"));
+    assertEquals(null, many.code("①③"), "two numbers are not one");
   }
 
   @Test

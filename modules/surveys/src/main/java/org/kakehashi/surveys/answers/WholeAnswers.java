@@ -2,9 +2,9 @@ package org.kakehashi.surveys.answers;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.kakehashi.intake.CellReading;
 import org.kakehashi.intake.ErrorValue;
 import org.kakehashi.surveys.QuestionKind;
-import org.kakehashi.surveys.options.CellReading;
 import org.kakehashi.surveys.options.OptionIndex;
 
 /** Reads a cell that holds the whole answer to a question with options. */

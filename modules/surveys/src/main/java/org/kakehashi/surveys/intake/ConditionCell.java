@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.surveys.options.CellReading;
+import org.kakehashi.intake.CellReading;
 import org.kakehashi.surveys.options.OptionIndex;
 import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.OptionLabel;

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kakehashi.intake.CellReading;
+import org.kakehashi.intake.OptionNames;
+import org.kakehashi.intake.TargetField;
 import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
@@ -12,10 +15,10 @@ import org.kakehashi.surveys.survey.SurveyDraft;
  * them, else what {@link OptionNames} understands.
  */
 public final class OptionIndex {
-  public static final int UNKNOWN = -1;
+  public static final int UNKNOWN = OptionNames.UNKNOWN;
 
   /** It names two options, for instance the code of one and the label of another. */
-  public static final int AMBIGUOUS = -2;
+  public static final int AMBIGUOUS = OptionNames.AMBIGUOUS;
 
   /** Cells of one wording are looked up once; so many wordings are remembered. */
   private static final int REMEMBERED = 10_000;
@@ -37,7 +40,12 @@ public final class OptionIndex {
         exact.merge(name, position, OptionNames::same);
       }
     }
-    this.names = new OptionNames(options);
+    this.names = new OptionNames(options.stream().map(OptionIndex::target).toList());
+  }
+
+  private static TargetField.Option target(SurveyDraft.Option option) {
+    return new TargetField.Option(
+        option.code(), option.label(), option.kind() == AnswerOption.Kind.OTHER);
   }
 
   /** The option's position from 1 when it is written as in the questionnaire, or a constant. */

@@ -1,4 +1,4 @@
-package org.kakehashi.surveys.options;
+package org.kakehashi.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kakehashi.surveys.survey.SurveyDraft;
 
 /**
  * The names of a question's options as people write them: folded, with the option's number before
  * its label, several in one cell. Where a cell can be told apart into known names the parts are
  * meant, never what they would make if they were joined.
  */
-final class OptionNames {
+public final class OptionNames {
+  public static final int UNKNOWN = -1;
+
+  /** It names two options, for instance the code of one and the label of another. */
+  public static final int AMBIGUOUS = -2;
+
   /** Semicolons and line breaks part whatever stands between; a clerk confirms the others. */
   private static final String ALWAYS = ";\n";
 
@@ -27,12 +31,12 @@ final class OptionNames {
           "[(\\[【〔<]?([0-9a-z]{1,8})(?:[)\\]】〕>]|[.:_]|~(?![0-9])|\\)\\.|\\.\\))?[ \\n]?(.+)",
           Pattern.DOTALL);
 
-  private final List<SurveyDraft.Option> options;
+  private final List<TargetField.Option> options;
   private final Map<String, Integer> folded = new HashMap<>();
   private final Map<String, Integer> tight = new HashMap<>();
   private final Map<String, Integer> codes = new HashMap<>();
 
-  OptionNames(List<SurveyDraft.Option> options) {
+  public OptionNames(List<TargetField.Option> options) {
     this.options = options;
     for (int i = 0; i < options.size(); i++) {
       int position = i + 1;
@@ -45,23 +49,24 @@ final class OptionNames {
     }
   }
 
-  static Integer same(Integer one, Integer other) {
-    return one.equals(other) ? one : Integer.valueOf(OptionIndex.AMBIGUOUS);
+  /** One position where two are the same, else that it is ambiguous. */
+  public static Integer same(Integer one, Integer other) {
+    return one.equals(other) ? one : Integer.valueOf(AMBIGUOUS);
   }
 
-  /** The position of the one option that the whole cell names, or a constant of the index. */
-  int whole(String cell) {
+  /** The position of the one option that the whole cell names, or a constant. */
+  public int whole(String cell) {
     return named(Folding.of(cell));
   }
 
   /** What a cell says that is not written as in the questionnaire. */
-  CellReading read(String cell) {
+  public CellReading read(String cell) {
     String text = Folding.of(cell);
     int position = named(text);
     if (position > 0) {
       return CellReading.one(CellReading.Kind.OTHERWISE, position);
     }
-    if (position == OptionIndex.AMBIGUOUS) {
+    if (position == AMBIGUOUS) {
       return CellReading.none(CellReading.Kind.AMBIGUOUS, cell, 1);
     }
     CellReading several = several(text);
@@ -69,7 +74,7 @@ final class OptionNames {
       return several;
     }
     // blanks inside a label, provided its pieces are no names themselves
-    int joined = tight.getOrDefault(Folding.tight(text), OptionIndex.UNKNOWN);
+    int joined = tight.getOrDefault(Folding.tight(text), UNKNOWN);
     if (joined > 0) {
       return CellReading.one(CellReading.Kind.OTHERWISE, joined);
     }
@@ -91,12 +96,12 @@ final class OptionNames {
     }
     Matcher numbered = NUMBERED.matcher(text);
     if (numbered.matches() && apart(text, numbered)) {
-      int code = codes.getOrDefault(numbered.group(1), OptionIndex.UNKNOWN);
+      int code = codes.getOrDefault(numbered.group(1), UNKNOWN);
       if (code > 0 && code == label(numbered.group(2))) {
         return code;
       }
     }
-    return OptionIndex.UNKNOWN;
+    return UNKNOWN;
   }
 
   /** "3人" is no option 3 with the label 人 unless a sign or the label itself says so. */
@@ -110,10 +115,10 @@ final class OptionNames {
 
   private int label(String rest) {
     String fold = Folding.tight(rest);
-    int found = tight.getOrDefault(fold, OptionIndex.UNKNOWN);
+    int found = tight.getOrDefault(fold, UNKNOWN);
     return found > 0 && Folding.tight(Folding.of(options.get(found - 1).label())).equals(fold)
         ? found
-        : OptionIndex.UNKNOWN;
+        : UNKNOWN;
   }
 
   private boolean contradictory(String text) {
@@ -121,7 +126,7 @@ final class OptionNames {
     if (!numbered.matches() || !apart(text, numbered)) {
       return false;
     }
-    int code = codes.getOrDefault(numbered.group(1), OptionIndex.UNKNOWN);
+    int code = codes.getOrDefault(numbered.group(1), UNKNOWN);
     int label = label(numbered.group(2));
     return code > 0 && label > 0 && code != label;
   }

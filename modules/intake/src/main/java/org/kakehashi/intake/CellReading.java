@@ -1,7 +1,7 @@
-package org.kakehashi.surveys.options;
+package org.kakehashi.intake;
 
 /**
- * What a cell says of a question's options.
+ * What a cell says of a field's options.
  *
  * @param positions of the options, from 1, each once; not copied
  * @param separators by which several were told apart and that only a clerk can confirm, such as 、
@@ -14,7 +14,7 @@ public record CellReading(
 
   /** How it was understood. */
   public enum Kind {
-    /** One option or several, as the questionnaire writes them. */
+    /** One option or several, as they are listed. */
     AS_WRITTEN,
     /** The same in other words: another width, a number before the label … */
     OTHERWISE,
@@ -26,11 +26,11 @@ public record CellReading(
     CONTRADICTORY
   }
 
-  static CellReading one(Kind kind, int position) {
+  public static CellReading one(Kind kind, int position) {
     return new CellReading(kind, new int[] {position}, "", 1, "");
   }
 
-  static CellReading none(Kind kind, String part, int parts) {
+  public static CellReading none(Kind kind, String part, int parts) {
     return new CellReading(kind, new int[0], "", parts, part);
   }
 

@@ -1,4 +1,4 @@
-package org.kakehashi.surveys.options;
+package org.kakehashi.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
