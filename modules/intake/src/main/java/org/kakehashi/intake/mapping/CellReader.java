@@ -10,6 +10,7 @@ import org.kakehashi.intake.TableMapping.Reading;
 import org.kakehashi.intake.TableMapping.Value;
 import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.TargetField.Kind;
+import org.kakehashi.intake.Tick;
 import org.kakehashi.intake.mapping.CellSplitter.Piece;
 
 /** Reads a column's cells as its reading says; what it does not know it leaves as written. */
@@ -67,16 +68,16 @@ final class CellReader {
   }
 
   /** What a cell in an option's column says: chosen, not chosen, or neither by itself. */
-  Ticks tick(String option, String cell) {
+  Tick tick(String option, String cell) {
     String bare = cell.strip();
     Value decided = values.get(bare);
     if (decided != null) {
       return decided.meaning() == Meaning.CHOSEN || decided.meaning() == Meaning.OPTION
-          ? Ticks.CHOSEN
-          : Ticks.NOT_CHOSEN;
+          ? Tick.CHOSEN
+          : Tick.NOT_CHOSEN;
     }
-    Ticks tick = Ticks.of(bare);
-    return !tick.settled() && option.equals(names.code(bare)) ? Ticks.CHOSEN : tick;
+    Tick tick = Tick.of(bare);
+    return !tick.settled() && option.equals(names.code(bare)) ? Tick.CHOSEN : tick;
   }
 
   private boolean known(String piece) {

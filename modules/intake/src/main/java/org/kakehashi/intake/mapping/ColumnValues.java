@@ -3,10 +3,8 @@ package org.kakehashi.intake.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.kakehashi.intake.TableMapping.Reading;
 import org.kakehashi.intake.TableMapping.Value;
 import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.TargetField.Kind;
+import org.kakehashi.intake.Tick;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.mapping.CellSplitter.Piece;
 
@@ -56,19 +55,23 @@ final class ColumnValues {
   /** Whether nothing but ticks and their absence stands here; false when nothing stands here. */
   boolean ticksOnly() {
     return !cells.isEmpty()
-        && cells.keySet().stream().allMatch(cell -> Ticks.of(cell) != Ticks.UNKNOWN);
+        && cells.keySet().stream().allMatch(cell -> Tick.of(cell) != Tick.UNKNOWN);
   }
 
-  /** Ways of not choosing that a person confirms. */
+  /** Ways of choosing and of not choosing that a person confirms. */
   Reading ticks() {
-    Set<String> perhaps = new LinkedHashSet<>();
+    Map<String, Value> perhaps = new LinkedHashMap<>();
     for (String cell : cells.keySet()) {
-      if (Ticks.of(cell) == Ticks.PERHAPS_NOT_CHOSEN) {
-        perhaps.add(cell.strip());
+      String mark = cell.strip();
+      switch (Tick.of(cell)) {
+        case PERHAPS_CHOSEN -> perhaps.put(mark, new Value(mark, Meaning.CHOSEN, ""));
+        case PERHAPS_NOT_CHOSEN -> perhaps.put(mark, new Value(mark, Meaning.NO_ANSWER, ""));
+        case CHOSEN, NOT_CHOSEN, OPEN, UNKNOWN -> {
+          // read as it is, or asked about
+        }
       }
     }
-    return new Reading(
-        "", perhaps.stream().map(v -> new Value(v, Meaning.NO_ANSWER, "")).toList(), false);
+    return new Reading("", List.copyOf(perhaps.values()), false);
   }
 
   /** The separators and meanings that a field's values suggest. */
@@ -96,7 +99,7 @@ final class ColumnValues {
     return listed(times);
   }
 
-  /** Ticks of one option's column that say nothing by themselves. */
+  /** Tick of one option's column that say nothing by themselves. */
   List<UnknownValue> unknownTicks(TargetField field, String option, Reading reading) {
     Map<String, Integer> times = new LinkedHashMap<>();
     CellReader reader = new CellReader(field, reading);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kakehashi.intake.TableMapping.Column;
 import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.TargetField.Kind;
+import org.kakehashi.intake.Tick;
 import org.kakehashi.intake.UploadedRow;
 
 /** Fills one field's canonical columns from a row of the file. */
@@ -112,10 +113,10 @@ interface FieldFilling {
       for (int i = 0; i < columns.size(); i++) {
         Column column = columns.get(i);
         String cell = SeenCell.of(row, column.column() - 1);
-        Ticks tick = readers.get(i).tick(column.option(), cell);
+        Tick tick = readers.get(i).tick(column.option(), cell);
         if (!tick.settled()) {
           unknown(column, cell, cells, chosen);
-        } else if (tick == Ticks.CHOSEN) {
+        } else if (tick == Tick.CHOSEN) {
           chosen(column.option(), cells, chosen);
         }
       }

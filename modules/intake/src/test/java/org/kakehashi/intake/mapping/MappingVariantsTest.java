@@ -131,7 +131,7 @@ class MappingVariantsTest {
   }
 
   @Test
-  @DisplayName("FALSE・0・Nは選ばない印、×や－は選ばない印かを尋ね、ほかの字は書かれたとおり残す")
+  @DisplayName("FALSE・0は選ばない印、N・×・－は選ばない印か、Yは選んだ印かを尋ね、ほかの字は書かれたとおり残す")
   void waysOfNotTicking() {
     UploadedTable table =
         table("受付番号|問1|問2_1|問2_2|問2_3|問2_4|問2_5|問3", "1|1|TRUE|FALSE|０|N|no|", "2|1|Y|×|－||x|");
@@ -139,6 +139,12 @@ class MappingVariantsTest {
     assertEquals(
         List.of(new Value("×", Meaning.NO_ANSWER, "")),
         proposal.mapping().columns().get(3).reading().values());
+    assertEquals(
+        List.of(new Value("Y", Meaning.CHOSEN, "")),
+        proposal.mapping().columns().get(2).reading().values());
+    assertEquals(
+        List.of(new Value("N", Meaning.NO_ANSWER, "")),
+        proposal.mapping().columns().get(5).reading().values());
     assertEquals("x", proposal.columns().get(6).unknown().get(0).written());
     UploadedTable mapped = mappings.apply(Asked.qa(), List.of(table), proposal.mapping());
     assertEquals(List.of("1", "1", "1"), mapped.rows().get(1).cells());

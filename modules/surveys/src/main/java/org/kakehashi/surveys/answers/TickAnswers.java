@@ -1,77 +1,10 @@
 package org.kakehashi.surveys.answers;
 
-import java.util.Set;
 import org.kakehashi.intake.ErrorValue;
+import org.kakehashi.intake.Tick;
 
 /** Reads a question's answer from a column an option. */
 final class TickAnswers {
-  private static final Set<String> TICKS =
-      Set.of("１", "○", "〇", "◯", "●", "✓", "✔", "☑", "✅", "レ", "TRUE", "true", "True");
-
-  /** What programs write beside an option that was not chosen. */
-  private static final Set<String> UNTICKED = Set.of("0", "０", "FALSE", "false", "False");
-
-  /** What people write to one option or the other: only they know what it means. */
-  private static final Set<String> MARKS =
-      Set.of(
-          "×",
-          "✕",
-          "✖",
-          "╳",
-          "✗",
-          "✘",
-          "☒",
-          "☐",
-          "□",
-          "X",
-          "x",
-          "Ｘ",
-          "ｘ",
-          "-",
-          "－",
-          "―",
-          "—",
-          "–",
-          "−",
-          "ー",
-          "‐",
-          "/",
-          "／",
-          "＼",
-          "N",
-          "n",
-          "Ｎ",
-          "NO",
-          "No",
-          "no",
-          "ＮＯ",
-          "いいえ",
-          "無",
-          "無し",
-          "なし",
-          "ない",
-          "否",
-          "非",
-          "△",
-          "◎",
-          "Y",
-          "y",
-          "Ｙ",
-          "YES",
-          "Yes",
-          "yes",
-          "はい",
-          "有",
-          "有り",
-          "あり",
-          "該当",
-          "選択",
-          "非選択",
-          "未選択",
-          "非該当なし",
-          "Checked",
-          "Unchecked");
-
   private final AnswerColumns columns;
   private final CurrentRow row;
   private final Tallies told;
@@ -84,12 +17,12 @@ final class TickAnswers {
 
   /** Whether such a cell says nothing of itself that anything was chosen. */
   static boolean unticked(String bare) {
-    return UNTICKED.contains(bare);
+    return !bare.isEmpty() && Tick.of(bare) == Tick.NOT_CHOSEN;
   }
 
   /** Whether only a clerk knows what it means. */
   static boolean open(String bare) {
-    return MARKS.contains(bare);
+    return Tick.of(bare).asks();
   }
 
   /** What the decision about a mark is kept under. */
@@ -128,15 +61,16 @@ final class TickAnswers {
     if (bare.isEmpty() || bare.equals(CurrentRow.NO_ANSWER)) {
       return false;
     }
-    if (UNTICKED.contains(bare)) {
+    Tick tick = Tick.of(bare);
+    if (tick == Tick.NOT_CHOSEN) {
       told.at("「" + row.heading(column) + "」の列の「" + bare + "」は、選ばなかったものとして読みました", row.number());
       return false;
     }
-    if (TICKS.contains(bare) || columns.index(q).exactly(bare) == option) {
+    if (tick == Tick.CHOSEN || columns.index(q).exactly(bare) == option) {
       row.recognised(column, row.cell(column), "1");
       return true;
     }
-    if (MARKS.contains(bare)) {
+    if (tick.asks()) {
       return row.chosen(key(q, bare), bare).equals("chosen");
     }
     String lost = WholeAnswers.LOST;
