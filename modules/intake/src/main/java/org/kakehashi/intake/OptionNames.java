@@ -83,6 +83,20 @@ public final class OptionNames {
         : CellReading.none(CellReading.Kind.UNKNOWN, several.unknown(), several.parts());
   }
 
+  /**
+   * The position of the one option that a cell names by itself, or a constant; what lists several
+   * names none.
+   */
+  public int single(String cell) {
+    String text = Folding.of(cell);
+    int position = named(text);
+    if (position != UNKNOWN) {
+      return position;
+    }
+    int joined = tight.getOrDefault(Folding.tight(text), UNKNOWN);
+    return joined > 0 && several(text).parts() > 1 ? UNKNOWN : joined;
+  }
+
   private int named(String text) {
     Integer known = folded.get(text);
     if (known != null) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.intake.CellReading;
 import org.kakehashi.intake.OptionNames;
 import org.kakehashi.intake.TargetField;
 
@@ -37,10 +36,8 @@ final class FieldOptions {
   }
 
   private String find(String written) {
-    CellReading read = names.read(written);
-    return read.understood() && read.parts() == 1
-        ? options.get(read.positions()[0] - 1).code()
-        : NONE;
+    int position = names.single(written);
+    return position > 0 ? options.get(position - 1).code() : NONE;
   }
 
   /** The code of the option with that label, or null. */
