@@ -48,6 +48,7 @@ final class Csv {
     TableGathering gathering = new TableGathering();
     List<String> notices = new ArrayList<>();
     boolean otherwise = false;
+    int skipped = 0;
     long line = 0;
     try (Reader text = new CsvText(reader(file, start, charset));
         CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
@@ -55,11 +56,12 @@ final class Csv {
         line = parser.getCurrentLineNumber();
         if (record.getRecordNumber() == 1 && saysSeparator(record)) {
           notices.add("先頭の「sep=,」の行は区切り文字の指定なので、読み飛ばしました（行番号に数えません）。");
+          skipped++;
           continue;
         }
         boolean first = gathering.rows().isEmpty();
         List<String> cells = cells(record);
-        boolean filled = gathering.row(table, row(record) - notices.size(), cells, cells);
+        boolean filled = gathering.row(table, row(record) - skipped, cells, cells);
         otherwise |= filled && first && separated(record.get(0));
       }
     } catch (IOException | UncheckedIOException e) {
