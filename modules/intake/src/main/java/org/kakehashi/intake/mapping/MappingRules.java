@@ -24,8 +24,6 @@ final class MappingRules {
   /** So that every mapping that is kept can be read back. */
   private static final int MOST_VALUES = 1_000;
 
-  private static final int LONGEST_VALUE = 200;
-
   private final Map<String, TargetField> fields = new HashMap<>();
   private final BrokenRules.Collector broken = BrokenRules.collector();
 
@@ -111,8 +109,8 @@ final class MappingRules {
       refuse(column, "区切りは、文字や数字でない記号を20字以内で指定してください。");
     }
     for (Value value : column.reading().values()) {
-      if (value.written().isBlank() || value.written().length() > LONGEST_VALUE) {
-        refuse(column, "意味を決める値は、1字から200字までにしてください。");
+      if (value.written().isBlank() || value.written().length() > ColumnValues.LONGEST_VALUE) {
+        refuse(column, "意味を決める値は、1字から100字までにしてください。");
       } else if (value.meaning() == Meaning.OPTION && !hasOption(field, value.code())) {
         refuse(column, "「" + value.written() + "」に対応させた「" + value.code() + "」という選択肢はありません。");
       } else if (value.meaning() == Meaning.OTHER && field.other().isEmpty()) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** How a table with those headings was read last, for those fields. */
 @Entity
@@ -13,6 +14,10 @@ class RememberedMappingEntity {
 
   @Column(name = "mapping")
   private String json;
+
+  @SuppressWarnings("UnusedVariable") // the last one used comes first
+  @Column(name = "used_at")
+  private Instant usedAt;
 
   protected RememberedMappingEntity() {}
 

@@ -46,7 +46,7 @@ class RememberedMappings {
     }
     return em.createQuery(
             "SELECT m FROM RememberedMappingEntity m WHERE m.fingerprint IN :prints ORDER BY"
-                + " m.fingerprint",
+                + " m.usedAt DESC",
             RememberedMappingEntity.class)
         .setParameter("prints", List.copyOf(places.keySet()))
         .getResultStream()
@@ -57,11 +57,12 @@ class RememberedMappings {
   private static Map<String, Place> places(
       String kind, List<TargetField> fields, List<UploadedTable> tables) {
     Map<String, Place> places = new LinkedHashMap<>();
+    String asked = fields.toString();
     for (UploadedTable table : tables) {
       for (UploadedRow row : table.rows().stream().limit(ROWS_TRIED).toList()) {
         for (int more = 0; more < MOST_HEADING_ROWS; more++) {
           Place place = new Place(table, row.number(), row.number() + more);
-          places.putIfAbsent(fingerprint(kind, fields, place), place);
+          places.putIfAbsent(fingerprint(kind, asked, place), place);
         }
       }
     }
@@ -90,17 +91,17 @@ class RememberedMappings {
   void keep(String kind, List<TargetField> fields, UploadedTable table, TableMapping mapping) {
     Place place = new Place(table, mapping.headingRow(), mapping.lastHeadingRow());
     em.createNativeQuery(KEEP)
-        .setParameter(1, fingerprint(kind, fields, place))
+        .setParameter(1, fingerprint(kind, fields.toString(), place))
         .setParameter(2, kind)
         .setParameter(3, MappingJson.of(mapping).toString())
         .setParameter(4, Timestamp.from(clock.instant()))
         .executeUpdate();
   }
 
-  private static String fingerprint(String kind, List<TargetField> fields, Place place) {
+  private static String fingerprint(String kind, String fields, Place place) {
     List<String> said = new ArrayList<>();
     said.add(kind);
-    said.add(fields.toString());
+    said.add(fields);
     Headings headings = Headings.of(place.table(), place.first(), place.last());
     for (int c = 0; c < headings.width(); c++) {
       said.add(Fold.of(headings.shown(c)));
