@@ -52,10 +52,14 @@ public record AnswerDryRun(
      *
      * @param row as the file's own program counts it
      * @param column its heading
-     * @param value as written, at most 100 characters; may hold an answer: don't log it
+     * @param value as written, cut with … past 2,000 characters, which is more than a correction
+     *     can hold; may hold an answer: don't log it
      * @param sentence in Japanese: what is wrong and what to do
      */
-    public record Fault(int row, String column, String value, String sentence) {}
+    public record Fault(int row, String column, String value, String sentence) {
+      /** How much of a value is kept, in characters. */
+      public static final int LONGEST = 2_000;
+    }
 
     /** A row whose receipt number comes again later in the file. */
     public record Superseded(String receiptNumber, int row, int laterRow) {}

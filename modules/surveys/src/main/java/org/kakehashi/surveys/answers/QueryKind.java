@@ -98,7 +98,7 @@ enum QueryKind {
       return key;
     }
     return switch (kind) {
-      case SEPARATOR -> "複数回答の区切り文字は「" + about[0] + "」ですか" + such + "。";
+      case SEPARATOR -> "複数回答の区切り文字は「" + key.substring(key.indexOf(':') + 1) + "」ですか" + such + "。";
       case MARK -> about[0] + "の○を付ける列の「" + about[1] + "」は、選ばなかったという意味ですか。";
       case EXCLUSIVE -> about[0] + "の「" + about[1] + "」は、ほかの選択肢と一緒に選べない選択肢です。両方が選ばれている行をどう数えますか。";
       case NO_ANSWER -> "受付番号だけで、回答が一つもない行があります。どう扱いますか。";

@@ -61,7 +61,7 @@ final class RemarkCollector {
   void fault(int row, String column, String value, String sentence) {
     faultCount++;
     if (faults.size() < MOST_FAULTS) {
-      faults.add(new Remarks.Fault(row, column, shown(value), sentence));
+      faults.add(new Remarks.Fault(row, column, shown(value, Remarks.Fault.LONGEST), sentence));
     }
   }
 
@@ -154,8 +154,12 @@ final class RemarkCollector {
   }
 
   private static String shown(String value) {
-    return value.codePointCount(0, value.length()) <= SHOWN
+    return shown(value, SHOWN);
+  }
+
+  private static String shown(String value, int most) {
+    return value.codePointCount(0, value.length()) <= most
         ? value
-        : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
+        : value.substring(0, value.offsetByCodePoints(0, most)) + "…";
   }
 }

@@ -56,7 +56,21 @@ public record DryRunView(
    * @param value as it stands now
    * @param former as the file has it, where a clerk put another value in its place; or null
    */
-  public record FaultyCell(String column, String value, @Nullable String former, String sentence) {}
+  public record FaultyCell(String column, String value, @Nullable String former, String sentence) {
+    private static final int READABLE = 100;
+
+    /** Whether it is all that stands there, so that it can be corrected as it is. */
+    public boolean whole() {
+      return value.codePointCount(0, value.length()) <= Remarks.Fault.LONGEST;
+    }
+
+    /** As much of it as is read at a glance. */
+    public String shortened() {
+      return value.codePointCount(0, value.length()) <= READABLE
+          ? value
+          : value.substring(0, value.offsetByCodePoints(0, READABLE)) + "…";
+    }
+  }
 
   /**
    * A cell understood although written otherwise.
