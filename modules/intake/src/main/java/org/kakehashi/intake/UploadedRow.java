@@ -1,6 +1,7 @@
 package org.kakehashi.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of an uploaded table.
@@ -12,6 +13,8 @@ import java.util.List;
  *     {@code 3人}; for labels and other texts
  */
 public record UploadedRow(int number, List<String> cells, List<String> shown) {
+  private static final Pattern FIGURE = Pattern.compile("[0-9.,\\s-]*");
+
   public UploadedRow {
     boolean same = cells == shown;
     cells = List.copyOf(cells);
@@ -31,5 +34,11 @@ public record UploadedRow(int number, List<String> cells, List<String> shown) {
   /** That cell as a person sees it, or an empty text beyond the row's end. */
   public String shown(int index) {
     return index < shown.size() ? shown.get(index) : "";
+  }
+
+  /** That cell as a person reads it: 3人 and not 3, but 1 for 1.00. */
+  public String read(int index) {
+    String seen = shown(index);
+    return cells == shown || FIGURE.matcher(seen).matches() ? cell(index) : seen;
   }
 }

@@ -31,7 +31,7 @@ final class ColumnValues {
   private static final int LISTED = 50;
 
   /** Longer values are somebody's own words, for which no general meaning is kept. */
-  private static final int LONGEST_VALUE = 100;
+  static final int LONGEST_VALUE = 100;
 
   /** Enough to tell how a column is written. */
   private static final int LOOKED_AT = 2_000;
@@ -40,7 +40,7 @@ final class ColumnValues {
 
   ColumnValues(List<UploadedRow> rows, int column) {
     for (UploadedRow row : rows) {
-      String cell = SeenCell.of(row, column);
+      String cell = row.read(column);
       if (!cell.isBlank() && !ErrorValue.is(cell)) {
         cells.merge(cell, 1, Integer::sum);
       }

@@ -52,7 +52,7 @@ interface FieldFilling {
 
     @Override
     public void fill(UploadedRow row, String[] cells, MappingNotices notices) {
-      String cell = SeenCell.of(row, column.column() - 1);
+      String cell = row.read(column.column() - 1);
       List<String> values = new ArrayList<>();
       boolean understood = false;
       for (CellSplitter.Piece piece : reader.pieces(cell)) {
@@ -112,7 +112,7 @@ interface FieldFilling {
       List<String> chosen = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         Column column = columns.get(i);
-        String cell = SeenCell.of(row, column.column() - 1);
+        String cell = row.read(column.column() - 1);
         Tick tick = readers.get(i).tick(column.option(), cell);
         if (!tick.settled()) {
           unknown(column, cell, cells, chosen);

@@ -71,15 +71,35 @@ final class MappedRows {
     return new UploadedRow(row.number(), filled, seen(row, filled));
   }
 
-  /** A number is also kept as a person sees it: 001 for 1 in that format. */
+  /**
+   * What is seen in place of the number tells what the row is: 001 for 1 in that format, and 記入例 or
+   * 合計 from a column that is not read where the number is made.
+   */
   private List<String> seen(UploadedRow row, List<String> cells) {
     int place = canonical.number().map(field -> canonical.place(field.key())).orElse(-1);
-    if (numberFrom != NumberFrom.COLUMN || place < 0 || place >= cells.size()) {
+    if (place < 0 || place >= cells.size()) {
+      return cells;
+    }
+    String said = numberFrom == NumberFrom.COLUMN ? row.shown(numberColumn) : unread(row);
+    if (said.isBlank()) {
       return cells;
     }
     List<String> seen = new ArrayList<>(cells);
-    seen.set(place, row.shown(numberColumn));
+    seen.set(place, said);
     return seen;
+  }
+
+  /** What stands first in the columns that nobody asked for. */
+  private String unread(UploadedRow row) {
+    for (int column = 0; column < row.cells().size(); column++) {
+      int at = column;
+      if (column != numberColumn
+          && !row.cell(column).isBlank()
+          && Arrays.stream(read).noneMatch(asked -> asked == at)) {
+        return row.shown(column);
+      }
+    }
+    return "";
   }
 
   private String number(UploadedRow row) {

@@ -93,7 +93,7 @@ class RealFilesMappingTest {
   }
 
   @Test
-  @DisplayName("自治体の一覧は、表題の下の2段の見出しと○の列を読み、合計や署名の行に値を作らない")
+  @DisplayName("自治体の一覧は、表題の下の2段の見出しと○の列を読み、番号だけの行に値を作らず、計の行は「計」のまま残す")
   void twoHeadingRowsAreFound() {
     List<UploadedTable> tables = List.of(municipality(), new UploadedTable("記入要領", rows("記入要領")));
     MappingProposal proposal = mappings.propose("answers", Asked.qw(), tables);
@@ -113,6 +113,7 @@ class RealFilesMappingTest {
     assertEquals(9, preNumbered.number());
     assertEquals("4", preNumbered.cell(0));
     assertTrue(preNumbered.cells().stream().skip(1).allMatch(String::isEmpty));
+    assertTrue(mapped.rows().stream().anyMatch(row -> row.cell(0).equals("計")));
     assertTrue(said(mapped).contains("シート「記入要領」（1行）は読んでいません。"), said(mapped));
   }
 

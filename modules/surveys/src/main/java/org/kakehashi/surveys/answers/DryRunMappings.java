@@ -54,15 +54,21 @@ public class DryRunMappings {
   public DryRunMappings() {}
 
   /** What a dry run is about. */
-  private record Asked(DryRunEntity dryRun, List<TargetField> fields, List<UploadedTable> tables) {}
+  private record Asked(
+      DryRunEntity dryRun,
+      SurveyDraft survey,
+      List<TargetField> fields,
+      List<UploadedTable> tables) {}
 
   /** Opens a dry run, which waits for its mapping unless the headings are the form's own. */
   @Transactional
   public OpenDryRun open(Actor actor, AnswersUpload upload) {
     SurveyDraft survey = dryRuns.questionnaire(upload);
     String file = upload.answers().name();
-    if (canonical(survey, file, intake.read(file, upload.answers().bytes()).get(0))) {
-      return view(em.find(DryRunEntity.class, dryRuns.open(actor, upload).id()));
+    List<UploadedTable> tables = intake.read(file, upload.answers().bytes());
+    if (canonical(survey, file, tables.get(0))) {
+      AnswerDryRun opened = dryRuns.open(actor, upload, survey, tables);
+      return view(em.find(DryRunEntity.class, opened.id()));
     }
     DryRunEntity dryRun = dryRuns.enter(actor, upload, survey);
     em.persist(new DryRunMappingEntity(dryRun.id()));
@@ -120,7 +126,8 @@ public class DryRunMappings {
     kept.decide(mapping);
     mappings.remember(AnswerFields.KIND, asked.fields(), asked.tables(), mapping);
     asked.dryRun().startOver();
-    return dryRuns.judgedAgain(asked.dryRun(), List.of());
+    List<UploadedTable> mapped = dryRuns.tables(asked.dryRun(), asked.survey(), asked.tables());
+    return dryRuns.judgedAgain(asked.dryRun(), asked.survey(), mapped, List.of());
   }
 
   /** The form for a questionnaire's answers. */
@@ -160,9 +167,8 @@ public class DryRunMappings {
   private Asked asked(Actor actor, UUID id, LockModeType lock) {
     DryRunEntity dryRun = dryRuns.own(actor, id, lock);
     byte[] file = em.find(DryRunAnswersEntity.class, id).file();
+    SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
     return new Asked(
-        dryRun,
-        AnswerFields.of(reader.questionnaire(dryRun.questionnaire())),
-        intake.read(dryRun.answersName(), file));
+        dryRun, survey, AnswerFields.of(survey), intake.read(dryRun.answersName(), file));
   }
 }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.UploadedTable;
@@ -27,7 +26,6 @@ import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.surveys.SentMustCoverAnswers;
-import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.personal.TextScreening;
 import org.kakehashi.surveys.survey.DefaultSurveys;
@@ -57,7 +55,12 @@ public class DryRuns {
   @Transactional
   public AnswerDryRun open(Actor actor, AnswersUpload upload) {
     SurveyDraft survey = questionnaire(upload);
-    List<UploadedTable> tables = intake.read(upload.answers().name(), upload.answers().bytes());
+    return open(
+        actor, upload, survey, intake.read(upload.answers().name(), upload.answers().bytes()));
+  }
+
+  AnswerDryRun open(
+      Actor actor, AnswersUpload upload, SurveyDraft survey, List<UploadedTable> tables) {
     DryRunEntity dryRun = enter(actor, upload, survey);
     AnswerDryRun view = judged(dryRun, survey, judge(dryRun, survey, tables, dryRun.decisions()));
     fire(
@@ -178,26 +181,9 @@ public class DryRuns {
     if (dryRun.outdated()) {
       judgedAgain(dryRun, List.of());
     }
-    int accepted = dryRun.acceptable();
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    dryRun.sent(survey).requireDecided();
-    surveys.requireNew(dryRun.year(), survey.title());
-    long written = new SheetWriter(connection()).write(id);
-    if (written != accepted) {
-      throw new IllegalStateException(written + " of " + accepted + " sheets were written");
-    }
-    Map<Integer, Long> counts = new DryRunRemarks(connection(), id).counts();
-    SurveyDraft counted = SheetTally.of(survey, dryRun.sent(survey).now(), accepted, counts);
-    SurveyHead head = surveys.enter(actor, id, dryRun.year(), counted, accepted);
-    screening.takeIn(id);
-    LeftOutRows leftOut = new LeftOutRows(connection());
-    AnswerReceiptEntity kept = new AnswerReceiptEntity(id, dryRun, leftOut.excluded(id));
-    em.persist(kept);
-    em.flush();
-    leftOut.enter(id);
-    mapped.enter(em, id);
-    em.remove(dryRun);
-    AnswerReceipt receipt = kept.view(head, AnswerReceipts.first(connection(), id));
+    AnswerReceipt receipt =
+        new SheetAcceptance(em, surveys, screening, mapped).accept(actor, dryRun, survey);
     fire(actor, "answers.accepted", "survey:" + id, AnswerReceipts.told(receipt));
     return receipt;
   }
@@ -225,7 +211,12 @@ public class DryRuns {
 
   AnswerDryRun judgedAgain(DryRunEntity dryRun, List<Integer> rows) {
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    SheetValidation run = judge(dryRun, survey, tables(dryRun, survey), dryRun.decisions());
+    return judgedAgain(dryRun, survey, tables(dryRun, survey), rows);
+  }
+
+  AnswerDryRun judgedAgain(
+      DryRunEntity dryRun, SurveyDraft survey, List<UploadedTable> tables, List<Integer> rows) {
+    SheetValidation run = judge(dryRun, survey, tables, dryRun.decisions());
     rows.forEach(run::requireRow);
     return judged(dryRun, survey, run);
   }
@@ -257,10 +248,11 @@ public class DryRuns {
 
   List<UploadedTable> tables(DryRunEntity dryRun, SurveyDraft survey) {
     byte[] file = em.find(DryRunAnswersEntity.class, dryRun.id()).file();
-    return mapped.tables(
-        survey,
-        intake.read(dryRun.answersName(), file),
-        em.find(DryRunMappingEntity.class, dryRun.id()));
+    return tables(dryRun, survey, intake.read(dryRun.answersName(), file));
+  }
+
+  List<UploadedTable> tables(DryRunEntity dryRun, SurveyDraft survey, List<UploadedTable> read) {
+    return mapped.tables(survey, read, em.find(DryRunMappingEntity.class, dryRun.id()));
   }
 
   /** The running transaction's own. */

@@ -28,6 +28,10 @@ final class RowNature {
       Pattern.compile(
           "^(?:[※*†‡＊★☆■□◆◇●○・→⇒].*|[(\\[【〈<]?(?:注|備考|凡例|留意|参考|補足|出典|資料)(?![a-z0-9-]*$).*"
               + "|(?:注|備考|凡例)[0-9)]*.*|(?:以上|以下|上記|下記|前記|右記|左記).*)$");
+
+  /** A time stamp serves as a number; a signature's day has more beside it. */
+  private static final Pattern DAY = Pattern.compile("[0-9年月日時分秒:/.\\-\\sT（）]*");
+
   private static final Pattern SIGNED =
       Pattern.compile(
           ".*(?:相違(?:あり|ござい)?(?:ません|ない|なし)|作成者|担当者?[:：]|記入者|入力者|集計者|回答者名|確認者|署名|氏名"
@@ -61,7 +65,8 @@ final class RowNature {
   /**
    * What a row looks like.
    *
-   * @param receipt its number, as {@link ReceiptNumber} reads it
+   * @param receipt its number, as {@link ReceiptNumber} reads it; what is seen in its place is
+   *     judged, which is something else where the number was made
    * @return null for a respondent's
    */
   @Nullable Nature of(UploadedRow row, String receipt) {
@@ -70,10 +75,12 @@ final class RowNature {
         return Nature.EXAMPLE;
       }
     }
-    if (plain(receipt)) {
+    boolean made = !row.shown(columns.receipt()).equals(row.cell(columns.receipt()));
+    String said = made ? row.shown(columns.receipt()) : receipt;
+    if (plain(said) || DAY.matcher(said).matches()) {
       return null;
     }
-    String text = folded(receipt.isEmpty() ? first(row) : receipt);
+    String text = folded(said.isEmpty() ? first(row) : said);
     if (!receipt.isEmpty() && text.equals(AnswerColumns.RECEIPT)) {
       return Nature.HEADING;
     }
@@ -86,7 +93,7 @@ final class RowNature {
     if (TOTAL.matcher(text).matches()) {
       return Nature.TOTAL;
     }
-    return receipt.isEmpty() || like(text) ? null : Nature.UNLIKE_NUMBER;
+    return made || receipt.isEmpty() || like(text) ? null : Nature.UNLIKE_NUMBER;
   }
 
   /** Letters and digits with signs between, as nearly every number is. */

@@ -78,7 +78,7 @@ final class SheetValidation {
       }
       rowsIn++;
       rows.set(row.number());
-      UploadedRow corrected = corrected(row);
+      UploadedRow corrected = corrected(asRead(row));
       String receipt = ReceiptNumber.of(corrected.cell(columns.receipt()));
       String reason = decisions.exclusions().get(row.number());
       if (reason != null) {
@@ -165,6 +165,22 @@ final class SheetValidation {
       }
     }
     return true;
+  }
+
+  /** Answers as a person reads them; the number stays as it is, whatever its format. */
+  private UploadedRow asRead(UploadedRow row) {
+    return asRead(row, columns.receipt());
+  }
+
+  static UploadedRow asRead(UploadedRow row, int receipt) {
+    if (row.cells() == row.shown()) {
+      return row;
+    }
+    List<String> read = new ArrayList<>(row.cells().size());
+    for (int i = 0; i < row.cells().size(); i++) {
+      read.add(i == receipt ? row.cell(i) : row.read(i));
+    }
+    return new UploadedRow(row.number(), read, row.shown());
   }
 
   private UploadedRow corrected(UploadedRow row) {

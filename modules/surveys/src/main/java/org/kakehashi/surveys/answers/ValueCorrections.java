@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kakehashi.intake.UploadedRow;
+import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.EnteredText;
 import org.kakehashi.kernel.NotFound;
@@ -22,9 +23,6 @@ import org.kakehashi.surveys.texts.Limits;
 /** Corrects every cell of a column that says the same: one decision, not one a row. */
 @ApplicationScoped
 public class ValueCorrections {
-  /** A fault shows no more of a value; so much must be the same. */
-  private static final int SHOWN = 100;
-
   /** Between a separator of listed answers and what stands beside it. */
   private static final Pattern PIECES = Pattern.compile("(?<=[;；\n])|(?=[;；\n])");
 
@@ -41,27 +39,29 @@ public class ValueCorrections {
     String sound = EnteredText.verbatim("value", "直した値", value, Limits.TEXT);
     DryRunEntity dryRun = dryRuns.own(actor, id, LockModeType.PESSIMISTIC_WRITE);
     SurveyDraft survey = reader.questionnaire(dryRun.questionnaire());
-    List<UploadedRow> rows = dryRuns.tables(dryRun, survey).get(0).rows();
-    Integer column = AnswerColumns.read(dryRun.answersName(), survey, rows.get(0)).column(heading);
+    List<UploadedTable> tables = dryRuns.tables(dryRun, survey);
+    List<UploadedRow> rows = tables.get(0).rows();
+    AnswerColumns columns = AnswerColumns.read(dryRun.answersName(), survey, rows.get(0));
+    Integer column = columns.column(heading);
     if (column == null) {
       throw new NotFound("column", heading);
     }
     Map<Integer, String> corrected = dryRun.correctedIn(heading);
     Instant now = clock.instant();
     for (UploadedRow row : rows.subList(1, rows.size())) {
-      String former = row.cell(column);
+      String former = SheetValidation.asRead(row, columns.receipt()).cell(column);
       String present = corrected.getOrDefault(row.number(), former);
       String better = corrected(present, written, sound);
       if (!better.equals(present)) {
         dryRun.correct(new CorrectedCell(row.number(), heading, former, better, now, actor.post()));
       }
     }
-    return dryRuns.judgedAgain(dryRun, List.of());
+    return dryRuns.judgedAgain(dryRun, survey, tables, List.of());
   }
 
   /** The cell, or what it lists, with the value in place of what was written. */
   private static String corrected(String cell, String written, String value) {
-    if (same(cell, written)) {
+    if (cell.equals(written)) {
       return value;
     }
     StringBuilder better = new StringBuilder();
@@ -69,10 +69,5 @@ public class ValueCorrections {
       better.append(piece.strip().equals(written.strip()) ? value : piece);
     }
     return better.toString();
-  }
-
-  private static boolean same(String cell, String written) {
-    return cell.equals(written)
-        || (written.codePointCount(0, written.length()) >= SHOWN && cell.startsWith(written));
   }
 }

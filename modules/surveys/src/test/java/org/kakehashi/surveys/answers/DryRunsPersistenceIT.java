@@ -36,6 +36,7 @@ import org.kakehashi.office.testing.TestAudit;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRun.Decisions;
+import org.kakehashi.surveys.AnswerDryRun.Remarks;
 import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.surveys.AnswersUpload;
@@ -469,6 +470,33 @@ class DryRunsPersistenceIT {
           upkeep.clock = clock;
           upkeep.tidy();
         });
+  }
+
+  @Test
+  @DisplayName("長い値も、その列の同じ値を一度に直せ、百字が同じだけの別の値は直さない")
+  void longValuesAreCorrectedTogether() {
+    String long1 = "あ".repeat(100) + "い";
+    String long2 = "あ".repeat(100) + "う";
+    AnswerDryRun dryRun =
+        with(
+            t ->
+                t.open(
+                    TestSurveys.CLERK,
+                    upload(
+                        "長い値の調査",
+                        "A1," + long1 + ",1,1,,",
+                        "A2," + long1 + ",1,1,,",
+                        "A3," + long2 + ",1,1,,")));
+    String written = dryRun.remarks().faults().get(0).value();
+    assertEquals(long1, written);
+    AnswerDryRun corrected =
+        DATABASE.call(
+            "surveys",
+            em ->
+                TestDryRuns.correctionsOn(em, TestSurveys.CLOCK, new TestAudit())
+                    .correct(TestSurveys.CLERK, dryRun.id(), "問1", written, "1"));
+    assertEquals(
+        List.of(4), corrected.remarks().faults().stream().map(Remarks.Fault::row).toList());
   }
 
   @Test

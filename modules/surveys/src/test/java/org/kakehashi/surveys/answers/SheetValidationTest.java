@@ -272,6 +272,52 @@ class SheetValidationTest {
     assertEquals(10, counted.sent());
   }
 
+  private static Run ofRows(UploadedRow... rows) {
+    List<UploadedRow> all = new ArrayList<>();
+    all.add(new UploadedRow(1, Arrays.asList(WHOLE.split(",", -1))));
+    all.addAll(List.of(rows));
+    List<Sheet> sheets = new ArrayList<>();
+    return new Run(
+        SheetValidation.of(
+            "回答.xlsx",
+            List.of(new UploadedTable("回答", all)),
+            SURVEY,
+            new ClerkDecisions(Map.of(), Map.of(), Map.of()),
+            sheets::add),
+        sheets);
+  }
+
+  @Test
+  @DisplayName("書式のあるセルは、人に見えるとおりに読む：3人のセルは「3」ではなく、10%の意見は「0.1」ではない")
+  void formattedCellsAreReadAsSeen() {
+    Run run =
+        ofRows(
+            new UploadedRow(
+                2,
+                List.of("7", "1", "1", "1", "", "0.1"),
+                List.of("007", "1", "1.0", "1", "", "10%")),
+            new UploadedRow(3, List.of("8", "1", "3"), List.of("008", "1", "3人")));
+    assertEquals(List.of("3 問2 3人"), faults(run));
+    Sheet sheet = run.sheets().get(0);
+    assertEquals("7", sheet.receipt());
+    assertEquals("10%", sheet.texts().get(0).text());
+  }
+
+  @Test
+  @DisplayName("日時を番号とした行は署名と取り違えず、読まない列に「記入例」「合計」とある行は尋ねる")
+  void numbersThatWereMadeAreNotJudged() {
+    Run stamped = ofRows(new UploadedRow(2, List.of("2026年3月4日 10:23:05", "1", "1", "1")));
+    assertEquals(List.of(), asked(stamped));
+    assertEquals(1, stamped.sheets().size());
+    Run numbered =
+        ofRows(
+            new UploadedRow(2, List.of("2行", "1", "1", "1"), List.of("記入例", "1", "1", "1")),
+            new UploadedRow(3, List.of("3行", "1", "1", "1"), List.of("大阪局", "1", "1", "1")),
+            new UploadedRow(4, List.of("4行", "1", "1", "1"), List.of("合計", "1", "1", "1")));
+    assertEquals(List.of("example [2]", "total [4]"), asked(numbered));
+    assertEquals(1, numbered.sheets().size());
+  }
+
   private static Run decided(Map<String, String> choices, String heading, String... lines) {
     List<Sheet> sheets = new ArrayList<>();
     return new Run(
