@@ -5,6 +5,7 @@ import static org.kakehashi.web.page.Texts.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.AuditEntry;
 import org.kakehashi.web.page.Texts;
@@ -13,9 +14,16 @@ import org.kakehashi.web.page.Texts;
  * A row of the audit trail.
  *
  * @param action what happened, in words; its code where none are known
+ * @param hash in hex, to be compared with one that was noted elsewhere
  */
 public record AuditLine(
-    long sequence, Instant at, String who, String action, Subject subject, String detail) {
+    long sequence,
+    Instant at,
+    String who,
+    String action,
+    Subject subject,
+    String detail,
+    String hash) {
 
   /** Where an administrator sees subjects with a page of their own, by their kind. */
   private static final Map<String, String> PAGES =
@@ -51,7 +59,13 @@ public record AuditLine(
         post == null ? text("audit.stranger") : post,
         action(entry.action()),
         Subject.of(entry.subject()),
-        entry.detail());
+        entry.detail(),
+        entry.hash());
+  }
+
+  /** The hash in pieces between which a line may break. */
+  public List<String> hashPieces() {
+    return Stream.of(hash.split("(?<=\\G.{16})")).toList();
   }
 
   static String action(String code) {
