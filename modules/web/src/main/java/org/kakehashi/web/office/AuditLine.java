@@ -5,7 +5,6 @@ import static org.kakehashi.web.page.Texts.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.AuditEntry;
 import org.kakehashi.web.page.Texts;
@@ -61,11 +60,6 @@ public record AuditLine(
         Subject.of(entry.subject()),
         entry.detail(),
         entry.hash());
-  }
-
-  /** The hash in pieces between which a line may break. */
-  public List<String> hashPieces() {
-    return Stream.of(hash.split("(?<=\\G.{16})")).toList();
   }
 
   static String action(String code) {
