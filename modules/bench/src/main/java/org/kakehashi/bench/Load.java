@@ -2,9 +2,6 @@ package org.kakehashi.bench;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +26,7 @@ public final class Load {
   /** What the first requests cost a young server is another figure. */
   private static final Duration WARMING = Duration.ofSeconds(20);
 
+  private static final Duration THINKING = Duration.ofSeconds(1);
   private static final Duration REST = Duration.ofSeconds(60);
 
   private Load() {}
@@ -40,23 +38,19 @@ public final class Load {
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException {
-    URI address = URI.create(arguments[0]);
-    if (!loopback(address)) {
-      System.err.println("負荷をかけられるのは、この計算機のサーバー（127.0.0.1）だけです: " + address);
-      System.exit(2);
-    }
+    LocalServer server = LocalServer.namedIn(arguments);
     int people = bounded(arguments, 1, 20, MOST_PEOPLE);
     Duration length = Duration.ofSeconds(bounded(arguments, 2, 30, MOST_SECONDS));
     int papers = bounded(arguments, 3, 5, MOST_PAPERS);
-    Visitor visitor = Visitor.of(address);
+    Visitor visitor = Visitor.of(server);
     JsonObject survey = visitor.firstSurvey();
     List<String> mix = visitor.mix(survey.getString("id"));
-    Optional<ServerProcess> server = ServerProcess.on(address.getPort());
+    Optional<ServerProcess> process = ServerProcess.on(server.port());
 
     walk(visitor, mix, people, WARMING);
-    Duration before = server.map(ServerProcess::used).orElse(Duration.ZERO);
+    Duration before = process.map(ServerProcess::used).orElse(Duration.ZERO);
     Waits waits = walk(visitor, mix, people, length);
-    Duration used = server.map(ServerProcess::used).orElse(Duration.ZERO).minus(before);
+    Duration used = process.map(ServerProcess::used).orElse(Duration.ZERO).minus(before);
     System.out.printf(
         Locale.ROOT, "%d people, %d s, each a request a second%n", people, length.toSeconds());
     waits.printWithAll();
@@ -72,22 +66,27 @@ public final class Load {
     System.out.printf(Locale.ROOT, "%nthen papers, one after the other%n");
     made.print();
 
-    if (server.isPresent()) {
+    if (process.isPresent()) {
       Thread.sleep(REST.toMillis());
       System.out.printf(
-          Locale.ROOT, "%nresident %d s later: %d MB%n", REST.toSeconds(), server.get().resident());
+          Locale.ROOT,
+          "%nresident %d s later: %d MB%n",
+          REST.toSeconds(),
+          process.get().resident());
     }
   }
 
   private static Waits walk(Visitor visitor, List<String> mix, int people, Duration length)
       throws InterruptedException, ExecutionException {
+    long end = System.nanoTime() + length.toNanos();
     Waits waits = new Waits();
     ExecutorService house = Executors.newFixedThreadPool(people);
     try {
       List<Future<Waits>> visits = new ArrayList<>();
       for (int person = 0; person < people; person++) {
         int first = person;
-        visits.add(house.submit(() -> visitor.read(mix, first, length)));
+        visits.add(
+            house.submit(() -> visitor.read(mix, first, THINKING, () -> System.nanoTime() > end)));
       }
       for (Future<Waits> visit : visits) {
         waits.addAll(visit.get());
@@ -96,11 +95,6 @@ public final class Load {
       house.shutdownNow();
     }
     return waits;
-  }
-
-  static boolean loopback(URI address) throws UnknownHostException {
-    return address.getHost() != null
-        && InetAddress.getByName(address.getHost()).isLoopbackAddress();
   }
 
   static int bounded(String[] arguments, int index, int otherwise, int most) {

@@ -1,7 +1,6 @@
 package org.kakehashi.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,13 +23,9 @@ public final class Makings {
    * @param arguments the server's address, then how many makings (120)
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    URI address = URI.create(arguments[0]);
-    if (!Load.loopback(address)) {
-      System.err.println("計測できるのは、この計算機のサーバー（127.0.0.1）だけです: " + address);
-      System.exit(2);
-    }
+    LocalServer server = LocalServer.namedIn(arguments);
     int makings = Load.bounded(arguments, 1, 120, MOST);
-    Visitor visitor = Visitor.of(address);
+    Visitor visitor = Visitor.of(server);
     String survey = visitor.firstSurvey().getString("id");
     System.out.println("load average before: " + load());
     Waits first = new Waits();

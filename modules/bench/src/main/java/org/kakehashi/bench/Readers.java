@@ -1,10 +1,5 @@
 package org.kakehashi.bench;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,27 +11,24 @@ import java.util.concurrent.Future;
 /** People who only read while something else goes on; each asks five times a second. */
 final class Readers implements AutoCloseable {
   private static final int PEOPLE = 10;
-  private static final int THINKING_MILLIS = 200;
-  private static final int MOST_REQUESTS = 10_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration THINKING = Duration.ofMillis(200);
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final URI server;
-  private final String token;
-  private final List<String> paths;
   private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
   private final List<Future<Waits>> visits = new ArrayList<>();
   private volatile boolean over;
 
   /** They begin to read at once. */
-  Readers(URI server, String token, List<String> paths) {
-    this.server = server;
-    this.token = token;
-    this.paths = paths;
+  Readers(LocalServer server, String survey) {
+    Visitor visitor = Visitor.signedOut(server);
+    List<String> paths =
+        List.of(
+            "/sign-in",
+            "/api/v1/surveys",
+            "/api/v1/surveys/" + survey + "/tally",
+            "/api/v1/papers");
     for (int person = 0; person < PEOPLE; person++) {
       int first = person;
-      visits.add(people.submit(() -> read(first)));
+      visits.add(people.submit(() -> visitor.read(paths, first, THINKING, () -> over)));
     }
   }
 
@@ -48,32 +40,6 @@ final class Readers implements AutoCloseable {
       waits.addAll(visit.get());
     }
     return waits;
-  }
-
-  private Waits read(int first) throws InterruptedException {
-    Waits waits = new Waits();
-    for (int step = 0; step < MOST_REQUESTS && !over; step++) {
-      String path = paths.get((first + step) % paths.size());
-      long start = System.nanoTime();
-      boolean answered;
-      try {
-        answered = status(path) == 200;
-      } catch (IOException hung) {
-        answered = false;
-      }
-      waits.add(path.replaceAll("[0-9a-f-]{36}", "{id}"), System.nanoTime() - start, answered);
-      Thread.sleep(THINKING_MILLIS);
-    }
-    return waits;
-  }
-
-  private int status(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.resolve(path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + token)
-            .build();
-    return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
   @Override

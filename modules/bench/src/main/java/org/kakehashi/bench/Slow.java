@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,29 +38,18 @@ public final class Slow {
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException {
-    URI address = URI.create(arguments[0]);
-    if (!Load.loopback(address)) {
-      System.err.println("負荷をかけられるのは、この計算機のサーバー（127.0.0.1）だけです: " + address);
-      System.exit(2);
-    }
+    LocalServer server = LocalServer.namedIn(arguments);
     int connections = Load.bounded(arguments, 1, 300, MOST_CONNECTIONS);
     int seconds = Load.bounded(arguments, 2, 40, MOST_SECONDS);
-    String token = System.getenv().getOrDefault("KAKEHASHI_TOKEN", "");
-    String survey = Visitor.of(address).firstSurvey().getString("id");
-    List<String> paths =
-        List.of(
-            "/sign-in",
-            "/api/v1/surveys",
-            "/api/v1/surveys/" + survey + "/tally",
-            "/api/v1/papers");
-    Slow slow = new Slow(new InetSocketAddress(address.getHost(), address.getPort()));
+    String survey = Visitor.of(server).firstSurvey().getString("id");
+    Slow slow = new Slow(new InetSocketAddress(server.host(), server.port()));
     ExecutorService drips = Executors.newFixedThreadPool(connections);
     try {
       for (int connection = 0; connection < connections; connection++) {
         drips.execute(slow::drip);
       }
       Thread.sleep(5_000);
-      try (Readers readers = new Readers(address, token, paths)) {
+      try (Readers readers = new Readers(server, survey)) {
         Thread.sleep(seconds * 1_000L);
         System.out.printf(
             Locale.ROOT,

@@ -3,12 +3,9 @@ package org.kakehashi.bench;
 import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +29,12 @@ public final class Storm {
   private static final int MOST = 256;
   private static final int SHEETS = 200;
   private static final int HUNG = 0;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String BOUNDARY = "kakehashi-bench";
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final URI server;
-  private final String token;
+  private final LocalServer server;
 
-  private Storm(URI server, String token) {
+  private Storm(LocalServer server) {
     this.server = server;
-    this.token = token;
   }
 
   /**
@@ -52,18 +44,11 @@ public final class Storm {
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException {
-    URI address = URI.create(arguments[0]);
-    if (!Load.loopback(address)) {
-      System.err.println("負荷をかけられるのは、この計算機のサーバー（127.0.0.1）だけです: " + address);
-      System.exit(2);
-    }
+    LocalServer server = LocalServer.namedIn(arguments);
     int each = Load.bounded(arguments, 1, 64, MOST);
-    String token = System.getenv().getOrDefault("KAKEHASHI_TOKEN", "");
-    String survey = Visitor.of(address).firstSurvey().getString("id");
-    List<String> paths =
-        List.of("/api/v1/surveys", "/api/v1/surveys/" + survey + "/tally", "/api/v1/papers");
-    Storm storm = new Storm(address, token);
-    try (Readers readers = new Readers(address, token, paths)) {
+    String survey = Visitor.of(server).firstSurvey().getString("id");
+    Storm storm = new Storm(server);
+    try (Readers readers = new Readers(server, survey)) {
       long began = System.nanoTime();
       List<Callable<Integer>> papers = storm.papers(survey, each);
       List<Callable<Integer>> imports = storm.imports(each);
@@ -177,15 +162,13 @@ public final class Storm {
   }
 
   private int status(String path, String type, byte[] body) throws InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.resolve(path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + token)
+    HttpRequest.Builder request =
+        server
+            .program(path)
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
     try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      return server.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException hung) {
       return HUNG;
     }

@@ -5,41 +5,37 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks as a browser does, by cookie, and as a program does, by access token. */
 final class Visitor {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int THINKING_MILLIS = 1_000;
-  private static final int MOST_REQUESTS = 2_000;
+  private static final int MOST_REQUESTS = 10_000;
 
   private static final String CLICK_TO_LAST_BYTE = "from the click to the PDF's last byte";
 
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private final URI server;
-  private final String token;
+  private final LocalServer server;
   private final String cookie;
 
-  private Visitor(URI server, String token, String cookie) {
+  private Visitor(LocalServer server, String cookie) {
     this.server = server;
-    this.token = token;
     this.cookie = cookie;
   }
 
   /** Somebody signed in with what the environment holds. */
-  static Visitor of(URI server) {
-    return new Visitor(
-        server,
-        System.getenv().getOrDefault("KAKEHASHI_TOKEN", ""),
-        System.getenv().getOrDefault("KAKEHASHI_COOKIE", ""));
+  static Visitor of(LocalServer server) {
+    return new Visitor(server, System.getenv().getOrDefault("KAKEHASHI_COOKIE", ""));
+  }
+
+  /** The same program, whose pages are those for strangers. */
+  static Visitor signedOut(LocalServer server) {
+    return new Visitor(server, "");
   }
 
   /** The survey that everybody reads. */
@@ -52,25 +48,30 @@ final class Visitor {
   }
 
   /**
-   * Reads the mix in its order until the time is over.
+   * Reads the mix in its order until it is over.
    *
    * @param first where in the mix to begin, so that people don't walk in step
+   * @param thinking between two requests
    */
-  Waits read(List<String> mix, int first, Duration length)
-      throws IOException, InterruptedException {
+  Waits read(List<String> mix, int first, Duration thinking, BooleanSupplier over)
+      throws InterruptedException {
     Waits waits = new Waits();
-    long end = System.nanoTime() + length.toNanos();
-    for (int step = 0; step < MOST_REQUESTS && System.nanoTime() < end; step++) {
+    for (int step = 0; step < MOST_REQUESTS && !over.getAsBoolean(); step++) {
       String path = mix.get((first + step) % mix.size());
       long start = System.nanoTime();
-      HttpResponse<byte[]> answer = send(path, null);
-      waits.add(
-          path.replaceAll("[0-9a-f-]{36}", "{id}"),
-          System.nanoTime() - start,
-          answer.statusCode() == 200);
-      Thread.sleep(THINKING_MILLIS);
+      boolean answered = answered(path);
+      waits.add(path.replaceAll("[0-9a-f-]{36}", "{id}"), System.nanoTime() - start, answered);
+      Thread.sleep(thinking.toMillis());
     }
     return waits;
+  }
+
+  private boolean answered(String path) throws InterruptedException {
+    try {
+      return send(path, null).statusCode() == 200;
+    } catch (IOException hung) {
+      return false;
+    }
   }
 
   /** Asks for an edition that nobody has asked for, takes its PDF, and sees it completed. */
@@ -105,7 +106,7 @@ final class Visitor {
   }
 
   private static boolean patient(long start) {
-    return System.nanoTime() - start < PATIENCE.toNanos();
+    return System.nanoTime() - start < LocalServer.PATIENCE.toNanos();
   }
 
   /** The pages and resources that are read in turn. */
@@ -140,18 +141,16 @@ final class Visitor {
 
   private HttpResponse<byte[]> send(String path, @Nullable String json)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
-    if (path.startsWith("/api/")) {
-      request.header("Authorization", "Bearer " + token).header("Prefer", "wait=5");
-    } else {
-      request.header("Cookie", cookie);
-    }
+    HttpRequest.Builder request =
+        path.startsWith("/api/")
+            ? server.program(path).header("Prefer", "wait=5")
+            : server.browser(path, cookie);
     if (json != null) {
       request
           .header("Content-Type", "application/json")
           .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8));
     }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    return server.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static JsonObject json(HttpResponse<byte[]> answer) {

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class ClusterBackup {
   static final String CLUSTER = "postgresql/";
   static final String PASSWORDS = "passwords.properties";
-
-  /** The audit chain's end at the backup, beside the data that hold the chain itself. */
-  static final String AUDIT_HEAD = "audit-head.txt";
 
   /** Directories whose content belongs to the running server only. */
   private static final Set<String> EMPTIED =
@@ -83,7 +81,7 @@ final class ClusterBackup {
     }
   }
 
-  /** Where the audit chain ended, once a running server was saved. */
+  /** Where the audit chain ended, once a running server was saved: to be noted elsewhere. */
   Optional<String> auditHead() {
     return Optional.ofNullable(auditHead);
   }
@@ -109,18 +107,15 @@ final class ClusterBackup {
 
   private void addRunningCluster(TarArchiveOutputStream tar) throws IOException, SQLException {
     var passwords = Passwords.keptIn(data.resolve(PASSWORDS));
-    var url = "jdbc:postgresql://127.0.0.1:" + runningPort() + "/postgres";
-    try (var connection = DriverManager.getConnection(url, "postgres", passwords.superuser());
+    // before the copy begins, so that the copy surely reaches it
+    auditHead = auditHead(passwords);
+    try (var connection = connectedTo("postgres", passwords);
         var statement = connection.createStatement()) {
       String firstSegment;
       try (var started =
           statement.executeQuery("SELECT pg_walfile_name(pg_backup_start('kakehashi', true))")) {
         started.next();
         firstSegment = started.getString(1);
-      }
-      auditHead = auditHead(passwords);
-      if (auditHead != null) {
-        add(tar, AUDIT_HEAD, (auditHead + "\n").getBytes(StandardCharsets.UTF_8));
       }
       addCluster(tar, "");
       try (var ended = statement.executeQuery("SELECT labelfile FROM pg_backup_stop(false)")) {
@@ -131,18 +126,27 @@ final class ClusterBackup {
     }
   }
 
-  /** Null where the application has not made its tables yet, or those of an earlier version. */
-  private @Nullable String auditHead(Passwords passwords) throws IOException {
-    var url = "jdbc:postgresql://127.0.0.1:" + runningPort() + "/kakehashi";
-    try (var connection = DriverManager.getConnection(url, "postgres", passwords.superuser());
-        var statement = connection.createStatement();
-        var head =
-            statement.executeQuery(
-                "SELECT sequence || ' ' || encode(hash, 'hex') FROM office.audit_head")) {
-      return head.next() ? head.getString(1) : null;
-    } catch (SQLException noneYet) {
-      return null;
+  /** Null where the application has not made its table yet, or an earlier version has none. */
+  private @Nullable String auditHead(Passwords passwords) throws IOException, SQLException {
+    try (var connection = connectedTo("kakehashi", passwords);
+        var statement = connection.createStatement()) {
+      try (var table = statement.executeQuery("SELECT to_regclass('office.audit_head')")) {
+        if (!table.next() || table.getString(1) == null) {
+          return null;
+        }
+      }
+      try (var head =
+          statement.executeQuery(
+              "SELECT sequence || ' ' || encode(hash, 'hex') FROM office.audit_head")) {
+        return head.next() ? head.getString(1) : null;
+      }
     }
+  }
+
+  private Connection connectedTo(String database, Passwords passwords)
+      throws IOException, SQLException {
+    var url = "jdbc:postgresql://127.0.0.1:" + runningPort() + "/" + database;
+    return DriverManager.getConnection(url, "postgres", passwords.superuser());
   }
 
   /** The fourth line of postmaster.pid. */

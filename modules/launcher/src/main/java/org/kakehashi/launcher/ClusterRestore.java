@@ -3,9 +3,11 @@ package org.kakehashi.launcher;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -17,43 +19,45 @@ final class ClusterRestore {
     this.file = file;
   }
 
-  /**
-   * Restores into a directory that need not be there. What is refused leaves nothing behind, not
-   * even the directory.
-   */
+  /** Restores into a directory that need not be there. What is refused leaves all as it was. */
   void into(Path directory) throws IOException {
-    boolean absent = Files.notExists(directory);
-    boolean empty = absent || isEmpty(directory);
+    var made = DataDirectory.wanting(directory);
     try (var data = DataDirectory.open(directory)) {
       into(data);
+    } catch (LauncherProblem.AlreadyRunning somebody) {
+      // whatever has appeared there meanwhile is theirs
+      throw somebody;
     } catch (IOException | RuntimeException refused) {
-      if (empty) {
-        FileTree.delete(directory);
-      }
-      if (empty && !absent) {
-        Files.createDirectory(
-            directory,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      }
+      takeBack(made, refused);
       throw refused;
     }
   }
 
-  private static boolean isEmpty(Path directory) throws IOException {
-    try (var entries = Files.list(directory)) {
-      return entries.findAny().isEmpty();
+  private static void takeBack(List<Path> made, Exception refused) {
+    try {
+      for (var path : made) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException left) {
+      refused.addSuppressed(left);
     }
   }
 
-  /** Changes nothing unless the whole backup could be read. */
+  /** Changes nothing unless the whole backup could be read; replaces nothing. */
   void into(DataDirectory data) throws IOException {
-    if (Files.exists(data.cluster())) {
-      throw new LauncherProblem.DataExists(data.cluster());
-    }
     var draft = data.root().resolve("restore.new");
-    FileTree.delete(draft);
-    Files.createDirectory(
-        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    for (var place : List.of(data.cluster(), data.passwords(), draft)) {
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new LauncherProblem.DataExists(place);
+      }
+    }
+    try {
+      Files.createDirectory(
+          draft,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } catch (IOException e) {
+      throw new LauncherProblem.DirectoryNotWritable(data.root());
+    }
     try {
       unpack(draft);
       var cluster = draft.resolve(ClusterBackup.CLUSTER);

@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The directory that holds everything that must outlive a restart. It belongs to one running copy
  * at a time and to one user: it is created with mode 700.
  */
 final class DataDirectory implements AutoCloseable {
+  private static final String LOCK = "launcher.lock";
+  private static final String LOGS = "logs";
+
   private final Path root;
   private final FileChannel lock;
 
@@ -22,6 +29,9 @@ final class DataDirectory implements AutoCloseable {
   }
 
   static DataDirectory open(Path root) throws IOException {
+    if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root)) {
+      throw new LauncherProblem.NoDirectory(root);
+    }
     try {
       if (Files.notExists(root)) {
         if (root.getParent() != null) {
@@ -30,10 +40,9 @@ final class DataDirectory implements AutoCloseable {
         Files.createDirectory(root);
         Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
       }
-      Files.createDirectories(root.resolve("logs"));
+      Files.createDirectories(root.resolve(LOGS));
       var lock =
-          FileChannel.open(
-              root.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(lock)) {
         lock.close();
         throw new LauncherProblem.AlreadyRunning(root);
@@ -42,6 +51,15 @@ final class DataDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw new LauncherProblem.DirectoryNotWritable(root);
     }
+  }
+
+  /** What opening would make there, the innermost first. */
+  static List<Path> wanting(Path root) {
+    return Stream.concat(
+            Stream.of(root.resolve(LOCK), root.resolve(LOGS)),
+            Stream.iterate(root, Objects::nonNull, Path::getParent))
+        .filter(path -> Files.notExists(path, LinkOption.NOFOLLOW_LINKS))
+        .toList();
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -78,7 +96,7 @@ final class DataDirectory implements AutoCloseable {
   }
 
   Path logs() {
-    return root.resolve("logs");
+    return root.resolve(LOGS);
   }
 
   Path log(String name) {

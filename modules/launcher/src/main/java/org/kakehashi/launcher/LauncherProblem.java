@@ -86,6 +86,14 @@ abstract sealed class LauncherProblem extends RuntimeException {
     }
   }
 
+  static final class NoDirectory extends LauncherProblem {
+    private static final long serialVersionUID = 1L;
+
+    NoDirectory(Path place) {
+      super("%s はフォルダーではありません。フォルダーか、まだ何もない場所を指定してください。".formatted(place));
+    }
+  }
+
   static final class DiskFull extends LauncherProblem {
     private static final long serialVersionUID = 1L;
 

@@ -105,6 +105,28 @@ class ClusterBackupIT {
   }
 
   @Test
+  @DisplayName("監査記録の末尾は、まだ表がなければ示さず、読めないときは保存せずに知らせる")
+  void tellsWhenTheAuditHeadCannotBeRead() throws IOException, InterruptedException, SQLException {
+    try (var data = DataDirectory.open(temporary.resolve("var"))) {
+      var passwords = Passwords.keptIn(data.passwords());
+      var server = DatabaseServer.start(data, passwords, 0);
+      var backup = new ClusterBackup(data.root());
+      backup.writeTo(temporary.resolve("without"));
+      assertTrue(backup.auditHead().isEmpty());
+      try (var connection =
+              DriverManager.getConnection(server.url(), DatabaseRoles.OWNER, passwords.owner());
+          var statement = connection.createStatement()) {
+        statement.execute("CREATE SCHEMA office");
+        statement.execute("CREATE TABLE office.audit_head (broken text)");
+      }
+      var file = temporary.resolve("broken");
+      assertThrows(SQLException.class, () -> new ClusterBackup(data.root()).writeTo(file));
+      assertFalse(Files.exists(file));
+      server.stop();
+    }
+  }
+
+  @Test
   @DisplayName("止めて取ったバックアップからも戻る。壊れたものは何も変えずに断る")
   void restoresAStoppedServerAndRefusesABrokenFile()
       throws IOException, InterruptedException, SQLException {
@@ -121,15 +143,6 @@ class ClusterBackupIT {
 
     var whole = Files.readAllBytes(file);
     var broken = Files.write(temporary.resolve("broken"), java.util.Arrays.copyOf(whole, 200_000));
-    var absent = temporary.resolve("absent");
-    assertThrows(LauncherProblem.NoBackup.class, () -> new ClusterRestore(broken).into(absent));
-    assertFalse(Files.exists(absent), "what is refused leaves nothing");
-    var empty = Files.createDirectory(temporary.resolve("empty"));
-    assertThrows(LauncherProblem.NoBackup.class, () -> new ClusterRestore(broken).into(empty));
-    try (var left = Files.list(empty)) {
-      assertEquals(0, left.count());
-    }
-
     try (var data = DataDirectory.open(temporary.resolve("restored"))) {
       assertThrows(LauncherProblem.NoBackup.class, () -> new ClusterRestore(broken).into(data));
       assertFalse(Files.exists(data.cluster()));

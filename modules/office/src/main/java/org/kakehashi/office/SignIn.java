@@ -1,5 +1,6 @@
 package org.kakehashi.office;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.kakehashi.kernel.Actor;
 
@@ -8,6 +9,9 @@ import org.kakehashi.kernel.Actor;
  * SHA-256 only. Call outside a transaction: refusals are recorded in transactions of their own.
  */
 public interface SignIn {
+
+  /** How long a browser is known since somebody last signed in there. */
+  Duration DEVICE_KNOWN = Duration.ofDays(180);
 
   /**
    * The login name a one-time link is for, so that the form can show it.
@@ -57,9 +61,11 @@ public interface SignIn {
   /**
    * Sets another password, ends all sign-ins of the account and signs in anew.
    *
+   * @param device as at {@link #signIn}: on a device of their own the holder is not kept out by
+   *     what others try
    * @return the new sign-in token
    * @throws SignInRefused when the present password is wrong
    * @throws PasswordTooWeak when the new one breaks a rule
    */
-  String changePassword(Actor actor, String present, String next, String address);
+  String changePassword(Actor actor, String present, String next, String address, String device);
 }

@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import org.kakehashi.acceptance.product.MultipartForm;
 import org.kakehashi.intake.testing.RealLifeFiles;
 
 /** Answers as a form tool exports them, taken in by a program: columns first, then the sheets. */
@@ -19,11 +19,11 @@ final class ForeignSheets {
 
   static void becomeATally(Rest clerk, int year) throws Exception {
     HttpResponse<byte[]> opened =
-        clerk.postFiles(
+        clerk.post(
             MAPPINGS + "?fiscal_year=" + year,
-            Map.of(
-                "questionnaire", RealLifeFiles.read("files/qW.csv"),
-                "answers", RealLifeFiles.read("files/W2-microsoft-forms.xlsx")));
+            new MultipartForm()
+                .file("questionnaire", RealLifeFiles.read("files/qW.csv"))
+                .file("answers", RealLifeFiles.read("files/W2-microsoft-forms.xlsx")));
     assertEquals(201, opened.statusCode(), text(opened));
     JsonObject proposal = Rest.json(opened);
     assertTrue(proposal.getBoolean("waiting"));

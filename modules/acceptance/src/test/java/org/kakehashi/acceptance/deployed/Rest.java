@@ -3,7 +3,6 @@ package org.kakehashi.acceptance.deployed;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import org.kakehashi.acceptance.product.MultipartForm;
 
 /** A program that uses REST, or a stranger where it has no token. */
 final class Rest {
@@ -76,28 +75,10 @@ final class Rest {
         HttpResponse.BodyHandlers.ofByteArray());
   }
 
-  /** Sends files as a form does, by the names of its fields. */
-  HttpResponse<byte[]> postFiles(String path, Map<String, byte[]> files)
+  HttpResponse<byte[]> post(String path, MultipartForm form)
       throws IOException, InterruptedException {
-    String boundary = "------------------------between";
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    files.forEach(
-        (name, content) -> {
-          body.writeBytes(
-              ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                      + "Content-Type: application/octet-stream\r\n\r\n")
-                  .formatted(boundary, name, name)
-                  .getBytes(StandardCharsets.UTF_8));
-          body.writeBytes(content);
-          body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        });
-    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return client.send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-            .build(),
-        HttpResponse.BodyHandlers.ofByteArray());
+        form.postedBy(request(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 
   static JsonObject json(HttpResponse<byte[]> response) {

@@ -18,10 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.kakehashi.acceptance.product.MultipartForm;
 
 /** A clerk's browser, with its cookies, and their program; either may turn to any node. */
 final class Clerk {
-  private static final String BOUNDARY = "----between-two-parts";
   private static final Pattern TOKEN = Pattern.compile("kkh_[A-Za-z0-9_-]{43}");
 
   private final HttpClient client =
@@ -51,27 +51,9 @@ final class Clerk {
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
-  /**
-   * Sends an upload.
-   *
-   * @param fields in the form's order
-   * @param files the files' contents by field
-   */
-  HttpResponse<String> upload(
-      Node node, String path, Map<String, String> fields, Map<String, String> files)
+  HttpResponse<String> send(Node node, String path, MultipartForm form)
       throws IOException, InterruptedException {
-    StringBuilder body = new StringBuilder();
-    fields.forEach(
-        (name, value) -> part(body, "name=\"" + name + "\"", "text/plain; charset=UTF-8", value));
-    files.forEach(
-        (name, content) ->
-            part(
-                body, "name=\"" + name + "\"; filename=\"" + name + ".csv\"", "text/csv", content));
-    body.append("--").append(BOUNDARY).append("--\r\n");
-    return browse(
-        HttpRequest.newBuilder(at(node, path))
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofString(body.toString())));
+    return browse(form.postedBy(HttpRequest.newBuilder(at(node, path))));
   }
 
   /** The form token of a page. */
@@ -119,12 +101,6 @@ final class Clerk {
       cookies.put(cookie[0], cookie[1]);
     }
     return answer;
-  }
-
-  private static void part(StringBuilder body, String disposition, String type, String content) {
-    body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; ");
-    body.append(disposition).append("\r\nContent-Type: ").append(type).append("\r\n\r\n");
-    body.append(content).append("\r\n");
   }
 
   private static JsonObject json(HttpResponse<String> answer) {

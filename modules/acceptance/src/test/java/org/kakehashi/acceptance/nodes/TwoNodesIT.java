@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.kakehashi.acceptance.product.MultipartForm;
 
 /**
  * Two nodes on one database, started at the same moment on an empty one and asked in turn, as a
@@ -123,16 +123,16 @@ class TwoNodesIT {
   @DisplayName("一方の台で試した回答票を、他方の台で取り込める")
   void uploadedOnOneAcceptedOnTheOther() throws Exception {
     String csrf = Clerk.csrf(clerk.open(first, "/surveys/import/answers"));
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("csrf", csrf);
-    fields.put("year", "2025");
-    fields.put("sent", "3");
     HttpResponse<String> tried =
-        clerk.upload(
+        clerk.send(
             first,
             "/surveys/import/answers",
-            fields,
-            Map.of("questionnaire", QUESTIONNAIRE, "answers", ANSWERS));
+            new MultipartForm()
+                .field("csrf", csrf)
+                .field("year", "2025")
+                .field("sent", "3")
+                .file("questionnaire", QUESTIONNAIRE.getBytes(StandardCharsets.UTF_8))
+                .file("answers", ANSWERS.getBytes(StandardCharsets.UTF_8)));
     assertEquals(303, tried.statusCode(), tried.body());
     String dryRun = tried.headers().firstValue("Location").orElseThrow();
     HttpResponse<String> shown = clerk.open(second, dryRun);

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +23,11 @@ import org.junit.jupiter.api.Test;
 /** The shipped settings of both proxies, in Debian's haproxy and nginx. */
 @DisplayName("同梱のプロキシの設定")
 class ProxiesIT {
-  private static final String TUNNEL =
+  private static final String UPGRADE =
       "GET /surveys HTTP/1.1\r\nHost: "
           + Proxy.HOST
           + "\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
-          + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\nX-Forwarded-For: 203.0.113.1\r\n\r\n";
+          + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n";
 
   private static ListeningNode node;
   private static Proxy haproxy;
@@ -51,31 +52,48 @@ class ProxiesIT {
 
   @Test
   @DisplayName("haproxyは、HTTP/2への切替え（h2c）を通さない")
-  void haproxyLetsNobodyTunnel() throws IOException {
-    assertNoTunnel(haproxy);
+  void haproxyHandsOnNoUpgradeToHttp2() throws IOException {
+    assertHandsOnNoUpgrade(haproxy);
   }
 
   @Test
   @DisplayName("nginxは、HTTP/2への切替え（h2c）を通さない")
-  void nginxLetsNobodyTunnel() throws IOException {
-    assertNoTunnel(nginx);
+  void nginxHandsOnNoUpgradeToHttp2() throws IOException {
+    assertHandsOnNoUpgrade(nginx);
   }
 
   @Test
   @DisplayName("haproxyは、本文が届き終わるまで、アプリケーションを待たせない")
-  void haproxyWaitsForTheBody() throws Exception {
-    assertWaitsForTheBody(haproxy);
+  void haproxyAsksTheNodeOnlyWhenTheBodyIsWhole() throws Exception {
+    assertAsksOnlyWhenTheBodyIsWhole(haproxy);
   }
 
   @Test
   @DisplayName("nginxは、本文が届き終わるまで、アプリケーションを待たせない")
-  void nginxWaitsForTheBody() throws Exception {
-    assertWaitsForTheBody(nginx);
+  void nginxAsksTheNodeOnlyWhenTheBodyIsWhole() throws Exception {
+    assertAsksOnlyWhenTheBodyIsWhole(nginx);
+  }
+
+  @Test
+  @DisplayName("利用者が名乗るアドレスは、どちらのプロキシも実際のものに置き換える")
+  void theSendersAddressIsTheOneThatTheProxySaw() throws IOException {
+    for (Proxy proxy : new Proxy[] {haproxy, nginx}) {
+      node.heard().clear();
+      try (Socket socket = proxy.connected()) {
+        send(
+            socket,
+            "GET /surveys HTTP/1.1\r\nHost: "
+                + Proxy.HOST
+                + "\r\nX-Forwarded-For: 203.0.113.1\r\n\r\n");
+        assertEquals("200", status(socket));
+      }
+      assertEquals(List.of("127.0.0.1"), node.heard().get(0).get("X-Forwarded-For"));
+    }
   }
 
   @Test
   @DisplayName("内部の確認用のアドレスは、どちらのプロキシも外に見せない")
-  void whatIsInsideStaysInside() throws IOException {
+  void healthAndMetricsAreNotFoundThroughEitherProxy() throws IOException {
     for (Proxy proxy : new Proxy[] {haproxy, nginx}) {
       for (String path : new String[] {"/healthz", "/metrics", "/openapi", "/health"}) {
         try (Socket socket = proxy.connected()) {
@@ -86,10 +104,10 @@ class ProxiesIT {
     }
   }
 
-  private static void assertNoTunnel(Proxy proxy) throws IOException {
+  private static void assertHandsOnNoUpgrade(Proxy proxy) throws IOException {
     node.heard().clear();
     try (Socket socket = proxy.connected()) {
-      send(socket, TUNNEL);
+      send(socket, UPGRADE);
       assertEquals("200", status(socket));
     }
     assertEquals(1, node.heard().size());
@@ -98,10 +116,9 @@ class ProxiesIT {
     assertNull(head.getFirst("HTTP2-Settings"), head.entrySet().toString());
     String connection = String.valueOf(head.getFirst("Connection")).toLowerCase(Locale.ROOT);
     assertFalse(connection.contains("http2-settings"), connection);
-    assertEquals("127.0.0.1", head.getFirst("X-Forwarded-For"));
   }
 
-  private static void assertWaitsForTheBody(Proxy proxy) throws Exception {
+  private static void assertAsksOnlyWhenTheBodyIsWhole(Proxy proxy) throws Exception {
     node.heard().clear();
     try (Socket socket = proxy.connected()) {
       send(

@@ -92,32 +92,31 @@ class DefaultAuditTrail implements AuditTrail {
   @Transactional
   public AuditVerdict verify(Actor actor) {
     actor.require(Permission.ADMINISTER, Area.AUDIT);
-    // before the walk: what is added meanwhile lies beyond it
-    Head known = known();
-    boolean reached = known.sequence() == 0;
+    // entries and their end are noted together: the end read before the walk must be reached, and
+    // the one read after some entries lies at the last of them or beyond
+    long reached = known().sequence();
     long checked = 0;
     byte[] head = new byte[HASH_BYTES];
     List<AuditEntity> chunk = chunkAfter(0);
     while (!chunk.isEmpty()) {
+      Head known = known();
       for (AuditEntity row : chunk) {
-        if (!row.follows(checked, head)) {
+        if (!row.follows(checked, head) || !known.allows(row)) {
           return verdict(checked, checked + 1, head);
         }
         checked = row.sequence();
         head = row.hash();
-        reached |= checked == known.sequence() && MessageDigest.isEqual(head, known.hash());
       }
       chunk.forEach(em::detach);
       chunk = chunkAfter(checked);
     }
-    return verdict(checked, reached ? null : Math.min(known.sequence(), checked + 1), head);
+    return verdict(checked, checked < reached ? checked + 1 : null, head);
   }
 
   @Override
   @Transactional
   public String head() {
-    Head known = known();
-    return known.sequence() + " " + HexFormat.of().formatHex(known.hash());
+    return known().written();
   }
 
   /** The end that the database notes beside the chain; a note taken away never fits. */
@@ -132,7 +131,17 @@ class DefaultAuditTrail implements AuditTrail {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // read only, and compared in constant time
-  private record Head(long sequence, byte[] hash) {}
+  private record Head(long sequence, byte[] hash) {
+    /** Nothing lies beyond the end, and the end is what it was. */
+    boolean allows(AuditEntity row) {
+      return row.sequence() < sequence
+          || (row.sequence() == sequence && MessageDigest.isEqual(row.hash(), hash));
+    }
+
+    String written() {
+      return sequence + " " + HexFormat.of().formatHex(hash);
+    }
+  }
 
   private List<AuditEntity> chunkAfter(long sequence) {
     return em.createQuery(
@@ -163,6 +172,6 @@ class DefaultAuditTrail implements AuditTrail {
   }
 
   private static AuditVerdict verdict(long checked, @Nullable Long firstBroken, byte[] head) {
-    return new AuditVerdict(checked, firstBroken, HexFormat.of().formatHex(head));
+    return new AuditVerdict(checked, firstBroken, new Head(checked, head).written());
   }
 }

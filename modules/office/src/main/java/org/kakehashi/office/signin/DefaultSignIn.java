@@ -54,8 +54,7 @@ class DefaultSignIn implements SignIn {
 
   @Override
   public String signIn(String loginName, String password, String address, String device) {
-    boolean known = transaction.call(() -> devices.know(device, loginName));
-    Attempt attempt = new Attempt(loginName, address, known ? device : "");
+    Attempt attempt = attempt(loginName, address, device);
     Holder good = verified(attempt, password, () -> holders.named(loginName), "signin.refused");
     raiseCost(good, password);
     return transaction.call(
@@ -103,13 +102,14 @@ class DefaultSignIn implements SignIn {
   }
 
   @Override
-  public String changePassword(Actor actor, String present, String next, String address) {
+  public String changePassword(
+      Actor actor, String present, String next, String address, String device) {
     UUID account = actor.identity().account().orElseThrow(SignInRefused::new);
     Holder holder =
         transaction.call(() -> holders.holding(account)).orElseThrow(SignInRefused::new);
     Holder sure =
         verified(
-            new Attempt(holder.loginName(), address, ""),
+            attempt(holder.loginName(), address, device),
             present,
             () -> Optional.of(holder),
             "signin.password-change-refused");
@@ -121,6 +121,11 @@ class DefaultSignIn implements SignIn {
           note(account, "signin.password-changed", address);
           return signIns.opened(account);
         });
+  }
+
+  private Attempt attempt(String loginName, String address, String device) {
+    boolean known = transaction.call(() -> devices.know(device, loginName));
+    return new Attempt(loginName, address, known ? device : "");
   }
 
   /** The holder if the password is theirs; unknown names take as long and are told the same. */

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
+import org.kakehashi.office.SignIn;
 import org.kakehashi.office.secrets.Secret;
 
 /**
@@ -17,7 +17,6 @@ import org.kakehashi.office.secrets.Secret;
  */
 @ApplicationScoped
 class KnownDevices {
-  static final Duration FORGOTTEN_AFTER = Duration.ofDays(180);
   private static final int LENGTH = 43;
 
   @PersistenceContext(unitName = "office")
@@ -33,7 +32,7 @@ class KnownDevices {
                     + " WHERE d.device_hash = ?1 AND d.name_hash = ?2 AND d.seen_at > ?3")
             .setParameter(1, hashed(device))
             .setParameter(2, name(loginName))
-            .setParameter(3, Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+            .setParameter(3, Timestamp.from(clock.instant().minus(SignIn.DEVICE_KNOWN)))
             .getResultList()
             .isEmpty();
   }
@@ -55,7 +54,7 @@ class KnownDevices {
         .setParameter(3, now)
         .executeUpdate();
     em.createNativeQuery("DELETE FROM office.known_device WHERE seen_at < ?1")
-        .setParameter(1, Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+        .setParameter(1, Timestamp.from(clock.instant().minus(SignIn.DEVICE_KNOWN)))
         .executeUpdate();
     return kept;
   }

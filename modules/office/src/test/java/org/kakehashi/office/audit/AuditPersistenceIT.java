@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class AuditPersistenceIT {
     AuditVerdict verdict = verify();
     assertTrue(verdict.sound());
     assertEquals(3, verdict.checked());
-    assertEquals(verdict.head(), list("", null, null).items().get(0).hash());
+    assertEquals("3 " + hash(3), verdict.head());
   }
 
   @Test
@@ -196,7 +197,8 @@ class AuditPersistenceIT {
     }
     assertTrue(verify().sound());
     String head = database.call("office", em -> chain.head());
-    assertEquals("5 " + verify().head(), head);
+    assertEquals("5 " + hash(5), head);
+    assertEquals(head, verify().head());
     String unlocked =
         "ALTER TABLE office.audit_entry DISABLE TRIGGER audit_past_stays; %s;"
             + " ALTER TABLE office.audit_entry ENABLE TRIGGER audit_past_stays";
@@ -207,12 +209,60 @@ class AuditPersistenceIT {
     for (int i = 4; i <= 8; i++) {
       note(CLERK, "a", "another:" + i, "");
     }
-    assertEquals(5, verify().firstBroken(), "grown on beyond its former length");
+    AuditVerdict grown = verify();
+    assertEquals(5, grown.firstBroken(), "grown on beyond its former length");
+    assertEquals(4, grown.checked(), "only what lies before it is sound");
+    assertEquals("4 " + hash(4), grown.head());
     execute(database.ownerDataSource(), unlocked.formatted("TRUNCATE office.audit_entry"));
-    assertEquals(1, verify().firstBroken());
+    AuditVerdict emptied = verify();
+    assertEquals(1, emptied.firstBroken());
+    assertEquals(0, emptied.checked());
     assertThrows(
         SQLException.class,
         () -> execute(database.dataSource(), "UPDATE office.audit_head SET sequence = 0"));
+  }
+
+  @Test
+  @DisplayName("末尾に直接足された記録は、つながりが合っていても検証が気付く")
+  void whatIsAppendedPastTheHeadIsFound() throws SQLException {
+    note(CLERK, "a", "s", "");
+    execute(
+        database.ownerDataSource(),
+        "INSERT INTO office.audit_entry SELECT 2, e.at, NULL, 'forged', 's', '',"
+            + " office.audit_hash(e.hash, 2, e.at, NULL, 'forged', 's', '') FROM office.audit_entry e");
+    AuditVerdict verdict = verify();
+    assertEquals(2, verdict.firstBroken());
+    assertEquals(1, verdict.checked());
+  }
+
+  @Test
+  @DisplayName("検証の間に記録が増えても、誤って切れていると言わない")
+  void whatIsAppendedMeanwhileIsNoFalseAlarm() throws Exception {
+    note(CLERK, "a", "s", "");
+    AtomicBoolean enough = new AtomicBoolean();
+    ExecutorService clerk = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> noting =
+          clerk.submit(
+              () -> {
+                while (!enough.get()) {
+                  note(CLERK, "b", "s", "");
+                }
+              });
+      long before = 0;
+      for (int turn = 0; turn < 60; turn++) {
+        AuditVerdict verdict = verify();
+        assertNull(verdict.firstBroken());
+        assertTrue(verdict.checked() >= before);
+        before = verdict.checked();
+      }
+      enough.set(true);
+      noting.get(60, TimeUnit.SECONDS);
+      assertTrue(before > 1, "some were noted meanwhile");
+    } finally {
+      enough.set(true);
+      clerk.shutdownNow();
+    }
   }
 
   @Test
@@ -249,6 +299,14 @@ class AuditPersistenceIT {
 
   private void note(UUID actor, String action, String subject, String detail) {
     database.run("office", em -> chain.append(new AuditEvent(actor, action, subject, detail)));
+  }
+
+  private String hash(long sequence) {
+    return list("", null, null).items().stream()
+        .filter(entry -> entry.sequence() == sequence)
+        .findFirst()
+        .orElseThrow()
+        .hash();
   }
 
   private AuditVerdict verify() {

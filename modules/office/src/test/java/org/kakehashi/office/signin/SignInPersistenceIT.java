@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.AuditEvent;
 import org.kakehashi.kernel.Permission;
@@ -30,6 +31,7 @@ import org.kakehashi.office.Accounts;
 import org.kakehashi.office.LinkExpired;
 import org.kakehashi.office.PasswordTooWeak;
 import org.kakehashi.office.Role;
+import org.kakehashi.office.SignIn;
 import org.kakehashi.office.SignInRefused;
 import org.kakehashi.office.SignInThrottled;
 import org.kakehashi.office.SignedIn;
@@ -43,6 +45,7 @@ import org.kakehashi.office.transactions.TestTransaction;
 class SignInPersistenceIT {
   private static final TestDatabase DATABASE = TestDatabase.migrated("office");
   private static final String PASSWORD = "あさがおとかばんと青い傘";
+  private static final String NEXT = "mizu kaban 7 suzume";
   private static final String OFFICE = "192.0.2.7";
 
   private final SetClock clock = new SetClock("2026-04-01T00:00:00Z");
@@ -232,6 +235,22 @@ class SignInPersistenceIT {
   }
 
   @Test
+  @DisplayName("多くの住所から試されていても、本人は、自分の端末ではパスワードを変えられる")
+  void theHolderChangesThePasswordOnAKnownDevice() {
+    clerkWithPassword();
+    String token = enter("clerk", PASSWORD, OFFICE);
+    Actor clerk = signIn.holder(token).orElseThrow().actor();
+    String device = signIn.knownDevice(token, "");
+    for (int i = 0; i < 40; i++) {
+      String from = "198.51.100." + i;
+      assertThrows(RuleViolation.class, () -> enter("clerk", "違うパスワード-12345", from));
+    }
+    assertThrows(
+        SignInThrottled.class, () -> signIn.changePassword(clerk, PASSWORD, NEXT, OFFICE, ""));
+    assertDoesNotThrow(() -> signIn.changePassword(clerk, PASSWORD, NEXT, OFFICE, device));
+  }
+
+  @Test
   @DisplayName("端末の印は、別の人の名前には効かず、その端末からの失敗は数えられる")
   void aDeviceIsKnownForItsNamesOnly() {
     clerkWithPassword();
@@ -266,7 +285,7 @@ class SignInPersistenceIT {
                     .getResultList());
     assertFalse(rows.isEmpty());
     assertFalse(rows.toString().contains(device));
-    clock.advance(KnownDevices.FORGOTTEN_AFTER.plusDays(1));
+    clock.advance(SignIn.DEVICE_KNOWN.plusDays(1));
     String next = signIn.knownDevice(enter("clerk", PASSWORD, OFFICE), "");
     assertNotEquals(device, next);
     assertNotEquals(device, signIn.knownDevice(enter("clerk", PASSWORD, OFFICE), device));
@@ -392,8 +411,8 @@ class SignInPersistenceIT {
     SignedIn signedIn = signIn.holder(old).orElseThrow();
     assertThrows(
         SignInRefused.class,
-        () -> signIn.changePassword(signedIn.actor(), "違うパスワード-1", "mizu kaban 7 suzume", OFFICE));
-    String fresh = signIn.changePassword(signedIn.actor(), PASSWORD, "mizu kaban 7 suzume", OFFICE);
+        () -> signIn.changePassword(signedIn.actor(), "違うパスワード-1", NEXT, OFFICE, ""));
+    String fresh = signIn.changePassword(signedIn.actor(), PASSWORD, NEXT, OFFICE, "");
     assertTrue(signIn.holder(old).isEmpty());
     assertTrue(signIn.holder(fresh).isPresent());
 
@@ -406,7 +425,7 @@ class SignInPersistenceIT {
                 new AccountEntry("閲覧者", Role.READER, null)));
     assertTrue(signIn.holder(fresh).isEmpty());
 
-    String again = enter("clerk", "mizu kaban 7 suzume", OFFICE);
+    String again = enter("clerk", NEXT, OFFICE);
     in(() -> accounts.close(TestAccounts.ADMINISTRATOR, clerk.id()));
     assertTrue(signIn.holder(again).isEmpty());
   }

@@ -1,6 +1,7 @@
 package org.kakehashi.web.access;
 
 import jakarta.ws.rs.core.NewCookie;
+import org.kakehashi.office.SignIn;
 
 /**
  * The cookies: the sign-in's, the one that ties a stranger's form to the browser it was shown in,
@@ -8,7 +9,7 @@ import jakarta.ws.rs.core.NewCookie;
  * names begin with {@code __Host-}, so that no neighbouring host can set them.
  */
 public final class Cookies {
-  private static final int DEVICE_SECONDS = 180 * 24 * 60 * 60;
+  private static final int DEVICE_SECONDS = Math.toIntExact(SignIn.DEVICE_KNOWN.toSeconds());
 
   private final WebSettings settings;
 

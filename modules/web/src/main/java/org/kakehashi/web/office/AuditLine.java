@@ -13,9 +13,16 @@ import org.kakehashi.web.page.Texts;
  * A row of the audit trail.
  *
  * @param action what happened, in words; its code where none are known
+ * @param hash in hex, to be compared with one that was noted elsewhere
  */
 public record AuditLine(
-    long sequence, Instant at, String who, String action, Subject subject, String detail) {
+    long sequence,
+    Instant at,
+    String who,
+    String action,
+    Subject subject,
+    String detail,
+    String hash) {
 
   /** Where an administrator sees subjects with a page of their own, by their kind. */
   private static final Map<String, String> PAGES =
@@ -51,7 +58,8 @@ public record AuditLine(
         post == null ? text("audit.stranger") : post,
         action(entry.action()),
         Subject.of(entry.subject()),
-        entry.detail());
+        entry.detail(),
+        entry.hash());
   }
 
   static String action(String code) {

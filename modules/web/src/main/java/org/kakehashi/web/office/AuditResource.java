@@ -68,6 +68,7 @@ public class AuditResource {
             AuditKinds.options(),
             found.items().stream().map(AuditLine::of).toList(),
             Pager.of("/audit", kept, found),
+            verdict == null ? trail.head() : verdict.head(),
             verdict);
     return new Page("office/audit", caller.frame(Section.AUDIT, text("nav.audit")), view);
   }

@@ -10,6 +10,7 @@ import org.kakehashi.web.page.Pager;
 /**
  * The audit trail.
  *
+ * @param head where the chain ends now, to be noted elsewhere
  * @param verdict what recomputing the chain found, when it was just asked for
  */
 public record AuditView(
@@ -17,6 +18,7 @@ public record AuditView(
     List<Option> actions,
     List<AuditLine> lines,
     Pager pager,
+    String head,
     @Nullable AuditVerdict verdict) {
   public AuditView {
     actions = List.copyOf(actions);

@@ -87,7 +87,8 @@ public class SettingsResource {
 
   private String changed(String present, String next) {
     try {
-      return signIn.changePassword(caller.actor(), present, next, caller.address());
+      return signIn.changePassword(
+          caller.actor(), present, next, caller.address(), cookies.device());
     } catch (SignInRefused wrong) {
       throw new FormRefused("present-password", text("password.wrong"));
     }

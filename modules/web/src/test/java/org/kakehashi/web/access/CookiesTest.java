@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.office.SignIn;
 
 @DisplayName("サインインのCookieは、TLSの内側では__Host-を付ける")
 class CookiesTest {
@@ -28,7 +29,7 @@ class CookiesTest {
     assertEquals("__Host-kakehashi-device", device.getName());
     assertTrue(device.isSecure() && device.isHttpOnly());
     assertEquals(NewCookie.SameSite.LAX, device.getSameSite());
-    assertEquals(180, Duration.ofSeconds(device.getMaxAge()).toDays());
+    assertEquals(SignIn.DEVICE_KNOWN, Duration.ofSeconds(device.getMaxAge()));
   }
 
   @Test
