@@ -9,10 +9,13 @@ import org.kakehashi.office.ContentFingerprint;
  * @param file the file's name as uploaded
  * @param sha256 of the file's bytes, in hex
  * @param lines one for each entry of the file, in its order
+ * @param notices what a clerk should know of the file though it could be read, each one Japanese
+ *     sentence
  */
-public record ImportReceipt(String file, String sha256, List<Line> lines) {
+public record ImportReceipt(String file, String sha256, List<Line> lines, List<String> notices) {
   public ImportReceipt {
     lines = List.copyOf(lines);
+    notices = List.copyOf(notices);
   }
 
   /** What became of an entry. */
@@ -41,8 +44,10 @@ public record ImportReceipt(String file, String sha256, List<Line> lines) {
   public record Line(String section, String name, Outcome outcome) {}
 
   /** What a file's lines came to. */
-  public static ImportReceipt of(String fileName, byte[] file, List<Line> lines) {
-    return new ImportReceipt(StrictJson.shown(fileName), ContentFingerprint.of(file), lines);
+  public static ImportReceipt of(
+      String fileName, byte[] file, List<Line> lines, List<String> notices) {
+    return new ImportReceipt(
+        StrictJson.shown(fileName), ContentFingerprint.of(file), lines, notices);
   }
 
   /** The counts as the audit keeps them. */

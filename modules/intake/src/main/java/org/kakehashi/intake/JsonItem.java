@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
@@ -25,11 +26,22 @@ public final class JsonItem {
   private final String file;
   private final String path;
   private final JsonObject object;
+  private final UnaryOperator<String> places;
 
   JsonItem(String file, String path, JsonObject object) {
+    this(file, path, object, at -> at.isEmpty() ? "全体" : at);
+  }
+
+  /**
+   * An object of a file that is no JSON itself.
+   *
+   * @param places how the file's reader knows a path
+   */
+  JsonItem(String file, String path, JsonObject object, UnaryOperator<String> places) {
     this.file = file;
     this.path = path;
     this.object = object;
+    this.places = places;
   }
 
   JsonObject object() {
@@ -113,7 +125,7 @@ public final class JsonItem {
       return null;
     }
     if (object.get(name) instanceof JsonObject inner) {
-      return new JsonItem(file, at(name), inner);
+      return new JsonItem(file, at(name), inner, places);
     }
     throw fault(name, "オブジェクト（{…}）で記入してください。");
   }
@@ -122,7 +134,7 @@ public final class JsonItem {
     List<JsonItem> items = new ArrayList<>();
     for (JsonValue value : list(name)) {
       if (value instanceof JsonObject item) {
-        items.add(new JsonItem(file, at(name) + "[" + items.size() + "]", item));
+        items.add(new JsonItem(file, at(name) + "[" + items.size() + "]", item, places));
       } else {
         throw fault(name + "[" + items.size() + "]", "オブジェクト（{…}）で記入してください。");
       }
@@ -143,11 +155,11 @@ public final class JsonItem {
   }
 
   public UnreadableProgramme fault(String name, String reason) {
-    return new UnreadableProgramme(file, at(name), reason);
+    return new UnreadableProgramme(file, places.apply(at(name)), reason);
   }
 
   public UnreadableProgramme fault(String reason) {
-    return new UnreadableProgramme(file, path.isEmpty() ? "全体" : path, reason);
+    return new UnreadableProgramme(file, places.apply(path), reason);
   }
 
   /**

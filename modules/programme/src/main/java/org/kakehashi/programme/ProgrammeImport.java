@@ -4,6 +4,7 @@ import java.util.List;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.intake.JsonItem;
 import org.kakehashi.intake.UnreadableProgramme;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.OnlyOwnBureau;
@@ -14,6 +15,9 @@ import org.kakehashi.office.OnlyOwnBureau;
  * transaction.
  */
 public interface ProgrammeImport {
+
+  /** The sheets of the form to fill in, one for each of these lists. */
+  List<WorkbookForm.Sheet> sheets();
 
   /**
    * Reads and checks them; writes nothing.

@@ -15,7 +15,7 @@ public final class ProgrammeJson {
       return null;
     }
     try {
-      return StatedDate.parse(text);
+      return StatedDate.read(text);
     } catch (UnreadableDate e) {
       throw item.fault(
           name,

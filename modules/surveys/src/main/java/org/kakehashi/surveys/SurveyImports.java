@@ -2,6 +2,7 @@ package org.kakehashi.surveys;
 
 import java.util.List;
 import java.util.UUID;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.PageOf;
@@ -39,7 +40,7 @@ public interface SurveyImports {
    *
    * @throws SurveyFileFaulty when the questionnaire is faulty
    */
-  AnswerForm answerForm(Actor actor, SurveyFile questionnaire);
+  WorkbookForm answerForm(Actor actor, SurveyFile questionnaire);
 
   /**
    * Tries answer sheets and names every faulty cell; writes nothing permanent.
@@ -115,36 +116,6 @@ public interface SurveyImports {
     /** Its media type. */
     public String mediaType() {
       return mediaType;
-    }
-  }
-
-  /**
-   * The form for one questionnaire's answers (回答票の様式), one row a respondent, to be made a workbook.
-   *
-   * @param title the survey's
-   */
-  record AnswerForm(String title, List<Column> columns) {
-    /** The sheet beside the table that explains it, and what stands above its columns. */
-    public static final String GUIDE = "記入要領";
-
-    public static final List<String> GUIDE_HEADINGS = List.of("列", "記入のしかた", "記入例", "選べる値");
-
-    public AnswerForm {
-      columns = List.copyOf(columns);
-    }
-
-    /**
-     * A column.
-     *
-     * @param heading as it is read back, with the question's text
-     * @param how how it is filled in, in Japanese
-     * @param choices what may stand there; empty where anything may
-     * @param example what an example row has
-     */
-    public record Column(String heading, String how, List<String> choices, String example) {
-      public Column {
-        choices = List.copyOf(choices);
-      }
     }
   }
 }

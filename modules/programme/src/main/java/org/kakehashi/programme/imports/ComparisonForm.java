@@ -37,7 +37,13 @@ final class ComparisonForm {
   private final @Nullable String conclusion;
   private final @Nullable Source source;
 
-  ComparisonForm(JsonItem file, FiscalYear year) {
+  /**
+   * Reads a comparison.
+   *
+   * @param named the formats where the file names them beside the members; empty where it lists
+   *     them
+   */
+  ComparisonForm(JsonItem file, FiscalYear year, List<String> named) {
     JsonItem inner = file.inner(SECTION);
     this.section = inner == null ? file : inner;
     this.year = year;
@@ -54,7 +60,7 @@ final class ComparisonForm {
         "note");
     this.title = section.required("title");
     this.rowHeader = section.required("row_header");
-    this.options = section.texts("columns");
+    this.options = named.isEmpty() ? section.texts("columns") : named;
     if (options.contains(CRITERION)) {
       throw section.fault("columns", "「" + CRITERION + "」は行の名前の項目名です。ほかの名前にしてください。");
     }

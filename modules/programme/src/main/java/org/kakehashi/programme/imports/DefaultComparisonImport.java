@@ -10,8 +10,10 @@ import org.kakehashi.intake.ImportLedger;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.intake.ImportReceipt.Line;
 import org.kakehashi.intake.ImportedEntry;
+import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.JsonItem;
-import org.kakehashi.intake.StrictJson;
+import org.kakehashi.intake.StatedFile;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
@@ -26,16 +28,24 @@ import org.kakehashi.programme.Comparisons;
 @ApplicationScoped
 @Transactional
 class DefaultComparisonImport implements ComparisonImport {
+  @Inject Intake intake;
   @Inject Comparisons comparisons;
   @Inject ImportLedger ledger;
   @Inject Records records;
 
   @Override
+  public WorkbookForm form() {
+    return ComparisonSheets.usual();
+  }
+
+  @Override
   public ImportReceipt importComparison(
       Actor actor, FiscalYear year, String fileName, byte[] file) {
     Actor editor = Actors.importing(actor, Set.of(Area.PROGRAMME));
-    JsonItem whole = StrictJson.read(fileName, file);
-    ComparisonForm form = whole.naming(() -> new ComparisonForm(whole, year));
+    ComparisonSheets sheets = new ComparisonSheets();
+    StatedFile stated = StatedFile.read(intake, fileName, file, sheets::form);
+    JsonItem whole = stated.whole();
+    ComparisonForm form = whole.naming(() -> new ComparisonForm(whole, year, sheets.options()));
     ledger.alone();
     Optional<Comparison> there =
         comparisons.list(editor, year).stream()
@@ -52,7 +62,7 @@ class DefaultComparisonImport implements ComparisonImport {
             Comparison::entry,
             () -> comparisons.add(editor, entry),
             kept -> comparisons.save(editor, kept.id(), kept.version(), entry));
-    ImportReceipt receipt = ImportReceipt.of(fileName, file, List.of(line));
+    ImportReceipt receipt = ImportReceipt.of(fileName, file, List.of(line), stated.notices());
     records.tell(actor, "comparison.imported", "file:" + receipt.sha256(), receipt.summary());
     return receipt;
   }

@@ -15,6 +15,7 @@ import org.kakehashi.intake.ImportLedger;
 import org.kakehashi.intake.ImportReceipt.Line;
 import org.kakehashi.intake.ImportedEntry;
 import org.kakehashi.intake.JsonItem;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
@@ -41,6 +42,11 @@ class DefaultProgrammeImport implements ProgrammeImport {
   @Inject Decisions decisions;
   @Inject OpenIssues issues;
   @Inject ImportLedger ledger;
+
+  @Override
+  public List<WorkbookForm.Sheet> sheets() {
+    return ProgrammeSheets.all();
+  }
 
   @Override
   public ProgrammeEntries read(JsonItem file, FiscalYear year) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.ImportedEntry;
 import org.kakehashi.intake.JsonItem;
@@ -43,7 +44,7 @@ final class ProgrammeForm {
   }
 
   private ImportedEntry<ProgrammeItemEntry> item(JsonItem item) {
-    item.only("title", "kind", "status", "date", "planned", "done", "source");
+    item.only(ProgrammeSheets.items().members());
     String title = item.required("title");
     return new ImportedEntry<>(
         item,
@@ -63,16 +64,8 @@ final class ProgrammeForm {
 
   private ImportedEntry<DecisionEntry> decision(JsonItem item) {
     item.only(
-        "subject",
-        "date",
-        "status",
-        "participants",
-        "lecturers",
-        "text",
-        "reasons",
-        "factors",
-        "traces",
-        "source");
+        Stream.concat(Stream.of(ProgrammeSheets.decisions().members()), Stream.of("traces"))
+            .toArray(String[]::new));
     String subject = item.required("subject");
     List<Trace> traces = new ArrayList<>();
     for (JsonItem trace : item.items("traces")) {
@@ -97,7 +90,7 @@ final class ProgrammeForm {
   }
 
   private ImportedEntry<OpenIssueEntry> issue(JsonItem item) {
-    item.only("text", "raised", "owner_post", "status", "carried_to", "source");
+    item.only(ProgrammeSheets.issues().members());
     Integer raised = item.count("raised");
     Integer carried = item.count("carried_to");
     OpenIssueEntry entry =
@@ -113,7 +106,7 @@ final class ProgrammeForm {
   }
 
   private ImportedEntry<Quotation> quotation(JsonItem item) {
-    item.only("comparison", "criterion", "option", "supports", "text", "reference", "source");
+    item.only(ProgrammeSheets.quotations().members());
     Source source = ProgrammeJson.source(item);
     if (source == null) {
       throw item.fault("source", "引用には出典を記入してください。");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -16,17 +17,17 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kakehashi.intake.WorkbookForm;
+import org.kakehashi.intake.WorkbookForm.Column;
+import org.kakehashi.intake.WorkbookForm.Sheet;
 import org.kakehashi.reporting.FormWorkbooks;
-import org.kakehashi.surveys.SurveyImports.AnswerForm;
-import org.kakehashi.surveys.SurveyImports.AnswerForm.Column;
 
 /**
- * Writes forms. The table stands alone on the first sheet, so that it is read back as it is; what
- * explains it stands on the second, with the lists that the drop-downs show.
+ * Writes forms. Each table stands alone on its sheet, so that it is read back as it is; what
+ * explains them stands on the last, with the lists that the drop-downs show.
  */
 @ApplicationScoped
 class DefaultFormWorkbooks implements FormWorkbooks {
-  private static final String TABLE = "回答票";
   private static final byte[] HEAD_SHADE = {(byte) 0xE7, (byte) 0xE9, (byte) 0xEE};
   private static final int LAST_ROW = 5_000;
   private static final int CHARACTER = 256;
@@ -36,27 +37,26 @@ class DefaultFormWorkbooks implements FormWorkbooks {
   private static final int PROMPT_CHARACTERS = 255;
 
   @Override
-  public byte[] answers(AnswerForm form) {
+  public byte[] empty(WorkbookForm form) {
     try (XSSFWorkbook book = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Styles.standardFont(book);
       XSSFCellStyle text = text(book);
       XSSFCellStyle head = head(book);
-      XSSFSheet table = book.createSheet(TABLE);
-      XSSFSheet guide = book.createSheet(AnswerForm.GUIDE);
-      XSSFRow headings = table.createRow(0);
-      headings(guide, form, head);
-      int at = 2;
-      for (int c = 0; c < form.columns().size(); c++) {
-        Column column = form.columns().get(c);
-        write(headings, c, column.heading(), head);
-        table.setDefaultColumnStyle(c, text);
-        table.setColumnWidth(c, 16 * CHARACTER);
-        int next = explain(guide, at, column, text);
-        prompt(table, c, column, at, next);
-        at = next;
+      List<XSSFSheet> tables =
+          form.sheets().stream().map(sheet -> book.createSheet(sheet.name())).toList();
+      XSSFSheet guide = book.createSheet(WorkbookForm.GUIDE);
+      guide.createRow(0).createCell(0).setCellValue(form.title());
+      int at = 1;
+      for (int s = 0; s < tables.size(); s++) {
+        Sheet sheet = form.sheets().get(s);
+        if (tables.size() > 1) {
+          write(guide.createRow(at + 1), 0, "「" + sheet.name() + "」シート", head);
+          at += 2;
+        }
+        headings(guide, at, head);
+        at = table(tables.get(s), sheet, guide, at + 1, text, head);
       }
-      table.createFreezePane(1, 1);
       book.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -64,11 +64,33 @@ class DefaultFormWorkbooks implements FormWorkbooks {
     }
   }
 
-  private static void headings(XSSFSheet guide, AnswerForm form, XSSFCellStyle head) {
-    guide.createRow(0).createCell(0).setCellValue(form.title());
-    XSSFRow row = guide.createRow(1);
-    for (int c = 0; c < AnswerForm.GUIDE_HEADINGS.size(); c++) {
-      write(row, c, AnswerForm.GUIDE_HEADINGS.get(c), head);
+  /** Fills a sheet's headings in and explains them; returns the guide's next row. */
+  private static int table(
+      XSSFSheet table,
+      Sheet sheet,
+      XSSFSheet guide,
+      int from,
+      XSSFCellStyle text,
+      XSSFCellStyle head) {
+    XSSFRow headings = table.createRow(0);
+    int at = from;
+    for (int c = 0; c < sheet.columns().size(); c++) {
+      Column column = sheet.columns().get(c);
+      write(headings, c, column.heading(), head);
+      table.setDefaultColumnStyle(c, text);
+      table.setColumnWidth(c, 16 * CHARACTER);
+      int next = explain(guide, at, column, text);
+      prompt(table, c, column, at, next);
+      at = next;
+    }
+    table.createFreezePane(1, 1);
+    return at;
+  }
+
+  private static void headings(XSSFSheet guide, int at, XSSFCellStyle head) {
+    XSSFRow row = guide.createRow(at);
+    for (int c = 0; c < WorkbookForm.GUIDE_HEADINGS.size(); c++) {
+      write(row, c, WorkbookForm.GUIDE_HEADINGS.get(c), head);
       guide.setColumnWidth(c, (c == 1 ? 60 : 28) * CHARACTER);
     }
   }
@@ -82,19 +104,20 @@ class DefaultFormWorkbooks implements FormWorkbooks {
     write(guide.getRow(at), 0, column.heading(), text);
     write(guide.getRow(at), 1, column.how(), text);
     write(guide.getRow(at), 2, column.example(), text);
-    for (int i = 0; i < column.choices().size(); i++) {
-      write(guide.getRow(at + i), CHOICES, column.choices().get(i), text);
+    int choice = at;
+    for (String word : column.choices().keySet()) {
+      write(guide.getRow(choice++), CHOICES, word, text);
     }
     return next;
   }
 
   /** The drop-down and what is said while a cell is filled in; other values stay possible. */
   private static void prompt(XSSFSheet table, int c, Column column, int from, int next) {
-    if (column.choices().isEmpty()) {
+    if (column.choices().isEmpty() || column.kind() == WorkbookForm.Kind.LINES) {
       return;
     }
     DataValidationHelper helper = table.getDataValidationHelper();
-    String list = "%s!$D$%d:$D$%d".formatted(AnswerForm.GUIDE, from + 1, next);
+    String list = "%s!$D$%d:$D$%d".formatted(WorkbookForm.GUIDE, from + 1, next);
     DataValidation validation =
         helper.createValidation(
             helper.createFormulaListConstraint(list), new CellRangeAddressList(1, LAST_ROW, c, c));

@@ -11,22 +11,24 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.surveys.SurveyImports.AnswerForm;
-import org.kakehashi.surveys.SurveyImports.AnswerForm.Column;
+import org.kakehashi.intake.WorkbookForm;
+import org.kakehashi.intake.WorkbookForm.Column;
+import org.kakehashi.intake.WorkbookForm.Kind;
+import org.kakehashi.intake.WorkbookForm.Sheet;
 
 class FormWorkbooksTest {
-  private static final AnswerForm FORM =
-      new AnswerForm(
-          "試験の調査",
-          List.of(
-              new Column("受付番号", "一人に一つ", List.of(), "A001"),
-              new Column("問1 必要ですか。", "一つ選ぶ", List.of("必要", "教育, 子育て", "非該当"), "必要"),
-              new Column("問2 御意見", "書かれたとおり", List.of(), "（例）平日")));
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.of("受付番号", "", Kind.TEXT, "一人に一つ", "A001"),
+          Column.of("問1 必要ですか。", "", "一つ選ぶ", "必要", List.of("必要", "教育, 子育て", "非該当")),
+          Column.of("問2 御意見", "", Kind.TEXT, "書かれたとおり", "（例）平日"));
+  private static final WorkbookForm FORM =
+      new WorkbookForm("試験の調査", List.of(Sheet.of("回答票", "", COLUMNS)));
 
   @Test
   @DisplayName("回答票の様式：見出しに設問文、選べる値の一覧、文字列の書式。記入例は別のシートに置く")
   void theFormHasTextsListsAndAnExampleApart() throws IOException {
-    byte[] bytes = new DefaultFormWorkbooks().answers(FORM);
+    byte[] bytes = new DefaultFormWorkbooks().empty(FORM);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       XSSFSheet table = book.getSheetAt(0);
       assertEquals("問1 必要ですか。", table.getRow(0).getCell(1).getStringCellValue());

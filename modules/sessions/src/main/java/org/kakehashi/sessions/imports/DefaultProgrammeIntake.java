@@ -10,8 +10,13 @@ import org.kakehashi.intake.ImportLedger;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.intake.ImportReceipt.Line;
 import org.kakehashi.intake.ImportedEntry;
+import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.JsonItem;
-import org.kakehashi.intake.StrictJson;
+import org.kakehashi.intake.StatedFile;
+import org.kakehashi.intake.WorkbookForm;
+import org.kakehashi.intake.WorkbookForm.Column;
+import org.kakehashi.intake.WorkbookForm.Kind;
+import org.kakehashi.intake.WorkbookForm.Sheet;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
@@ -23,6 +28,7 @@ import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeImport;
 import org.kakehashi.programme.ProgrammeJson;
+import org.kakehashi.registry.Bureaus;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceRecords;
 import org.kakehashi.sessions.Conferences;
@@ -37,6 +43,12 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
 
   private static final String UNDERTAKING = "取組";
 
+  private static final Column YEAR =
+      Column.of(
+          "年度", "fiscal_year", Kind.FISCAL_YEAR, "必ず記入します。「令和8年度」か「2026」のように、1行だけ記入します。", "令和8年度");
+
+  @Inject Intake intake;
+  @Inject Bureaus bureaus;
   @Inject ProgrammeImport programme;
   @Inject Conferences conferences;
   @Inject ConferenceRecords events;
@@ -44,23 +56,33 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
   @Inject Records records;
 
   @Override
+  public WorkbookForm form() {
+    List<Sheet> sheets = new ArrayList<>(programme.sheets());
+    sheets.add(0, Sheet.of("年度", "", List.of(YEAR)));
+    // The receipt names events after what is undertaken, as the file does, and so does the form.
+    sheets.add(2, ConferenceForm.sheet(bureaus.all()));
+    return new WorkbookForm("年度の取組・行事・決定・検討課題・引用", sheets);
+  }
+
+  @Override
   public ImportReceipt importProgramme(Actor actor, String fileName, byte[] file) {
     Actor editor = Actors.importing(actor, FILLED);
-    JsonItem whole = StrictJson.read(fileName, file);
+    StatedFile stated = StatedFile.read(intake, fileName, file, tables -> form());
+    JsonItem whole = stated.whole();
     whole.only("fiscal_year", "undertakings", "conferences", "decisions", "issues", "citations");
     FiscalYear year = year(whole);
     ProgrammeEntries entries = programme.read(whole, year);
     List<ImportedEntry<StatedConference>> events =
-        ImportedEntry.each(whole, "conferences", new ConferenceForm(year)::conference);
+        ImportedEntry.each(
+            whole, "conferences", new ConferenceForm(year, bureaus.all())::conference);
     ledger.alone();
     List<Conference> kept = conferences.list(editor, year);
     List<Line> lines = new ArrayList<>(programme.take(actor, entries));
-    // The receipt names events after what is undertaken, as the file does.
     int at = (int) lines.stream().filter(line -> line.section().equals(UNDERTAKING)).count();
     for (ImportedEntry<StatedConference> event : events) {
       lines.add(at++, take(editor, kept, event));
     }
-    ImportReceipt receipt = ImportReceipt.of(fileName, file, lines);
+    ImportReceipt receipt = ImportReceipt.of(fileName, file, lines, stated.notices());
     records.tell(actor, "programme.imported", "file:" + receipt.sha256(), receipt.summary());
     return receipt;
   }

@@ -7,6 +7,7 @@ import static org.kakehashi.programme.testing.Office.CLERK;
 import static org.kakehashi.programme.testing.Office.OSAKA;
 import static org.kakehashi.programme.testing.Office.READER;
 
+import jakarta.json.JsonObject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.intake.ImportReceipt.Outcome;
+import org.kakehashi.intake.MalformedJson;
+import org.kakehashi.intake.StrictJson;
 import org.kakehashi.intake.UnreadableProgramme;
+import org.kakehashi.intake.UploadedTable;
+import org.kakehashi.intake.testing.FilledSheets;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.kernel.NotPermitted;
@@ -63,6 +68,9 @@ class ProgrammeIntakePersistenceIT {
       """
       {"title": "研修", "kind": "養成研修", "status": "実施予定"}""";
 
+  /** What only says that it is a workbook; its tables are given. */
+  private static final byte[] ARCHIVE = bytes("PK");
+
   private static final Office OFFICE = new Office("sessions");
 
   @AfterAll
@@ -94,6 +102,59 @@ class ProgrammeIntakePersistenceIT {
             .toList();
     assertEquals(List.of("対面形式", "オンライン形式"), load.stream().map(Citation::supports).toList());
     assertEquals(2, before.comparisons().get(0).revision(), "引用はまとめて一つの版");
+  }
+
+  @Test
+  @DisplayName("様式に記入したExcelからは、同じ内容のJSONと同じ記録ができる")
+  void theFormFilledInSaysTheSameAsTheJson() throws MalformedJson {
+    comparison(2035);
+    byte[] json =
+        bytes(
+            new String(DemoFiles.read("programme-r7.json"), StandardCharsets.UTF_8)
+                .replace("202", "203"));
+    ImportReceipt stated = in(i -> i.importProgramme(CLERK, "r17.json", json));
+    Kept before = kept(2035);
+    List<UploadedTable> programme =
+        FilledSheets.of(in(ProgrammeIntake::form), StrictJson.object(json, 1 << 20, 20));
+    ImportReceipt filled = filled(programme);
+    assertEquals(stated.lines().size(), filled.count(Outcome.UNCHANGED), filled.lines().toString());
+    assertEquals(before, kept(2035));
+
+    JsonObject compared = StrictJson.object(DemoFiles.read("format-comparison.json"), 1 << 20, 20);
+    List<UploadedTable> sheets = FilledSheets.of(compare(ComparisonImport::form), compared);
+    ImportReceipt matrix =
+        OFFICE.call(
+            em ->
+                ComparisonImportOnDatabase.on(OFFICE, em, (name, file) -> sheets)
+                    .importComparison(CLERK, new FiscalYear(2035), "比較.xlsx", ARCHIVE));
+    assertEquals(1, matrix.count(Outcome.UNCHANGED));
+    assertEquals(before, kept(2035));
+  }
+
+  @Test
+  @DisplayName("様式の誤りは、シートと行と列の名で知らせ、何も登録しない")
+  void aFaultyFormIsRefusedWhole() {
+    List<UploadedTable> sheets =
+        List.of(
+            FilledSheets.table("年度", List.of(List.of("年度"), List.of("令和16年度"))),
+            FilledSheets.table(
+                "取組", List.of(List.of("取組の名称", "取組の種類", "状況"), List.of("研修", "養成研修", "実施予定"))),
+            FilledSheets.table(
+                "行事",
+                List.of(
+                    List.of("行事の名称", "実施局", "時期", "状況"),
+                    List.of("事例検討会", "大阪局", "2034/5/1", "実施予定"),
+                    List.of("事例検討会", "東京局", "いつか", "実施予定"))));
+    UnreadableProgramme fault = assertThrows(UnreadableProgramme.class, () -> filled(sheets));
+    assertEquals("「行事」シートの3行目の「時期」", fault.arguments().get(1));
+    assertEquals(List.of(), kept(2034).items());
+  }
+
+  private static ImportReceipt filled(List<UploadedTable> sheets) {
+    return OFFICE.call(
+        em ->
+            ProgrammeIntakeOnDatabase.on(OFFICE, em, (name, file) -> sheets)
+                .importProgramme(CLERK, "様式.xlsx", ARCHIVE));
   }
 
   @Test

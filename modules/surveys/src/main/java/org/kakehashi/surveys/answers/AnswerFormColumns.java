@@ -2,27 +2,27 @@ package org.kakehashi.surveys.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kakehashi.intake.WorkbookForm;
+import org.kakehashi.intake.WorkbookForm.Column;
 import org.kakehashi.surveys.AnswerOption;
-import org.kakehashi.surveys.SurveyImports.AnswerForm;
-import org.kakehashi.surveys.SurveyImports.AnswerForm.Column;
 import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.OptionLabel;
 
 /** The columns of a questionnaire's form, headed as {@link AnswerColumns} reads them. */
 final class AnswerFormColumns {
+  private static final String TABLE = "回答票";
   private static final String NOT_ASKED = "非該当";
 
   private AnswerFormColumns() {}
 
-  static AnswerForm of(SurveyDraft survey) {
+  static WorkbookForm of(SurveyDraft survey) {
     List<Column> columns = new ArrayList<>();
     columns.add(
-        new Column(
-            AnswerColumns.RECEIPT, "回答者一人に一つの番号を付けます。同じ番号の行は、後の行に差し替えます。", List.of(), "A001"));
+        column(AnswerColumns.RECEIPT, "回答者一人に一つの番号を付けます。同じ番号の行は、後の行に差し替えます。", List.of(), "A001"));
     for (int q = 1; q <= survey.questions().size(); q++) {
       question(q, survey.questions().get(q - 1), columns);
     }
-    return new AnswerForm(survey.title(), columns);
+    return new WorkbookForm(survey.title(), List.of(WorkbookForm.Sheet.of(TABLE, "", columns)));
   }
 
   private static void question(int q, SurveyDraft.Question question, List<Column> columns) {
@@ -39,15 +39,14 @@ final class AnswerFormColumns {
         if (condition != null) {
           choices.add(NOT_ASKED);
         }
-        columns.add(new Column(heading, "一つ選びます。無回答は空欄とします。" + whom, choices, labels.get(0)));
+        columns.add(column(heading, "一つ選びます。無回答は空欄とします。" + whom, choices, labels.get(0)));
       }
       case MULTIPLE -> options(q, question, whom, columns);
-      case FREE ->
-          columns.add(new Column(heading, "書かれたとおりに入れます。" + whom, List.of(), "（例）平日を希望します。"));
+      case FREE -> columns.add(column(heading, "書かれたとおりに入れます。" + whom, List.of(), "（例）平日を希望します。"));
     }
     if (question.options().stream().anyMatch(o -> o.kind() == AnswerOption.Kind.OTHER)) {
       columns.add(
-          new Column(AnswerColumns.otherHeading(q), "その他を選んだ人の言葉を、書かれたとおりに入れます。", List.of(), ""));
+          column(AnswerColumns.otherHeading(q), "その他を選んだ人の言葉を、書かれたとおりに入れます。", List.of(), ""));
     }
   }
 
@@ -59,7 +58,7 @@ final class AnswerFormColumns {
     for (int i = 0; i < question.options().size(); i++) {
       SurveyDraft.Option option = question.options().get(i);
       columns.add(
-          new Column(
+          column(
               AnswerColumns.wholeHeading(q)
                   + "_"
                   + option.code()
@@ -69,5 +68,10 @@ final class AnswerFormColumns {
               choices,
               i == 0 ? "1" : ""));
     }
+  }
+
+  /** Its own reader knows the columns by their headings. */
+  private static Column column(String heading, String how, List<String> choices, String example) {
+    return Column.of(heading, "", how, example, choices);
   }
 }

@@ -17,6 +17,7 @@ import org.kakehashi.intake.TableMapping;
 import org.kakehashi.intake.TableMappings;
 import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.UploadedTable;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.AnswerDryRun;
@@ -24,7 +25,6 @@ import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
 import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.SurveyImports.AnswerForm;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
@@ -131,7 +131,7 @@ public class DryRunMappings {
   }
 
   /** The form for a questionnaire's answers. */
-  public AnswerForm form(SurveyFile questionnaire) {
+  public WorkbookForm form(SurveyFile questionnaire) {
     return AnswerFormColumns.of(reader.questionnaire(questionnaire));
   }
 

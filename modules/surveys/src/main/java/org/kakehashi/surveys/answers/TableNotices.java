@@ -3,7 +3,7 @@ package org.kakehashi.surveys.answers;
 import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.intake.UploadedTable;
-import org.kakehashi.surveys.SurveyImports.AnswerForm;
+import org.kakehashi.intake.WorkbookForm;
 
 /** What a clerk should know of a file though its first table could be read. */
 final class TableNotices {
@@ -13,7 +13,7 @@ final class TableNotices {
   static List<String> of(List<UploadedTable> tables) {
     List<String> notices = new ArrayList<>(tables.get(0).notices());
     for (UploadedTable other : tables.subList(1, tables.size())) {
-      if (!other.rows().isEmpty() && !explains(other)) {
+      if (!other.rows().isEmpty() && !WorkbookForm.explains(other)) {
         notices.add(
             "ほかのシート「"
                 + other.name()
@@ -23,11 +23,5 @@ final class TableNotices {
       }
     }
     return notices;
-  }
-
-  /** Our own form's second sheet. */
-  private static boolean explains(UploadedTable table) {
-    return table.name().equals(AnswerForm.GUIDE)
-        && table.rows().stream().anyMatch(row -> row.cells().equals(AnswerForm.GUIDE_HEADINGS));
   }
 }

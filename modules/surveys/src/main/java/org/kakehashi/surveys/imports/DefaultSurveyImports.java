@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
@@ -15,7 +16,6 @@ import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyImports;
-import org.kakehashi.surveys.SurveyImports.AnswerForm;
 import org.kakehashi.surveys.SurveyImports.ImportedCounts;
 import org.kakehashi.surveys.SurveyImports.SurveyTemplate;
 import org.kakehashi.surveys.answers.AnswerFormCsv;
@@ -58,7 +58,7 @@ class DefaultSurveyImports implements SurveyImports {
   }
 
   @Override
-  public AnswerForm answerForm(Actor actor, SurveyFile questionnaire) {
+  public WorkbookForm answerForm(Actor actor, SurveyFile questionnaire) {
     actor.require(Permission.IMPORT, Area.SURVEYS);
     return mappings.form(questionnaire);
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
-import org.kakehashi.surveys.SurveyImports.AnswerForm;
+import org.kakehashi.intake.WorkbookForm;
 
 class TableNoticesTest {
   private static final UploadedTable ANSWERS = table("回答票", List.of("受付番号", "問1"));
@@ -16,7 +16,7 @@ class TableNoticesTest {
   @DisplayName("読み込まないシートは名を挙げて知らせるが、この製品の様式の記入要領は知らせない")
   void furtherSheetsAreNamedExceptOurOwnGuide() {
     assertEquals(
-        List.of(), TableNotices.of(List.of(ANSWERS, table("記入要領", AnswerForm.GUIDE_HEADINGS))));
+        List.of(), TableNotices.of(List.of(ANSWERS, table("記入要領", WorkbookForm.GUIDE_HEADINGS))));
     assertEquals(1, TableNotices.of(List.of(ANSWERS, table("続き", List.of("4", "1")))).size());
     assertEquals(1, TableNotices.of(List.of(ANSWERS, table("記入要領", List.of("4", "1")))).size());
   }

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 /** A file handed to a browser, to be saved and never shown in its place or kept on the way. */
 public final class Download {
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private Download() {}
 
   public static Response of(String name, String mediaType, byte[] bytes) {

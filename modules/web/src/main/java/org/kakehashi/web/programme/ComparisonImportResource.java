@@ -18,9 +18,11 @@ import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.office.Secretariat;
 import org.kakehashi.programme.ComparisonImport;
+import org.kakehashi.reporting.FormWorkbooks;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormState;
+import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.FiscalYears;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
@@ -28,7 +30,7 @@ import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Upload;
 
-/** Takes in a comparison of formats from a JSON file. */
+/** Takes in a comparison of formats from a file, and hands the form out. */
 @Path("/comparisons/import")
 @RequestScoped
 public class ComparisonImportResource {
@@ -36,6 +38,7 @@ public class ComparisonImportResource {
 
   @Inject ComparisonImport intake;
   @Inject Years years;
+  @Inject FormWorkbooks workbooks;
   @Inject CurrentCaller caller;
 
   @GET
@@ -44,6 +47,14 @@ public class ComparisonImportResource {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     var present = Integer.toString(years.present().year());
     return page(FormState.of(FormEntry.empty().value("year", present)), null);
+  }
+
+  /** The form to fill in. */
+  @GET
+  @Path("form")
+  public Response workbook() {
+    Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
+    return Download.of("comparison-form.xlsx", Download.XLSX, workbooks.empty(intake.form()));
   }
 
   @POST
@@ -77,7 +88,6 @@ public class ComparisonImportResource {
             "/comparisons/import",
             "/comparisons",
             text("comparisons.import.lead"),
-            text("comparisons.import.hint"),
             years.options(shown.entry().value("year")),
             shown.entry(),
             receipt));

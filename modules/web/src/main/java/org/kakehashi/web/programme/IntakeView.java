@@ -7,7 +7,7 @@ import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Option;
 
 /**
- * The form that takes in a JSON file, and what it did.
+ * The form that takes in a file, and what it did.
  *
  * @param years to choose from; empty where the file states its year
  * @param receipt what was just done; null before
@@ -16,7 +16,6 @@ public record IntakeView(
     String action,
     String back,
     String lead,
-    String hint,
     List<Option> years,
     FormEntry form,
     @Nullable ImportReceipt receipt) {

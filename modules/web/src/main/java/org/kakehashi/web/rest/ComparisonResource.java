@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.programme.ComparisonImport;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.page.Download;
 
 /** Comparisons of formats: list, import, one. */
 @Path("/api/v1/comparisons")
@@ -33,7 +34,7 @@ public class ComparisonResource {
   }
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({MediaType.APPLICATION_JSON, Download.XLSX})
   public String importComparison(
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("name") @DefaultValue("upload") String name,

@@ -15,6 +15,7 @@ import org.kakehashi.registry.Bureaus;
 import org.kakehashi.reporting.YearReviews;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.web.access.CurrentCaller;
+import org.kakehashi.web.page.Download;
 
 /** The year's programme: import it, read its review. */
 @Path("/api/v1")
@@ -28,7 +29,7 @@ public class ProgrammeResource {
 
   @POST
   @Path("programmes")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({MediaType.APPLICATION_JSON, Download.XLSX})
   public String importProgramme(
       @QueryParam("name") @DefaultValue("upload") String name, byte[] file) {
     return ReceiptJson.receipt(intake.importProgramme(caller.actor(), name, file)).json();

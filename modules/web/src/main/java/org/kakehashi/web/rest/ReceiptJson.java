@@ -22,7 +22,8 @@ final class ReceiptJson {
                 new JsonFields()
                     .text("section", line.section())
                     .text("name", line.name())
-                    .text("outcome", lower(line.outcome())));
+                    .text("outcome", lower(line.outcome())))
+        .texts("notices", receipt.notices());
   }
 
   private static String lower(Enum<?> value) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.ImportReceipt;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.office.Secretariat;
+import org.kakehashi.reporting.FormWorkbooks;
 import org.kakehashi.sessions.ProgrammeIntake;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormState;
+import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
 import org.kakehashi.web.page.Page;
@@ -29,11 +31,12 @@ import org.kakehashi.web.page.Section;
 import org.kakehashi.web.page.Upload;
 import org.kakehashi.web.programme.IntakeView;
 
-/** Takes in a fiscal year's programme from a JSON file. */
+/** Takes in a fiscal year's programme from a file, and hands the form out. */
 @Path("/reviews/import")
 @RequestScoped
 public class ProgrammeImportResource {
   @Inject ProgrammeIntake intake;
+  @Inject FormWorkbooks workbooks;
   @Inject CurrentCaller caller;
 
   @GET
@@ -41,6 +44,14 @@ public class ProgrammeImportResource {
   public Page form() {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
     return page(FormState.of(FormEntry.empty()), null);
+  }
+
+  /** The form to fill in. */
+  @GET
+  @Path("form")
+  public Response workbook() {
+    Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
+    return Download.of("programme-form.xlsx", Download.XLSX, workbooks.empty(intake.form()));
   }
 
   @POST
@@ -66,7 +77,6 @@ public class ProgrammeImportResource {
             "/reviews/import",
             "/reviews",
             text("reviews.import.lead"),
-            text("comparisons.import.hint"),
             List.of(),
             shown.entry(),
             receipt));

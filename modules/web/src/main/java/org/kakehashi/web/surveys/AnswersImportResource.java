@@ -44,8 +44,6 @@ import org.kakehashi.web.page.Upload;
 public class AnswersImportResource {
   private static final FormFields FIELDS = FormFields.of("year", "sent", "questionnaire");
   private static final String CSV = "text/csv; charset=UTF-8";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject SurveyImports imports;
   @Inject AnswerMappings mappings;
@@ -116,7 +114,7 @@ public class AnswersImportResource {
                 return Download.of(file.name(), CSV, file.bytes());
               }
               var form = imports.answerForm(caller.actor(), chosen);
-              return Download.of("answer-sheets-template.xlsx", XLSX, forms.answers(form));
+              return Download.of("answer-sheets-template.xlsx", Download.XLSX, forms.empty(form));
             },
             this::page);
   }

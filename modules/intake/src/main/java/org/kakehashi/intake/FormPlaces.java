@@ -1,0 +1,52 @@
+package org.kakehashi.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.kakehashi.intake.WorkbookForm.Column;
+
+/** Where in a workbook a member stands, in the words of whoever filled it in. */
+final class FormPlaces implements UnaryOperator<String> {
+  private record Place(String words, List<Column> columns) {}
+
+  private final Map<String, Place> places = new HashMap<>();
+
+  /**
+   * Notes where a member stands.
+   *
+   * @param path as {@link JsonItem} counts it; empty for the whole
+   * @param columns those of its members
+   */
+  void add(String path, String words, List<Column> columns) {
+    places.put(path, new Place(words, columns));
+  }
+
+  @Override
+  public String apply(String path) {
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+      Place place = places.get(path.substring(0, end));
+      if (place != null) {
+        String member = end == path.length() ? "" : path.substring(end + 1);
+        return place.words() + heading(place, member);
+      }
+    }
+    Place whole = places.get("");
+    return whole == null || path.isEmpty() ? "全体" : whole.words() + heading(whole, path);
+  }
+
+  private static String heading(Place place, String member) {
+    return place.columns().stream()
+        .filter(column -> !member.isEmpty() && stands(column.member(), member))
+        .findFirst()
+        .map(column -> "の「" + column.heading() + "」")
+        .orElse("");
+  }
+
+  /** A column stands for its member, for what is in it, and for the whole of which it is a part. */
+  private static boolean stands(String column, String member) {
+    return column.equals(member)
+        || member.startsWith(column + "[")
+        || column.startsWith(member + ".");
+  }
+}

@@ -1,0 +1,118 @@
+package org.kakehashi.intake;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form to fill in, as a workbook (様式): its sheets and columns, and which member of the JSON of
+ * the same content each stands for. The empty workbook and its reading both come of it.
+ *
+ * @param title what stands above its guide
+ */
+public record WorkbookForm(String title, List<Sheet> sheets) {
+  /** The sheet that explains the others, and what stands above its columns. */
+  public static final String GUIDE = "記入要領";
+
+  public static final List<String> GUIDE_HEADINGS = List.of("列", "記入のしかた", "記入例", "選べる値");
+
+  public WorkbookForm {
+    sheets = List.copyOf(sheets);
+  }
+
+  /** Whether a table is such a guide, which nobody fills in. */
+  public static boolean explains(UploadedTable table) {
+    return table.name().equals(GUIDE)
+        && table.rows().stream().anyMatch(row -> row.cells().equals(GUIDE_HEADINGS));
+  }
+
+  /**
+   * A table: a heading row, and a row for each entry.
+   *
+   * @param member the list its rows make; empty where its one row states the whole itself
+   * @param part null unless its rows belong into the entries of another sheet
+   */
+  public record Sheet(String name, String member, @Nullable Part part, List<Column> columns) {
+    public Sheet {
+      columns = List.copyOf(columns);
+    }
+
+    /** A sheet whose rows make a list. */
+    public static Sheet of(String name, String member, List<Column> columns) {
+      return new Sheet(name, member, null, columns);
+    }
+
+    /** What an entry of the list may have, each member once. */
+    public String[] members() {
+      return columns.stream()
+          .map(column -> column.member().replaceFirst("[.].*", ""))
+          .distinct()
+          .toArray(String[]::new);
+    }
+
+    Optional<Column> key() {
+      return columns.stream()
+          .filter(column -> part != null && column.member().equals(part.key()))
+          .findFirst();
+    }
+  }
+
+  /**
+   * Where the rows of a sheet belong: into the entry of a list whose member says the same.
+   *
+   * @param list the other sheet's member
+   * @param key the member, in both
+   */
+  public record Part(String list, String key) {}
+
+  /** What may stand in a column. */
+  public enum Kind {
+    TEXT,
+    /** Several texts, one a line. */
+    LINES,
+    /** A whole number that is not negative. */
+    COUNT,
+    /** As people write it, or a date of the spreadsheet. */
+    DATE,
+    /** 令和8年度, R8 or 2026. */
+    FISCAL_YEAR
+  }
+
+  /**
+   * A column.
+   *
+   * @param heading as it is written and read back
+   * @param member the member it stands for, an inner one after a dot ({@code source.title})
+   * @param how how it is filled in, in Japanese
+   * @param example what an example row has
+   * @param choices what may stand there, each with what the member says then; empty where anything
+   *     may
+   */
+  public record Column(
+      String heading,
+      String member,
+      Kind kind,
+      String how,
+      String example,
+      Map<String, String> choices) {
+    public Column {
+      choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
+
+    /** A column in which anything may stand. */
+    public static Column of(String heading, String member, Kind kind, String how, String example) {
+      return new Column(heading, member, kind, how, example, Map.of());
+    }
+
+    /** A column of words, each of which the member says as it is. */
+    public static Column of(
+        String heading, String member, String how, String example, List<String> words) {
+      Map<String, String> choices = new LinkedHashMap<>();
+      words.forEach(word -> choices.put(word, word));
+      return new Column(heading, member, Kind.TEXT, how, example, choices);
+    }
+  }
+}
