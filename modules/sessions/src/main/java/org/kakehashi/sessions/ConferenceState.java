@@ -85,13 +85,18 @@ public record ConferenceState(
     return stopped == null && (progress == next.progress || progress.mayBecome(next.progress));
   }
 
+  /** Whether no verb leads from here to there in one step, but by way of being planned anew. */
+  public boolean mayBecomeOncePlanned(ConferenceState next) {
+    return !mayBecome(next) && mayBecome(PLANNED) && PLANNED.mayBecome(next);
+  }
+
   /**
    * Refuses what no verb leads to, were it by way of being planned anew.
    *
    * @throws StateNeedsCorrection at {@code progress}
    */
   public void requireWayTo(ConferenceState next) {
-    if (!mayBecome(next) && !(mayBecome(PLANNED) && PLANNED.mayBecome(next))) {
+    if (!mayBecome(next) && !mayBecomeOncePlanned(next)) {
       throw new StateNeedsCorrection("progress", label(), next.label());
     }
   }

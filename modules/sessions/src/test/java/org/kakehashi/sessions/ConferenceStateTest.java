@@ -50,6 +50,30 @@ class ConferenceStateTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "検討, 実施済み 延期 中止",
+    "実施予定, ''",
+    "延期, 実施済み 中止",
+    "実施済み, ''",
+    "見送り, ''",
+    "中止, ''",
+  })
+  @DisplayName("改めて実施予定とすれば進める状況へは、記録もその順に進み、そのほかへは訂正による")
+  void whatFollowsAfterBeingPlannedAnew(String from, String to) {
+    List<String> allowed = List.of(to.split(" "));
+    ConferenceState present = STATES.get(from);
+    STATES.forEach(
+        (label, next) -> {
+          assertEquals(allowed.contains(label), present.mayBecomeOncePlanned(next), label);
+          if (present.mayBecome(next) || allowed.contains(label)) {
+            present.requireWayTo(next);
+          } else {
+            assertThrows(StateNeedsCorrection.class, () -> present.requireWayTo(next), label);
+          }
+        });
+  }
+
+  @ParameterizedTest
   @CsvSource({"検討, false", "実施予定, false", "延期, false", "実施済み, true", "見送り, true", "中止, true"})
   @DisplayName("実施済み、見送り及び中止は終わったものとし、印字は「中止」を見送りと区別する")
   void whatIsDoneIsTold(String label, boolean done) {

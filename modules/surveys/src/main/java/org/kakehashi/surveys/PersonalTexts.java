@@ -138,7 +138,8 @@ public interface PersonalTexts {
    * What a paper of the survey would print.
    *
    * @param open what nobody decided about yet
-   * @param decided when somebody last decided about what it prints; an older draft is made anew
+   * @param decided when somebody last decided about one of its texts; an older draft from other
+   *     data is made anew
    */
   record Printed(List<Open> open, @Nullable Instant decided) {
     public Printed {

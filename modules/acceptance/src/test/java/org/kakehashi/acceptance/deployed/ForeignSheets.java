@@ -13,6 +13,7 @@ import org.kakehashi.intake.testing.RealLifeFiles;
 /** Answers as a form tool exports them, taken in by a program: columns first, then the sheets. */
 final class ForeignSheets {
   private static final String MAPPINGS = "/api/v1/answer-sheets/mappings";
+  private static final String DRY_RUNS = "/api/v1/answer-sheets/dry-runs";
   private static final String OTHER = "\"unknown\":\"other\"";
 
   private ForeignSheets() {}
@@ -29,7 +30,9 @@ final class ForeignSheets {
     assertTrue(proposal.getBoolean("waiting"));
     String place = MAPPINGS + "/" + proposal.getString("id");
 
-    HttpResponse<byte[]> early = clerk.post(place + "/acceptance", "{}");
+    String acceptance = DRY_RUNS + "/" + proposal.getString("id") + "/acceptance";
+
+    HttpResponse<byte[]> early = clerk.post(acceptance, "{}");
     assertEquals(422, early.statusCode(), text(early));
 
     // the column of themes alone: whatever is no theme is その他 in its own words
@@ -39,7 +42,7 @@ final class ForeignSheets {
     assertEquals(200, read.statusCode(), text(read));
     assertTrue(Rest.json(read).getBoolean("acceptable"), text(read));
 
-    HttpResponse<byte[]> accepted = clerk.post(place + "/acceptance", "{}");
+    HttpResponse<byte[]> accepted = clerk.post(acceptance, "{}");
     assertEquals(201, accepted.statusCode(), text(accepted));
     String survey = Rest.json(accepted).getJsonObject("survey").getString("id");
     List<Integer> themes =

@@ -17,6 +17,7 @@ import org.kakehashi.reporting.PaperData.Entry;
 import org.kakehashi.reporting.PaperKind;
 import org.kakehashi.reporting.PaperRequest;
 import org.kakehashi.reporting.editions.Composer;
+import org.kakehashi.reporting.editions.Privacy;
 import org.kakehashi.reporting.editions.Sources;
 
 /** 開催形式の比較: the matrix with its reasons and the evidence on all sides; no winner. */
@@ -40,6 +41,11 @@ class FormatComparisonComposer implements Composer {
     return new Sources(
         kind().label() + "：" + comparison.entry().title(),
         List.of(basis(comparison), Layout.VERSION));
+  }
+
+  @Override
+  public Privacy privacy(Actor actor, PaperRequest request) {
+    return Privacy.NOTHING_WRITTEN;
   }
 
   @Override

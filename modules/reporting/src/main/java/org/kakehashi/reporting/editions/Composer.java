@@ -21,10 +21,11 @@ public interface Composer {
   /** What the paper would rest on now; cheap, for a request to see whether anything changed. */
   Sources sources(Actor actor, PaperRequest request);
 
-  /** What persons decided about what the paper prints of respondents' own words. */
-  default Privacy privacy(Actor actor, PaperRequest request) {
-    return Privacy.NOTHING_WRITTEN;
-  }
+  /**
+   * What persons decided about what the paper prints of respondents' own words; {@link
+   * Privacy#NOTHING_WRITTEN} for a kind that prints none.
+   */
+  Privacy privacy(Actor actor, PaperRequest request);
 
   /**
    * The paper's content as it would be issued.

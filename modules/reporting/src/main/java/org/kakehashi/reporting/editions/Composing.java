@@ -27,10 +27,11 @@ class Composing {
     Composer composer = papers.composer(edition.kind());
     Sources sources = composer.sources(reader, edition.request());
     Paper paper = composer.compose(reader, edition.request(), edition.date());
+    Privacy privacy = composer.privacy(reader, edition.request());
     if (!composer.sources(reader, edition.request()).equals(sources)) {
       throw new BasisChangedMeanwhile();
     }
-    return new Composed(sources, paper);
+    return new Composed(sources, privacy, paper);
   }
 
   /** The paper of the newest edition of a kind, as it would be made now; none without editions. */
@@ -41,6 +42,6 @@ class Composing {
         .map(edition -> compose(edition).paper());
   }
 
-  /** A paper and what it rests on. */
-  record Composed(Sources sources, Paper paper) {}
+  /** A paper, what it rests on and what was decided about it by then. */
+  record Composed(Sources sources, Privacy privacy, Paper paper) {}
 }

@@ -13,6 +13,7 @@ class ContentColumns {
   private int pages;
   private String unprintable;
   private String unencodable;
+  private boolean flagged;
 
   protected ContentColumns() {}
 
@@ -24,12 +25,23 @@ class ContentColumns {
     this.unencodable = "";
   }
 
-  ContentColumns(Sources sources, PaperRenderer.Preview preview) {
+  /**
+   * Of one that was previewed.
+   *
+   * @param privacy of what the preview prints
+   */
+  ContentColumns(Sources sources, Privacy privacy, PaperRenderer.Preview preview) {
     this.basis = text(sources.basis());
     this.fingerprint = preview.fingerprint();
     this.pages = preview.pages();
     this.unprintable = text(preview.unprintable());
     this.unencodable = text(preview.unencodable());
+    this.flagged = !privacy.open().isEmpty();
+  }
+
+  /** Whether it was printed while something in it waited for a decision about personal data. */
+  boolean flagged() {
+    return flagged;
   }
 
   boolean restsOn(Sources sources) {

@@ -60,7 +60,7 @@ class DefaultPapers implements Papers {
     editions.reserve(request.kind(), request.subject());
     Optional<EditionEntity> newest = editions.newest(request.kind(), request.subject());
     if (newest.isPresent() && view(newest.get()).state() != EditionState.FAILED) {
-      if (newest.get().answers(request, sources)) {
+      if (newest.get().answers(request, sources) && !outdated(actor, newest.get())) {
         return newest.get().id();
       }
     }
@@ -138,21 +138,31 @@ class DefaultPapers implements Papers {
 
   /** Nobody fixes a paper before all personal data in it were decided about. */
   private void requireDecided(Actor actor, EditionEntity edition) {
-    Composer composer = composer(edition.kind());
-    Privacy privacy = composer.privacy(actor, edition.request());
+    Privacy privacy = privacy(actor, edition);
     if (!privacy.open().isEmpty()) {
       throw new PaperHoldsOpenFlags(privacy.open());
     }
     Instant decided = privacy.decided();
-    if (decided != null && edition.olderThan(decided, composer.sources(actor, edition.request()))) {
+    if (edition.flagged()
+        || (decided != null
+            && edition.olderThan(
+                decided, composer(edition.kind()).sources(actor, edition.request())))) {
       throw new PaperOlderThanDecision();
     }
   }
 
   /** What persons decided about what an edition prints. */
   Privacy privacy(Actor actor, UUID id) {
-    EditionEntity edition = editions.get(id);
+    return privacy(actor, editions.get(id));
+  }
+
+  private Privacy privacy(Actor actor, EditionEntity edition) {
     return composer(edition.kind()).privacy(actor, edition.request());
+  }
+
+  /** Whether it can't be approved any more, though the data are the same: all is decided now. */
+  private boolean outdated(Actor actor, EditionEntity edition) {
+    return edition.flagged() && privacy(actor, edition).open().isEmpty();
   }
 
   Composer composer(PaperKind kind) {

@@ -103,10 +103,11 @@ class EditionEntity {
   }
 
   /** Its first renditions can be looked at; from here on its content is settled. */
-  void previewed(Sources sources, PaperRenderer.Preview preview, Map<Rendition, UUID> kept) {
+  void previewed(
+      Sources sources, Privacy privacy, PaperRenderer.Preview preview, Map<Rendition, UUID> kept) {
     life.previewed();
     this.title = sources.title();
-    this.content = new ContentColumns(sources, preview);
+    this.content = new ContentColumns(sources, privacy, preview);
     keep(kept);
   }
 
@@ -135,6 +136,11 @@ class EditionEntity {
    */
   void issue(Actor actor, Instant now, String auditHead) {
     life.issue(actor, now, auditHead);
+  }
+
+  /** Whether it was printed while something in it waited for a decision about personal data. */
+  boolean flagged() {
+    return content.flagged();
   }
 
   /**

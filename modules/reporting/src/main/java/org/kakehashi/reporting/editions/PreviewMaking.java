@@ -32,7 +32,8 @@ class PreviewMaking implements JobHandler {
     EditionEntity edition = editions.get(UUID.fromString(run.subject()));
     Composing.Composed composed = composing.compose(edition);
     PaperRenderer.Preview preview = renderer.preview(composed.paper());
-    edition.previewed(composed.sources(), preview, shelf.keep(edition, preview.files()));
+    edition.previewed(
+        composed.sources(), composed.privacy(), preview, shelf.keep(edition, preview.files()));
     jobs.request(edition.reader(), EditionEntity.REST_JOB, run.subject());
     moved.fire(new EditionMoved());
   }

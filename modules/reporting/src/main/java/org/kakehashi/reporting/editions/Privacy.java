@@ -9,7 +9,7 @@ import org.kakehashi.reporting.PaperFlag;
  * What persons decided about personal data in a paper.
  *
  * @param open what nobody decided about yet
- * @param decided when the last decision about what it prints was made, or null
+ * @param decided when the last decision about what it may have printed was made, or null
  */
 public record Privacy(List<PaperFlag> open, @Nullable Instant decided) {
   /** Of a paper that prints nothing of what respondents wrote. */

@@ -3,6 +3,7 @@ package org.kakehashi.reporting.editions;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -178,13 +179,7 @@ class PaperMakingPersistenceIT {
   @DisplayName("確認前の個人情報がある帳票は、承認も発行もできない。残る箇所を名指しする")
   void openFlagsStopThePaper() {
     UUID id = made("flagged");
-    UUID survey = UUID.randomUUID();
-    PaperFlag flag =
-        new PaperFlag(
-            survey,
-            "架空の調査",
-            new PersonalTexts.Printed.Open(
-                "問2 主な回答1", Set.of(PersonalDataHint.Kind.PHONE), "Q2-1", null));
+    PaperFlag flag = flag();
     papers.privacy = new Privacy(List.of(flag), null);
     PaperHoldsOpenFlags refused =
         assertThrows(
@@ -218,6 +213,27 @@ class PaperMakingPersistenceIT {
   }
 
   @Test
+  @DisplayName("確認前の個人情報を載せて作成した版は、後で確認が済んでも承認できず、新しい版を作成する")
+  void whatWasPrintedBeforeTheDecisionIsNeverApproved() {
+    papers.privacy = new Privacy(List.of(flag()), null);
+    UUID id = made("printed");
+    PaperRequest same = request("printed");
+    assertEquals(id, asks(same), "made again, it would be no other as long as nobody decided");
+    papers.privacy = Privacy.NOTHING_WRITTEN;
+    assertThrows(
+        PaperOlderThanDecision.class,
+        () -> database.run("reporting", em -> papers.approve(CLERK, id)));
+    look(id, edition -> assertEquals(EditionState.DRAFT, edition.state()));
+    UUID next = asks(same);
+    assertNotEquals(id, next, "of the same data, and all decided now");
+    database.run("reporting", em -> preview.run(Workshop.run(next)));
+    database.run("reporting", em -> rest.run(Workshop.run(next)));
+    database.run("reporting", em -> papers.approve(CLERK, next));
+    database.run("reporting", em -> papers.issue(CLERK, next));
+    assertEquals(next, asks(same));
+  }
+
+  @Test
   @DisplayName("地方局には、回答者の記述を載せる帳票の未定稿を見せない")
   void bureausAreShownNoDraftWithAnswers() {
     UUID id = made("bureaus");
@@ -247,9 +263,7 @@ class PaperMakingPersistenceIT {
     return database.call(
         "reporting",
         em -> {
-          PaperRequest request =
-              new PaperRequest(
-                  PaperKind.SURVEY_TALLY, subject, null, null, false, TallyLayout.WITH_SHARES);
+          PaperRequest request = request(subject);
           EditionEntity edition =
               new EditionEntity(
                   1,
@@ -261,6 +275,23 @@ class PaperMakingPersistenceIT {
           editions.add(edition);
           return edition.id();
         });
+  }
+
+  private UUID asks(PaperRequest request) {
+    return database.call("reporting", em -> papers.request(CLERK, request));
+  }
+
+  private static PaperRequest request(String subject) {
+    return new PaperRequest(
+        PaperKind.SURVEY_TALLY, subject, null, null, false, TallyLayout.WITH_SHARES);
+  }
+
+  private static PaperFlag flag() {
+    return new PaperFlag(
+        UUID.randomUUID(),
+        "架空の調査",
+        new PersonalTexts.Printed.Open(
+            "問2 主な回答1", Set.of(PersonalDataHint.Kind.PHONE), "Q2-1", null));
   }
 
   private void look(UUID id, Consumer<Edition> at) {

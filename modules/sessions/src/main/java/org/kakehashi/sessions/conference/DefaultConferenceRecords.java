@@ -130,9 +130,7 @@ class DefaultConferenceRecords implements ConferenceRecords {
       ConferenceEntity row, StatedConference stated, Actor actor, Instant now) {
     List<String> done = new ArrayList<>();
     ConferenceState to = stated.state();
-    if (!row.state().mayBecome(to)
-        && row.state().mayBecome(ConferenceState.PLANNED)
-        && ConferenceState.PLANNED.mayBecome(to)) {
+    if (row.state().mayBecomeOncePlanned(to)) {
       done.add(row.plan(actor, now));
     }
     if (row.state().sameAs(to)) {

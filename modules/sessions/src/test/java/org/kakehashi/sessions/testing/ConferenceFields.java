@@ -104,9 +104,9 @@ public final class ConferenceFields {
           field("stopped.at")
               .seen("2026-06-12T01:23:45Z", Surface.REST)
               .seen("2026-06-12 10:23:45", Surface.DETAIL)
+              .seen("2026-06-12T10:23:45", Surface.DATA)
               .not(Surface.LIST, "the state 中止 stands there; the hour is for the record")
-              .not(Surface.PAPER, "the state 中止 stands there; the hour is for the record")
-              .not(Surface.DATA, "progress_code keeps its values; see docs/decisions/0010"),
+              .not(Surface.PAPER, "the state 中止 stands there; the hour is for the record"),
           field("stopped.approvedBy")
               .seen("局次長", Surface.DETAIL, Surface.REST)
               .not(Surface.LIST, "who approved is the office's own record")

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,7 +119,7 @@ public class PersonalDecisions {
       }
       question.findings().forEach(finding -> open(question, finding, open));
     }
-    return new Printed(open, decided(held));
+    return new Printed(open, decided(survey));
   }
 
   private void open(
@@ -154,16 +154,15 @@ public class PersonalDecisions {
     return hints.stream().map(PersonalDataHint::kind).collect(Collectors.toSet());
   }
 
-  /** When somebody last decided about an answer that is among the extracts. */
-  private @Nullable Instant decided(SurveyEntity held) {
-    Instant last = null;
-    for (Map.Entry<TextPlace, Decided> each : flags.decided(held.id()).entrySet()) {
-      Instant at = each.getValue().at();
-      if (held.prints(each.getKey()) && (last == null || at.isAfter(last))) {
-        last = at;
-      }
-    }
-    return last;
+  /**
+   * When somebody last decided about an answer, an extract or not: what is none now may be on a
+   * draft from before.
+   */
+  private @Nullable Instant decided(UUID survey) {
+    return flags.decided(survey).values().stream()
+        .map(Decided::at)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private Flagged decide(

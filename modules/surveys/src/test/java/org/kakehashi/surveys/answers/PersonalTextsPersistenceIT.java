@@ -394,6 +394,11 @@ class PersonalTextsPersistenceIT {
     assertEquals(List.of(), printed(survey).open());
     assertEquals(TestSurveys.CLOCK.instant(), printed(survey).decided());
     assertTrue(revision(survey) > before, "papers made before are told that newer data exist");
+    choose(survey);
+    assertEquals(
+        TestSurveys.CLOCK.instant(),
+        printed(survey).decided(),
+        "a draft from before may print what is chosen no more");
   }
 
   @Test

@@ -52,13 +52,19 @@ final class ArrivingBody extends ServletInputStream {
       complete = true;
       arrived.run();
     }
-    byte[] buffer = new byte[(int) (length < 0 ? AHEAD : Math.min(AHEAD, length))];
+    // one byte more tells a body of unknown length that is whole from one that goes on
+    byte[] buffer = new byte[(int) (length < 0 ? AHEAD + 1 : Math.min(AHEAD, length))];
     int filled = 0;
     while (filled < buffer.length && !complete) {
       int read = receive(buffer, filled, buffer.length - filled);
       filled += Math.max(0, read);
     }
     ahead = Arrays.copyOf(buffer, filled);
+  }
+
+  /** Whether it goes on past its beginning and nobody knows how far. */
+  boolean boundless() {
+    return length < 0 && !complete;
   }
 
   @Override

@@ -37,9 +37,6 @@ import org.kakehashi.kernel.TextMustBePrintable;
 public class FormFilter implements ContainerRequestFilter {
   private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-  /** More than the longest form of ours has. */
-  private static final int MOST_FIELDS = 5_000;
-
   /** How much of an upload holds its first part, boundary and headers included. */
   private static final int BEGINNING = 4096;
 
@@ -100,8 +97,8 @@ public class FormFilter implements ContainerRequestFilter {
   private static void requireCountable(byte[] form) {
     int fields = 1;
     for (byte character : form) {
-      if (character == '&' && ++fields > MOST_FIELDS) {
-        throw new TooManyFields(MOST_FIELDS);
+      if (character == '&' && ++fields > TooManyFields.MOST) {
+        throw new TooManyFields();
       }
     }
   }

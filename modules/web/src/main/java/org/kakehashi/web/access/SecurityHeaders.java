@@ -29,7 +29,8 @@ public class SecurityHeaders extends HttpFilter {
   private static final Set<String> THE_SERVERS_OWN = Set.of("/openapi", "/metrics", "/health");
 
   /** One for the whole node. */
-  private static final WriterAdmission ADMISSION = new WriterAdmission(new WritersPlaces());
+  private static final WriterAdmission ADMISSION =
+      new WriterAdmission(new WritersPlaces(), WebSettings::present);
 
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"

@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Lets a request that changes something in once it has arrived, and only so many at a time. Those
- * that read pass by.
+ * Lets a request that changes something in once it has arrived, and only so many at a time. A body
+ * that is more than its beginning says how long it is. Those that read pass by.
  */
 final class WriterAdmission {
   private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -22,9 +23,11 @@ final class WriterAdmission {
   private static final String PLACE = WriterAdmission.class.getName();
 
   private final WritersPlaces places;
+  private final Supplier<WebSettings> settings;
 
-  WriterAdmission(WritersPlaces places) {
+  WriterAdmission(WritersPlaces places, Supplier<WebSettings> settings) {
     this.places = places;
+    this.settings = settings;
   }
 
   /** Passes the request on, or refuses it with a time to come again. */
@@ -42,8 +45,11 @@ final class WriterAdmission {
         refuse(response, busy);
         return;
       } catch (BodyTooSlow slow) {
-        response.setHeader("Connection", "close");
-        response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+        refuse(response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+        return;
+      }
+      if (body.boundless()) {
+        refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
         return;
       }
       request.setAttribute(PLACE, passing);
@@ -51,11 +57,15 @@ final class WriterAdmission {
     }
   }
 
-  /** Nobody reads what the body still holds. */
   private static void refuse(HttpServletResponse response, TooManyWriters busy) throws IOException {
-    response.setHeader("Connection", "close");
     response.setHeader("Retry-After", Long.toString(busy.retryAfter().toSeconds()));
-    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  }
+
+  /** Nobody reads what the body still holds. */
+  private static void refuse(HttpServletResponse response, int status) throws IOException {
+    response.setHeader("Connection", "close");
+    response.sendError(status);
   }
 
   /** Gives the place of a request back that has changed what it will and only waits from here. */
@@ -76,20 +86,16 @@ final class WriterAdmission {
     }
 
     private ArrivingBody begun() throws IOException {
-      arriving = places.arriving(new ClientAddress(WebSettings.present()).of(request));
+      arriving = places.arriving(new ClientAddress(settings.get()).of(request));
       var length = request.getContentLengthLong();
       var body = new ArrivingBody(request.getInputStream(), length, System::nanoTime, this::atWork);
       body.begin();
-      if (length < 0) {
-        // nobody knows when it will be whole
-        atWork();
-      }
       return body;
     }
 
+    /** Once, when the body is whole: nobody works while the rest of one is still awaited. */
     private void atWork() {
       arriving.run();
-      working.run();
       working = places.working();
     }
 

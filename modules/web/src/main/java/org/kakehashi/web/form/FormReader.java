@@ -95,6 +95,11 @@ public class FormReader {
     errors.putIfAbsent(field, sentence);
   }
 
+  /** Whether nothing was noted at a field: what was read of it is no stand-in. */
+  public final boolean reads(String field) {
+    return !errors.containsKey(field);
+  }
+
   /** The text of a field, trimmed. */
   public final String value(String field) {
     return form.value(field).strip();

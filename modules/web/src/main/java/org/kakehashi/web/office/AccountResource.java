@@ -25,6 +25,7 @@ import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormReader;
 import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.IdInPath;
 import org.kakehashi.web.page.JapanTime;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
@@ -32,7 +33,7 @@ import org.kakehashi.web.page.PageFrame;
 import org.kakehashi.web.page.Section;
 
 /** One account: changing, closing, reopening it, and issuing its link. */
-@Path("/accounts/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@Path("/accounts/{id: " + IdInPath.PATTERN + "}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
 public class AccountResource {

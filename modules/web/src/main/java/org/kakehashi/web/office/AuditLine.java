@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.office.AuditEntry;
+import org.kakehashi.web.page.IdInPath;
 import org.kakehashi.web.page.Texts;
 
 /**
@@ -28,8 +29,6 @@ public record AuditLine(
   private static final Map<String, String> PAGES =
       Map.of("account", "/accounts/", "comparison", "/comparisons/", "survey", "/surveys/");
 
-  private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
   /**
    * What it happened to.
    *
@@ -46,7 +45,7 @@ public record AuditLine(
       return new Subject(
           Texts.find("audit.subject." + code, List.of()).orElse(code),
           id,
-          page != null && id.matches(UUID) ? page + id : null);
+          page != null && id.matches(IdInPath.PATTERN) ? page + id : null);
     }
   }
 

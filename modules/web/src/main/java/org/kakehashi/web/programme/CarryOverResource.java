@@ -13,9 +13,10 @@ import org.kakehashi.programme.OpenIssues;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.IdInPath;
 
 /** The carrying over of an open issue (検討課題) to the next year. */
-@Path("/reviews/{year: [0-9]{4}}/issues/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}/carry")
+@Path("/reviews/{year: [0-9]{4}}/issues/{id: " + IdInPath.PATTERN + "}/carry")
 @RequestScoped
 public class CarryOverResource {
   @Inject OpenIssues issues;

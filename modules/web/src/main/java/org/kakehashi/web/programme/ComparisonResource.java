@@ -27,12 +27,13 @@ import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.IdInPath;
 import org.kakehashi.web.page.Notice;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 
 /** One comparison of formats: the matrix, the form of the whole, its removal. */
-@Path("/comparisons/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@Path("/comparisons/{id: " + IdInPath.PATTERN + "}")
 @RequestScoped
 public class ComparisonResource {
   @Inject Comparisons comparisons;

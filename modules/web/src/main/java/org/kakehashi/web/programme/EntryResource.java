@@ -21,13 +21,16 @@ import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.form.FormState;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
+import org.kakehashi.web.page.IdInPath;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.Section;
 
 /** An entry of a year as a form: opened from a year's review, written, removed. */
 @Path(
     "/reviews/{year: [0-9]{4}}/{kind: undertakings|conferences|decisions|issues}"
-        + "/{id: new|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+        + "/{id: new|"
+        + IdInPath.PATTERN
+        + "}")
 @RequestScoped
 public class EntryResource {
   @Inject Instance<EntryKind> kinds;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.Area;
@@ -43,6 +44,9 @@ public class EditionResource {
   private static final Duration FIRST_PATIENCE = Duration.ofMillis(700);
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** What an open flag keeps from going on: an issued edition can't have any. */
+  private static final Set<EditionState> JUDGED = Set.of(EditionState.DRAFT, EditionState.APPROVED);
 
   @Inject Papers papers;
   @Inject PaperFlags flags;
@@ -141,7 +145,7 @@ public class EditionResource {
 
   private EditionView view(Edition edition) {
     var same = papers.editions(caller.actor(), edition.kind(), edition.subject(), 1);
-    boolean decides = PersonalTexts.mayDecide(caller.actor());
+    boolean decides = JUDGED.contains(edition.state()) && PersonalTexts.mayDecide(caller.actor());
     var open = decides ? flags.open(caller.actor(), edition.id()) : List.<PaperFlag>of();
     return EditionView.of(edition, same.items(), open, caller.actor());
   }

@@ -13,10 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.kakehashi.surveys.AnswerDryRuns;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
 
@@ -81,10 +79,7 @@ public class AnswerDryRunResource {
   @POST
   @Path("acceptance")
   public Response accept(@PathParam("id") UUID id) {
-    AnswerReceipt receipt = dryRuns.accept(caller.actor(), id);
-    return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
-        .entity(DryRunJson.receipt(receipt).json())
-        .build();
+    return DryRunJson.created(dryRuns.accept(caller.actor(), id));
   }
 
   @DELETE

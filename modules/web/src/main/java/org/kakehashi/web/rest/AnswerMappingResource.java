@@ -19,20 +19,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.MappingJson;
-import org.kakehashi.surveys.AnswerDryRuns;
 import org.kakehashi.surveys.AnswerMappings;
 import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
-import org.kakehashi.surveys.AnswerReceipt;
 import org.kakehashi.web.access.CurrentCaller;
 
-/** Answer sheets of any layout: what their columns are is said as JSON, then they are taken in. */
+/**
+ * Answer sheets of any layout: what their columns are is said as JSON; from there on it is a dry
+ * run as any other ({@link AnswerDryRunResource}).
+ */
 @Path("/api/v1/answer-sheets/mappings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AnswerMappingResource {
   @Inject CurrentCaller caller;
   @Inject AnswerMappings mappings;
-  @Inject AnswerDryRuns dryRuns;
 
   /** Opens a dry run, and proposes what its columns are. */
   @POST
@@ -76,15 +76,5 @@ public class AnswerMappingResource {
   public String map(@PathParam("id") UUID id, String body) {
     var mapping = MappingJson.read("mapping", body.getBytes(StandardCharsets.UTF_8));
     return DryRunJson.dryRun(mappings.map(caller.actor(), id, mapping)).json();
-  }
-
-  /** Takes the sheets in, all or nothing. */
-  @POST
-  @Path("{id}/acceptance")
-  public Response accept(@PathParam("id") UUID id) {
-    AnswerReceipt receipt = dryRuns.accept(caller.actor(), id);
-    return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
-        .entity(DryRunJson.receipt(receipt).json())
-        .build();
   }
 }

@@ -45,9 +45,12 @@ public class AnswerSheetResource {
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
         imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
-    PersonalTexts.InDryRun personal = texts.inDryRun(caller.actor(), dryRun.id());
-    dryRuns.abandon(caller.actor(), dryRun.id());
-    return DryRunJson.dryRun(dryRun).object("personal_data", PersonalJson.found(personal)).json();
+    try {
+      PersonalTexts.InDryRun personal = texts.inDryRun(caller.actor(), dryRun.id());
+      return DryRunJson.dryRun(dryRun).object("personal_data", PersonalJson.found(personal)).json();
+    } finally {
+      dryRuns.abandon(caller.actor(), dryRun.id());
+    }
   }
 
   /** Opens a dry run that stays for a day, to be decided about and taken in. */
@@ -74,16 +77,32 @@ public class AnswerSheetResource {
       @FormParam("answers") @Nullable EntityPart answers,
       @QueryParam("fiscal_year") @Nullable Integer year,
       @QueryParam("sent") @Nullable Integer sent) {
-    AnswerDryRun dryRun =
-        imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
-    if (dryRun.rows().faulty() > 0 || dryRun.open() > 0) {
-      dryRuns.abandon(caller.actor(), dryRun.id());
+    return takeIn(upload(questionnaire, answers, year, sent));
+  }
+
+  /** A dry run that nobody was told of is abandoned, whatever it was refused for. */
+  Response takeIn(AnswersUpload upload) {
+    AnswerDryRun dryRun = imports.tryAnswers(caller.actor(), upload);
+    boolean accepted = false;
+    try {
+      requireNothingLeft(dryRun);
+      AnswerReceipt receipt = dryRuns.accept(caller.actor(), dryRun.id());
+      accepted = true;
+      return DryRunJson.created(receipt);
+    } finally {
+      if (!accepted) {
+        dryRuns.abandon(caller.actor(), dryRun.id());
+      }
+    }
+  }
+
+  private static void requireNothingLeft(AnswerDryRun dryRun) {
+    if (dryRun.rows().faulty() > 0) {
       throw new AnswerSheetsFaulty(dryRun);
     }
-    AnswerReceipt receipt = dryRuns.accept(caller.actor(), dryRun.id());
-    return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
-        .entity(DryRunJson.receipt(receipt).json())
-        .build();
+    if (dryRun.open() > 0) {
+      throw new AnswerSheetsUndecided(dryRun);
+    }
   }
 
   static AnswersUpload upload(

@@ -1,5 +1,7 @@
 package org.kakehashi.web.rest;
 
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Locale;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRun.Decisions;
@@ -126,6 +128,13 @@ final class DryRunJson {
         .decimal("response_rate", rate == null ? null : rate.percent())
         .list("left_out", receipt.leftOut(), DryRunJson::leftOut);
     return decisions(fields, receipt.decisions());
+  }
+
+  /** The answer when answer sheets were taken in: where the survey is, and the receipt. */
+  static Response created(AnswerReceipt receipt) {
+    return Response.created(URI.create("/api/v1/surveys/" + receipt.survey().id()))
+        .entity(receipt(receipt).json())
+        .build();
   }
 
   static JsonFields leftOut(AnswerReceipt.LeftOut row) {

@@ -19,11 +19,14 @@ import org.kakehashi.web.form.FormFlow;
 import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.FormFields;
+import org.kakehashi.web.page.IdInPath;
 
 /** The restoring of what was removed of a year's programme (削除の取消し). */
 @Path(
     "/reviews/{year: [0-9]{4}}/removed/{kind: undertaking|decision|issue|comparison|conference}"
-        + "/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+        + "/{id: "
+        + IdInPath.PATTERN
+        + "}")
 @RequestScoped
 public class RestoreResource {
   @Inject RemovedRecords removed;

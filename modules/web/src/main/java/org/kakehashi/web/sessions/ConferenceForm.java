@@ -130,15 +130,17 @@ final class ConferenceForm {
             () ->
                 new ConferenceState(
                     status.progress(), sent.orNothing("because"), substitute, stopped));
-    sent.made(
-        () -> {
-          BrokenRules.all(
-              () -> ConferenceState.requireFit(status.progress(), heads),
-              () -> requireWay(from, state));
-          return heads;
-        });
-    if (status != ConferenceStatus.STOPPED) {
-      refuseStopped(sent);
+    if (sent.reads("progress")) {
+      sent.made(
+          () -> {
+            BrokenRules.all(
+                () -> ConferenceState.requireFit(status.progress(), heads),
+                () -> requireWay(from, state));
+            return heads;
+          });
+      if (status != ConferenceStatus.STOPPED) {
+        refuseStopped(sent);
+      }
     }
     sent.refuse();
     return new StatedConference(

@@ -102,8 +102,10 @@ public class AnswersImportResource {
   public Response template(
       @FormParam("questionnaire") @Nullable EntityPart questionnaire,
       @FormParam("format") @Nullable EntityPart format,
-      @FormParam("year") @Nullable EntityPart year) {
-    var entry = FormEntry.empty().value("year", Upload.line(year));
+      @FormParam("year") @Nullable EntityPart year,
+      @FormParam("sent") @Nullable EntityPart sent) {
+    var sentYear = Upload.line(year);
+    var entry = FormEntry.empty().value("year", sentYear).value("sent", Upload.line(sent));
     return FormFlow.of(entry, FormFields.of())
         .otherwise("questionnaire")
         .answer(

@@ -9,6 +9,7 @@ import org.kakehashi.intake.TableMapping.Meaning;
 import org.kakehashi.intake.TableMapping.NumberFrom;
 import org.kakehashi.intake.TableMapping.Reading;
 import org.kakehashi.intake.TableMapping.Value;
+import org.kakehashi.web.access.TooManyFields;
 import org.kakehashi.web.page.FormEntry;
 
 /**
@@ -18,8 +19,11 @@ import org.kakehashi.web.page.FormEntry;
  *     another field are read
  */
 record MappingForm(TableMapping mapping, boolean goesOn) {
-  private static final int MOST_COLUMNS = 500;
-  private static final int MOST_VALUES = 200;
+  /** Fields that every column has, and every value. */
+  static final int COLUMN = 3;
+
+  static final int VALUE = 2;
+
   private static final String WHOLE = "whole:";
   private static final String OPTION = "option:";
 
@@ -27,7 +31,7 @@ record MappingForm(TableMapping mapping, boolean goesOn) {
   static MappingForm of(FormEntry form) {
     var columns = new ArrayList<Column>();
     boolean changed = false;
-    int width = Math.min(MOST_COLUMNS, number(form.value("width")));
+    int width = most(COLUMN, form.value("width"));
     for (int c = 1; c <= width; c++) {
       var target = form.value("column-" + c);
       boolean same = target.equals(form.value("was-" + c));
@@ -73,23 +77,41 @@ record MappingForm(TableMapping mapping, boolean goesOn) {
   }
 
   private static Reading reading(FormEntry form, int column) {
-    var separators = new StringBuilder();
-    for (var separator : Separator.values()) {
-      if (!form.value(separator.field(column)).isEmpty()) {
-        separators.append(separator.characters());
-      }
-    }
     List<Value> values = new ArrayList<>();
-    int count = Math.min(MOST_VALUES, number(form.value("values-" + column)));
+    int count = most(VALUE, form.value("values-" + column));
     for (int v = 0; v < count; v++) {
-      var written = form.value("written-" + column + "-" + v).replace("\r\n", "\n");
+      var written = asWritten(form.value("written-" + column + "-" + v));
       var meaning = form.value("meaning-" + column + "-" + v);
       if (!written.isBlank() && !meaning.isEmpty()) {
         values.add(value(written, meaning));
       }
     }
     boolean other = !form.value("other-" + column).isEmpty();
-    return new Reading(separators.toString(), values, other);
+    return new Reading(separators(form, column), values, other);
+  }
+
+  private static String separators(FormEntry form, int column) {
+    var former = asWritten(form.value(Separator.formerField(column)));
+    var separators = new StringBuilder();
+    for (var separator : Separator.values()) {
+      if (!form.value(separator.field(column)).isEmpty()) {
+        separators.append(separator.characters(former));
+      }
+    }
+    if (!form.value(Separator.unnamedField(column)).isEmpty()) {
+      separators.append(Separator.unnamed(former));
+    }
+    return separators.toString();
+  }
+
+  /** Browsers send every line break as two characters. */
+  private static String asWritten(String sent) {
+    return sent.replace("\r\n", "\n");
+  }
+
+  /** How many of something a form can have sent, of which each takes so many fields. */
+  private static int most(int fields, String said) {
+    return Math.min(TooManyFields.MOST / fields, number(said));
   }
 
   private static Value value(String written, String meaning) {

@@ -26,6 +26,7 @@ import org.kakehashi.web.page.Option;
  * @param targets what a column can be
  * @param missing questions without a column, in words
  * @param faults why the file could not be read so
+ * @param unlisted how many values there is no room for, in words; empty when all are there
  */
 public record MappingView(
     String path,
@@ -37,7 +38,8 @@ public record MappingView(
     List<Option> targets,
     List<ColumnView> columns,
     List<String> missing,
-    List<SurveyFileFaulty.Fault> faults) {
+    List<SurveyFileFaulty.Fault> faults,
+    String unlisted) {
   private static final int TOP_CELLS = 12;
   private static final int LONGEST = 40;
 
@@ -63,6 +65,7 @@ public record MappingView(
    *
    * @param target what it is taken for, as the select sends it
    * @param separators check boxes, where a cell may hold several answers
+   * @param former the separators as they are
    * @param values values that need a meaning
    * @param meanings what a value can mean
    * @param other whether it can be asked to take every other value as その他
@@ -75,6 +78,7 @@ public record MappingView(
       List<String> samples,
       String target,
       List<Check> separators,
+      String former,
       List<ValueView> values,
       List<Option> meanings,
       boolean other,
@@ -101,6 +105,8 @@ public record MappingView(
   static MappingView of(
       String path, MappingProposal proposal, List<SurveyFileFaulty.Fault> faults) {
     var mapping = proposal.mapping();
+    var room = new MappingFormRoom(proposal);
+    var columns = proposal.columns().stream().map(each -> column(proposal, each, room)).toList();
     return new MappingView(
         path,
         FormEntry.empty()
@@ -119,9 +125,10 @@ public record MappingView(
         proposal.remembered(),
         top(proposal),
         targets(proposal.fields()),
-        proposal.columns().stream().map(column -> column(proposal, column)).toList(),
+        room.forColumns() ? columns : List.of(),
         proposal.missing().stream().map(MappingView::named).toList(),
-        faults);
+        faults,
+        room.said());
   }
 
   private static List<TopRow> top(MappingProposal proposal) {
@@ -161,7 +168,8 @@ public record MappingView(
         : text("mapping.field", field.key(), cut(field.label()));
   }
 
-  private static ColumnView column(MappingProposal proposal, ColumnProposal proposed) {
+  private static ColumnView column(
+      MappingProposal proposal, ColumnProposal proposed, MappingFormRoom room) {
     var column = proposed.column();
     var reading = column.reading();
     var field = proposal.fields().stream().filter(f -> f.key().equals(column.field())).findFirst();
@@ -173,19 +181,30 @@ public record MappingView(
         proposed.why().label(),
         proposed.samples().stream().map(MappingView::cut).toList(),
         MappingForm.target(column.field(), column.option()),
-        several
-            ? Arrays.stream(Separator.values())
-                .map(
-                    s -> new Check(s.field(column.column()), s.label(), s.in(reading.separators())))
-                .toList()
+        several || !reading.separators().isEmpty()
+            ? separators(column.column(), reading.separators())
             : List.of(),
-        values(proposed),
+        reading.separators(),
+        values(proposed, room),
         field.filter(TargetField::chosen).map(f -> meanings(f, whole)).orElse(List.of()),
         whole && field.flatMap(TargetField::other).isPresent(),
         reading.unknownIsOther());
   }
 
-  private static List<ValueView> values(ColumnProposal proposed) {
+  private static List<Check> separators(int column, String chosen) {
+    var checks = new ArrayList<Check>();
+    for (var each : Separator.values()) {
+      checks.add(new Check(each.field(column), each.label(), each.in(chosen)));
+    }
+    var unnamed = Separator.unnamed(chosen);
+    if (!unnamed.isEmpty()) {
+      var label = text("mapping.separator.unnamed", unnamed);
+      checks.add(new Check(Separator.unnamedField(column), label, true));
+    }
+    return checks;
+  }
+
+  private static List<ValueView> values(ColumnProposal proposed, MappingFormRoom room) {
     var values = new ArrayList<ValueView>();
     Set<String> decided = new HashSet<>();
     for (var value : proposed.column().reading().values()) {
@@ -193,7 +212,7 @@ public record MappingView(
       values.add(new ValueView(value.written(), "", MappingForm.meaning(value)));
     }
     for (var unknown : proposed.unknown()) {
-      if (!decided.contains(unknown.written())) {
+      if (!decided.contains(unknown.written()) && room.forOne()) {
         values.add(
             new ValueView(
                 unknown.written(), text("mapping.times", Integer.toString(unknown.times())), ""));

@@ -2,9 +2,11 @@ package org.kakehashi.web.surveys;
 
 import static org.kakehashi.web.page.Texts.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.surveys.AnswerDryRun.Decisions;
 import org.kakehashi.surveys.AnswerReceipt;
+import org.kakehashi.surveys.AnswerRows;
 import org.kakehashi.web.page.Figures;
 import org.kakehashi.web.page.JapanTime;
 
@@ -14,6 +16,7 @@ import org.kakehashi.web.page.JapanTime;
  * @param rows rows in, what became of them, and how many values a clerk corrected
  * @param balance the same as one line: 10 ＝ 8 ＋ 1 ＋ 1
  * @param leftOut rows that were not taken in
+ * @param more of which fates there are more than are listed, one sentence each
  * @param corrections values a clerk corrected
  * @param chosen queries a clerk answered
  */
@@ -22,12 +25,17 @@ public record ReceiptView(
     List<SurveyView.Fact> rows,
     String balance,
     List<AnswerReceipt.LeftOut> leftOut,
+    List<String> more,
     List<CellCorrection> corrections,
     List<Chosen> chosen,
     List<SurveyView.Fact> facts) {
+  /** How many of each fate a receipt lists at most. */
+  private static final int LISTED = 500;
+
   public ReceiptView {
     rows = List.copyOf(rows);
     leftOut = List.copyOf(leftOut);
+    more = List.copyOf(more);
     chosen = List.copyOf(chosen);
     corrections = List.copyOf(corrections);
     facts = List.copyOf(facts);
@@ -74,7 +82,44 @@ public record ReceiptView(
   }
 
   private List<AnswerReceipt.LeftOut> leftOut(AnswerReceipt.Fate fate) {
-    return leftOut.stream().filter(row -> row.fate() == fate).toList();
+    return of(fate, leftOut);
+  }
+
+  private static List<AnswerReceipt.LeftOut> of(
+      AnswerReceipt.Fate fate, List<AnswerReceipt.LeftOut> rows) {
+    return rows.stream().filter(row -> row.fate() == fate).toList();
+  }
+
+  private static List<String> more(AnswerReceipt receipt) {
+    var more = new ArrayList<String>();
+    for (var fate : AnswerReceipt.Fate.values()) {
+      var listed = of(fate, receipt.leftOut());
+      int all = rows(fate, receipt.rows());
+      if (listed.size() >= LISTED && told(fate, listed) < all) {
+        more.add(
+            text(
+                "surveys.receipt.more",
+                fate.label(),
+                Figures.count(listed.size()),
+                Figures.count(all)));
+      }
+    }
+    return more;
+  }
+
+  private static int rows(AnswerReceipt.Fate fate, AnswerRows rows) {
+    return switch (fate) {
+      case SUPERSEDED -> rows.superseded();
+      case EXCLUDED -> rows.excluded();
+      case BLANK -> rows.blank();
+    };
+  }
+
+  /** How many rows they tell of: consecutive blank ones are one entry. */
+  private static int told(AnswerReceipt.Fate fate, List<AnswerReceipt.LeftOut> listed) {
+    return fate == AnswerReceipt.Fate.BLANK
+        ? listed.stream().mapToInt(each -> each.otherRow() - each.row() + 1).sum()
+        : listed.size();
   }
 
   static ReceiptView of(AnswerReceipt receipt) {
@@ -98,6 +143,7 @@ public record ReceiptView(
             Figures.count(receipt.rows().superseded()),
             Figures.count(receipt.rows().blank())),
         receipt.leftOut(),
+        more(receipt),
         receipt.decisions().corrections().stream().map(CellCorrection::of).toList(),
         receipt.decisions().chosen().stream().map(Chosen::of).toList(),
         SurveyView.facts(receipt.survey()));

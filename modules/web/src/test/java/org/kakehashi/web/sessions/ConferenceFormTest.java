@@ -192,6 +192,24 @@ class ConferenceFormTest {
     assertEquals(Set.of("approved-by", "stopped-at"), refused.errors().keySet());
   }
 
+  @Test
+  @DisplayName("状況を読み取れないときは、状況によることは何も責めない")
+  void anUnreadStateIsTheOnlyThingWrong() {
+    for (String progress : List.of("", "GONE")) {
+      var form =
+          ConferenceForm.of(held())
+              .value("progress", progress)
+              .value("approved-by", "次長")
+              .value("stopped-at", "2026-06-12 10:30");
+      var refused =
+          assertThrows(
+              FormRefused.class,
+              () -> ConferenceForm.stated(form, List.of("OSAKA"), NOW, ConferenceState.HELD));
+      var marked = refused.marked(form, ConferenceForm.fields());
+      assertEquals(Set.of("progress"), marked.errors().keySet());
+    }
+  }
+
   private static Conference held() {
     return TestConference.of(2026, "OSAKA")
         .progress(Progress.HELD)

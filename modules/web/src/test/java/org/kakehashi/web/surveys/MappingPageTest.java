@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.intake.MappingProposal;
@@ -25,6 +26,7 @@ import org.kakehashi.intake.TableMapping.Value;
 import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.TargetField.Kind;
 import org.kakehashi.intake.UploadedRow;
+import org.kakehashi.web.access.TooManyFields;
 import org.kakehashi.web.page.FormEntry;
 import org.kakehashi.web.page.Page;
 import org.kakehashi.web.page.PageFrame;
@@ -96,6 +98,82 @@ class MappingPageTest {
     assertTrue(MappingForm.of(FormEntry.of(sent)).goesOn());
     sent.put("action", List.of("revise"));
     assertFalse(MappingForm.of(FormEntry.of(sent)).goesOn());
+  }
+
+  @Test
+  @DisplayName("RESTで指定した区切りは、画面で別のところを直しても変わらない")
+  void separatorsOfAProgramSurvive() {
+    for (String separators : List.of(";", "\uFF1B~\n", " ", "~", "\u3001\t")) {
+      for (Kind kind : List.of(Kind.MULTIPLE, Kind.SINGLE)) {
+        var field = new TargetField("問3", "希望するテーマ", 3, kind, THEMES.options());
+        var theme = new Column(2, "テーマ", "問3", "", new Reading(separators, List.of(), false));
+        var proposal = proposal(List.of(theme), List.of(field), List.of());
+        var sent = fields(html(proposal).replace("\n", "\r\n"));
+        sent.put("number-from", List.of("ROW_ORDER"));
+        var read = MappingForm.of(FormEntry.of(sent)).mapping().columns().get(1).reading();
+        assertEquals(sorted(separators), sorted(read.separators()));
+      }
+    }
+    var sent = fields(html(proposal()));
+    sent.put("separator-2-TOUTEN", List.of("1"));
+    sent.remove("separator-2-SEMICOLON");
+    var read = MappingForm.of(FormEntry.of(sent)).mapping().columns().get(1).reading();
+    assertEquals("\u3001", read.separators());
+  }
+
+  private static List<Integer> sorted(String characters) {
+    return characters.chars().sorted().boxed().toList();
+  }
+
+  @Test
+  @DisplayName("値が画面に収まらないときは、収まるだけを示し、残りの数を告げる。決めた値は失わない")
+  void theFormIsNeverLongerThanCanBeSent() {
+    var decided =
+        IntStream.range(0, 1_000).mapToObj(i -> new Value("決" + i, Meaning.NO_ANSWER, "")).toList();
+    var theme = new Column(2, "テーマ", "問3", "", new Reading("", decided, false));
+    var unknown = IntStream.range(0, 3_000).mapToObj(i -> new UnknownValue("未" + i, 1)).toList();
+    String html = html(proposal(List.of(theme), List.of(THEMES), unknown));
+    var sent = fields(html);
+    assertTrue(sent.size() < TooManyFields.MOST, sent.size() + " fields");
+    assertEquals(
+        decided, MappingForm.of(FormEntry.of(sent)).mapping().columns().get(1).reading().values());
+    int listed = (int) sent.keySet().stream().filter(key -> key.startsWith("written-")).count();
+    assertTrue(html.contains("ここに示していない値が" + (4_000 - listed) + "個"), "unlisted are told");
+  }
+
+  @Test
+  @DisplayName("600列の表の列も全て読み取り、画面に収まらない数の列は、一部だけを送らせずに告げる")
+  void allColumnsAreSentOrNone() {
+    var wide = IntStream.rangeClosed(1, 600).mapToObj(MappingPageTest::unread).toList();
+    var sent = fields(html(proposal(wide, List.of(THEMES), List.of())));
+    assertEquals(wide, MappingForm.of(FormEntry.of(sent)).mapping().columns());
+    var tooWide = IntStream.rangeClosed(1, 2_000).mapToObj(MappingPageTest::unread).toList();
+    String html = html(proposal(tooWide, List.of(THEMES), List.of()));
+    assertTrue(html.contains("この表は2000列あり"), "it is told");
+    assertFalse(html.contains("method=\"post\" action=\"/surveys/import"));
+  }
+
+  private static Column unread(int column) {
+    return new Column(column, "列" + column, "", "", Reading.PLAIN);
+  }
+
+  /** Of columns that stand in their order; the first of some other is put before a lone one. */
+  private static MappingProposal proposal(
+      List<Column> shown, List<TargetField> fields, List<UnknownValue> unknown) {
+    var columns = shown.get(0).column() == 1 ? shown : List.of(ID, shown.get(0));
+    return new MappingProposal(
+        List.of(new SheetSize("回答", 3)),
+        new TableMapping("回答", 1, 1, NumberFrom.COLUMN, columns),
+        false,
+        List.of(new UploadedRow(1, List.of("No.", "テーマ"))),
+        columns.stream()
+            .map(
+                c ->
+                    new ColumnProposal(
+                        c, Ground.NONE, List.of(), c.column() == 2 ? unknown : List.of()))
+            .toList(),
+        fields,
+        List.of());
   }
 
   private static MappingProposal proposal() {
