@@ -18,11 +18,23 @@ final class FormEntry {
   private final Map<String, List<FormEntry>> lists = new LinkedHashMap<>();
 
   /**
-   * Says something.
+   * Says a text.
    *
-   * @param member an inner one after the last dot
+   * @param member an inner one after the last dot; so for the others
    */
-  void put(String member, JsonValue value) {
+  void text(String member, String text) {
+    put(member, Json.createValue(text));
+  }
+
+  void number(String member, int number) {
+    put(member, Json.createValue(number));
+  }
+
+  void texts(String member, List<String> texts) {
+    put(member, Json.createArrayBuilder(texts).build());
+  }
+
+  private void put(String member, JsonValue value) {
     int dot = member.lastIndexOf('.');
     if (dot < 0) {
       members.put(member, value);

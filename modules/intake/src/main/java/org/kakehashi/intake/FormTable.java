@@ -1,8 +1,5 @@
 package org.kakehashi.intake;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonValue;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,7 +115,7 @@ final class FormTable {
             throw fault(row, column.heading(), "表計算のエラー値（" + cell + "）です。値を記入してください。");
           }
           if (!cell.isEmpty()) {
-            entry.put(column.member(), value(row, column, cell));
+            say(row, column, cell, entry);
           }
         });
   }
@@ -132,20 +129,21 @@ final class FormTable {
     return day ? row.cell(at) : row.read(at);
   }
 
-  private JsonValue value(UploadedRow row, Column column, String cell) {
-    return switch (column.kind()) {
-      case TEXT, DATE -> Json.createValue(chosen(row, column, cell));
-      case LINES -> {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
-        cell.lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .forEach(line -> lines.add(chosen(row, column, line)));
-        yield lines.build();
-      }
-      case COUNT -> Json.createValue(count(row, column, cell));
-      case FISCAL_YEAR -> Json.createValue(year(row, column, cell));
-    };
+  private void say(UploadedRow row, Column column, String cell, FormEntry entry) {
+    String member = column.member();
+    switch (column.kind()) {
+      case TEXT, DATE -> entry.text(member, chosen(row, column, cell));
+      case LINES ->
+          entry.texts(
+              member,
+              cell.lines()
+                  .map(String::strip)
+                  .filter(line -> !line.isEmpty())
+                  .map(line -> chosen(row, column, line))
+                  .toList());
+      case COUNT -> entry.number(member, count(row, column, cell));
+      case FISCAL_YEAR -> entry.number(member, year(row, column, cell));
+    }
   }
 
   /** What the member says for a choice; whoever reads the entry judges words that stand as such. */

@@ -128,6 +128,8 @@ class ArchitectureTest {
                 .and()
                 // it writes down what intake itself reads back
                 .doNotHaveFullyQualifiedName("org.kakehashi.intake.MappingJson")
+                .and()
+                .doNotHaveFullyQualifiedName("org.kakehashi.intake.FormEntry")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

@@ -55,7 +55,7 @@ class SourcesTest {
           "office/RefusalSentence.java",
           "office/jobs/FailureSentence.java",
           "office/signin/PasswordRules.java",
-          "programme/ProgrammeJson.java",
+          "programme/ProgrammeFile.java",
           "programme/imports/",
           "reporting/compose/",
           "review/year/",

@@ -239,6 +239,13 @@ class KakehashiArquillianIT {
   }
 
   @Test
+  @Order(15)
+  @DisplayName("様式（Excel）に記入した比較と年度の取組は、画面からもRESTからも取り込める")
+  void formsFilledInAreTakenIn() throws Exception {
+    FilledForms.areTakenIn(onScreen(), clerk);
+  }
+
+  @Test
   @Order(13)
   @Tag("R62")
   @DisplayName("入力の間にほかの人が変更した所見、実施状況、文言は上書きせず、両方の内容を示す")

@@ -54,10 +54,15 @@ final class Rest {
   }
 
   HttpResponse<byte[]> post(String path, byte[] json) throws IOException, InterruptedException {
+    return post(path, "application/json", json);
+  }
+
+  HttpResponse<byte[]> post(String path, String mediaType, byte[] body)
+      throws IOException, InterruptedException {
     return client.send(
         request(path)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(json))
+            .header("Content-Type", mediaType)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build(),
         HttpResponse.BodyHandlers.ofByteArray());
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.kakehashi.acceptance.product.MultipartForm;
 
 /** Somebody at a browser without scripts, signed in through a one-time link. */
 final class Visitor {
@@ -46,6 +47,31 @@ final class Visitor {
 
   String page(String path) throws IOException, InterruptedException {
     return ask(HttpRequest.newBuilder(address.resolve(path)));
+  }
+
+  /** A file that a page offers. */
+  byte[] file(String path) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        client.send(
+            HttpRequest.newBuilder(address.resolve(path)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IOException(answer.statusCode() + " " + path);
+    }
+    return answer.body();
+  }
+
+  /** Sends a form that takes a file, with what its page shows besides. */
+  HttpResponse<String> upload(String path, byte[] file) throws IOException, InterruptedException {
+    Element form = Jsoup.parse(page(path)).selectFirst("form:has([type=file])");
+    MultipartForm sent = new MultipartForm();
+    form.select("input[type=hidden]").forEach(e -> sent.field(e.attr("name"), e.val()));
+    form.select("select[name]")
+        .forEach(e -> sent.field(e.attr("name"), e.select("option[selected]").val()));
+    sent.file("file", file);
+    return client.send(
+        sent.postedBy(HttpRequest.newBuilder(address.resolve(form.attr("action")))).build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   /** Sends a form as its page shows it, with something else in one field. */

@@ -14,7 +14,7 @@ import org.kakehashi.programme.ComparisonTable;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Legend;
 import org.kakehashi.programme.Mark;
-import org.kakehashi.programme.ProgrammeJson;
+import org.kakehashi.programme.ProgrammeFile;
 import org.kakehashi.programme.Source;
 
 /** A comparison of formats as a file states it: title, formats, criteria with marks and reasons. */
@@ -67,7 +67,7 @@ final class ComparisonForm {
     this.criteria = section.items("rows").stream().map(this::criterion).toList();
     this.referenceNote = section.text("reference_note");
     this.conclusion = section.text("conclusion");
-    this.source = ProgrammeJson.source(section);
+    this.source = ProgrammeFile.source(section);
   }
 
   JsonItem item() {

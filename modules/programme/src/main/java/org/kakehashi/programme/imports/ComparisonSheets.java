@@ -1,8 +1,8 @@
 package org.kakehashi.programme.imports;
 
-import static org.kakehashi.programme.ProgrammeColumns.row;
-import static org.kakehashi.programme.ProgrammeColumns.source;
-import static org.kakehashi.programme.ProgrammeColumns.text;
+import static org.kakehashi.programme.ProgrammeFile.row;
+import static org.kakehashi.programme.ProgrammeFile.sourceColumns;
+import static org.kakehashi.programme.ProgrammeFile.textColumn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,14 +61,15 @@ final class ComparisonSheets {
 
   private static WorkbookForm of(List<String> options) {
     List<Column> columns = new ArrayList<>();
-    columns.add(text(CRITERION, "criterion", "必ず記入します。1行を一つの観点とします。", "費用"));
+    columns.add(textColumn(CRITERION, "criterion", "必ず記入します。1行を一つの観点とします。", "費用"));
     List<String> marks = Arrays.stream(Mark.values()).map(Mark::symbol).toList();
     for (String option : options) {
       columns.add(
           Column.of(
               option, option + ".mark", "記号を選びます。見出しは比べる形式の名称です（2～4件。直せます）。", marks.get(0), marks));
       columns.add(
-          text(option + REASON, option + ".reason", "記号の理由を記入します。見出しは、形式の名称に「の理由」を付けます。", ""));
+          textColumn(
+              option + REASON, option + ".reason", "記号の理由を記入します。見出しは、形式の名称に「の理由」を付けます。", ""));
     }
     return new WorkbookForm("開催形式の比較", List.of(facts(), Sheet.of(TABLE, "rows", columns)));
   }
@@ -79,10 +80,10 @@ final class ComparisonSheets {
         "",
         row(
             List.of(
-                text("比較の表題", "title", "必ず記入します。このシートには1行だけ記入します。", "事例検討会の実施方法、実施場所"),
-                text("行見出し", "row_header", "必ず記入します。観点の列の見出しです。", "開催形式"),
-                text("参考情報", "reference_note", "参考となることを記入します。", ""),
-                text("まとめの文", "conclusion", "人が書いたまとめの文を記入します。", "")),
-            source()));
+                textColumn("比較の表題", "title", "必ず記入します。このシートには1行だけ記入します。", "事例検討会の実施方法、実施場所"),
+                textColumn("行見出し", "row_header", "必ず記入します。観点の列の見出しです。", "開催形式"),
+                textColumn("参考情報", "reference_note", "参考となることを記入します。", ""),
+                textColumn("まとめの文", "conclusion", "人が書いたまとめの文を記入します。", "")),
+            sourceColumns()));
   }
 }

@@ -19,9 +19,9 @@ import org.kakehashi.programme.IssueStatus;
 import org.kakehashi.programme.OpenIssueEntry;
 import org.kakehashi.programme.ProgrammeEntries;
 import org.kakehashi.programme.ProgrammeEntries.Quotation;
+import org.kakehashi.programme.ProgrammeFile;
 import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.ProgrammeItemKind;
-import org.kakehashi.programme.ProgrammeJson;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.programme.Source;
 import org.kakehashi.programme.Trace;
@@ -56,10 +56,10 @@ final class ProgrammeForm {
             title,
             item.word("kind", ProgrammeItemKind.values(), ProgrammeItemKind::label),
             item.word("status", Progress.values(), Progress::label),
-            ProgrammeJson.date(item, "date"),
+            ProgrammeFile.date(item, "date"),
             item.text("planned"),
             item.text("done"),
-            ProgrammeJson.source(item)));
+            ProgrammeFile.source(item)));
   }
 
   private ImportedEntry<DecisionEntry> decision(JsonItem item) {
@@ -71,7 +71,7 @@ final class ProgrammeForm {
     for (JsonItem trace : item.items("traces")) {
       trace.only("text", "reference", "source");
       traces.add(
-          new Trace(trace.required("text"), trace.text("reference"), ProgrammeJson.source(trace)));
+          new Trace(trace.required("text"), trace.text("reference"), ProgrammeFile.source(trace)));
     }
     return new ImportedEntry<>(
         item,
@@ -81,12 +81,12 @@ final class ProgrammeForm {
         new DecisionEntry(
             year,
             subject,
-            ProgrammeJson.date(item, "date"),
+            ProgrammeFile.date(item, "date"),
             item.word("status", DecisionStatus.values(), DecisionStatus::label),
-            ProgrammeJson.modes(item),
+            ProgrammeFile.modes(item),
             item.required("text"),
             new Grounds(item.texts("reasons"), factors(item.inner("factors")), traces),
-            ProgrammeJson.source(item)));
+            ProgrammeFile.source(item)));
   }
 
   private ImportedEntry<OpenIssueEntry> issue(JsonItem item) {
@@ -95,19 +95,19 @@ final class ProgrammeForm {
     Integer carried = item.count("carried_to");
     OpenIssueEntry entry =
         new OpenIssueEntry(
-            raised == null ? year : ProgrammeJson.year(item, "raised", raised),
+            raised == null ? year : ProgrammeFile.year(item, "raised", raised),
             item.required("text"),
             item.text("owner_post"),
             item.word("status", IssueStatus.values(), IssueStatus::label),
-            carried == null ? null : ProgrammeJson.year(item, "carried_to", carried),
-            ProgrammeJson.source(item));
+            carried == null ? null : ProgrammeFile.year(item, "carried_to", carried),
+            ProgrammeFile.source(item));
     return new ImportedEntry<>(
         item, "検討課題", entry.text(), entry.raised().year() + "\n" + entry.text(), entry);
   }
 
   private ImportedEntry<Quotation> quotation(JsonItem item) {
     item.only(ProgrammeSheets.quotations().members());
-    Source source = ProgrammeJson.source(item);
+    Source source = ProgrammeFile.source(item);
     if (source == null) {
       throw item.fault("source", "引用には出典を記入してください。");
     }

@@ -1,11 +1,11 @@
 package org.kakehashi.programme.imports;
 
-import static org.kakehashi.programme.ProgrammeColumns.date;
-import static org.kakehashi.programme.ProgrammeColumns.modes;
-import static org.kakehashi.programme.ProgrammeColumns.row;
-import static org.kakehashi.programme.ProgrammeColumns.source;
-import static org.kakehashi.programme.ProgrammeColumns.text;
-import static org.kakehashi.programme.ProgrammeColumns.word;
+import static org.kakehashi.programme.ProgrammeFile.dateColumn;
+import static org.kakehashi.programme.ProgrammeFile.modeColumns;
+import static org.kakehashi.programme.ProgrammeFile.row;
+import static org.kakehashi.programme.ProgrammeFile.sourceColumns;
+import static org.kakehashi.programme.ProgrammeFile.textColumn;
+import static org.kakehashi.programme.ProgrammeFile.wordColumn;
 
 import java.util.Arrays;
 import java.util.List;
@@ -35,18 +35,18 @@ final class ProgrammeSheets {
         "undertakings",
         row(
             List.of(
-                text("取組の名称", "title", "必ず記入します。年度の中で一つの名称とします。", "事例検討会"),
-                word(
+                textColumn("取組の名称", "title", "必ず記入します。年度の中で一つの名称とします。", "事例検討会"),
+                wordColumn(
                     "取組の種類",
                     "kind",
                     ProgrammeItemKind.values(),
                     ProgrammeItemKind::label,
                     ProgrammeItemKind.CASE_CONFERENCE),
-                word("状況", "status", Progress.values(), Progress::label, Progress.PLANNED),
-                date(),
-                text("計画の内容", "planned", "計画したことを記入します。", "地方局ごとに実施する。"),
-                text("実施の内容", "done", "実施したことを記入します。", "")),
-            source()));
+                wordColumn("状況", "status", Progress.values(), Progress::label, Progress.PLANNED),
+                dateColumn(),
+                textColumn("計画の内容", "planned", "計画したことを記入します。", "地方局ごとに実施する。"),
+                textColumn("実施の内容", "done", "実施したことを記入します。", "")),
+            sourceColumns()));
   }
 
   static Sheet decisions() {
@@ -55,24 +55,24 @@ final class ProgrammeSheets {
         "decisions",
         row(
             List.of(
-                text("決定の件名", "subject", "必ず記入します。年度の中で一つの件名とします。", "事例検討会の実施方法"),
-                date(),
-                word(
+                textColumn("決定の件名", "subject", "必ず記入します。年度の中で一つの件名とします。", "事例検討会の実施方法"),
+                dateColumn(),
+                wordColumn(
                     "状況",
                     "status",
                     DecisionStatus.values(),
                     DecisionStatus::label,
                     DecisionStatus.COMMITTEE_PAPER)),
-            modes(),
+            modeColumns(),
             List.of(
-                text("決定の内容", "text", "必ず記入します。", "対面形式で実施する。"),
+                textColumn("決定の内容", "text", "必ず記入します。", "対面形式で実施する。"),
                 Column.of("理由", "reasons", Kind.LINES, "一つの理由を1行とします（セルの中で改行）。", "議論が活発になる。")),
             Arrays.stream(Factor.values()).map(ProgrammeSheets::factor).toList(),
-            source()));
+            sourceColumns()));
   }
 
   private static Column factor(Factor factor) {
-    return text(factor.label(), "factors." + factor.label(), "考慮した事項を記入します。", "");
+    return textColumn(factor.label(), "factors." + factor.label(), "考慮した事項を記入します。", "");
   }
 
   private static Sheet traces() {
@@ -82,10 +82,10 @@ final class ProgrammeSheets {
         new Part("decisions", "subject"),
         row(
             List.of(
-                text("決定の件名", "subject", "「決定」シートと同じ件名を記入します。", "事例検討会の実施方法"),
-                text("根拠", "text", "調査の設問、意見、資料など、決定が拠って立つものを記入します。", "調査の問1"),
-                text("参照", "reference", "記録の参照番号があれば記入します。", "")),
-            source()));
+                textColumn("決定の件名", "subject", "「決定」シートと同じ件名を記入します。", "事例検討会の実施方法"),
+                textColumn("根拠", "text", "調査の設問、意見、資料など、決定が拠って立つものを記入します。", "調査の問1"),
+                textColumn("参照", "reference", "記録の参照番号があれば記入します。", "")),
+            sourceColumns()));
   }
 
   static Sheet issues() {
@@ -94,22 +94,22 @@ final class ProgrammeSheets {
         "issues",
         row(
             List.of(
-                text("検討課題", "text", "必ず記入します。", "令和9年度以降の実施方法"),
+                textColumn("検討課題", "text", "必ず記入します。", "令和9年度以降の実施方法"),
                 Column.of(
                     "提起された年度",
                     "raised",
                     Kind.FISCAL_YEAR,
                     YEAR_HOW + "空欄は「年度」シートの年度とします。",
                     "令和7年度"),
-                text("担当の官職", "owner_post", "官職で記入します。個人の氏名は記入しません。", "事務局"),
-                word(
+                textColumn("担当の官職", "owner_post", "官職で記入します。個人の氏名は記入しません。", "事務局"),
+                wordColumn(
                     "状況",
                     "status",
                     IssueStatus.values(),
                     IssueStatus::label,
                     IssueStatus.UNTOUCHED),
                 Column.of("引継ぎ先の年度", "carried_to", Kind.FISCAL_YEAR, YEAR_HOW, "令和8年度")),
-            source()));
+            sourceColumns()));
   }
 
   static Sheet quotations() {
@@ -118,12 +118,13 @@ final class ProgrammeSheets {
         "citations",
         row(
             List.of(
-                text("比較の表題", "comparison", "必ず記入します。先に取り込んだ開催形式の比較の表題です。", "事例検討会の実施方法、実施場所"),
-                text("観点", "criterion", "比較の観点を記入します。", "費用"),
-                text("形式", "option", "比較の開催形式を記入します。", "対面形式"),
-                text("支持する形式", "supports", "引用が支持する開催形式を記入します。", "対面形式"),
-                text("引用する文", "text", "必ず記入します。書かれたとおりに写します。", "対面の方が話しやすい。"),
-                text("参照", "reference", "記録の参照番号があれば記入します。", "")),
-            source()));
+                textColumn(
+                    "比較の表題", "comparison", "必ず記入します。先に取り込んだ開催形式の比較の表題です。", "事例検討会の実施方法、実施場所"),
+                textColumn("観点", "criterion", "比較の観点を記入します。", "費用"),
+                textColumn("形式", "option", "比較の開催形式を記入します。", "対面形式"),
+                textColumn("支持する形式", "supports", "引用が支持する開催形式を記入します。", "対面形式"),
+                textColumn("引用する文", "text", "必ず記入します。書かれたとおりに写します。", "対面の方が話しやすい。"),
+                textColumn("参照", "reference", "記録の参照番号があれば記入します。", "")),
+            sourceColumns()));
   }
 }

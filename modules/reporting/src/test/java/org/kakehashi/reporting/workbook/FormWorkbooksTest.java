@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,6 +42,37 @@ class FormWorkbooksTest {
       assertEquals("教育, 子育て", guide.getRow(4).getCell(3).getStringCellValue());
       assertEquals("A001", guide.getRow(2).getCell(2).getStringCellValue());
       assertTrue(guide.getRow(6).getCell(1).getStringCellValue().contains("書かれたとおり"));
+    }
+  }
+
+  @Test
+  @DisplayName("シートの多い様式：表ごとに一つのシートと、それぞれを説明する記入要領。一つのセルに並べる列に一覧は付けない")
+  void aFormOfSeveralSheetsExplainsEach() throws IOException {
+    WorkbookForm form =
+        new WorkbookForm(
+            "年度の取組",
+            List.of(
+                Sheet.of("年度", "", List.of(Column.of("年度", "year", Kind.FISCAL_YEAR, "必ず", "R8"))),
+                Sheet.of(
+                    "行事",
+                    "events",
+                    List.of(
+                        Column.of("状況", "status", "選ぶ", "実施予定", List.of("実施予定", "実施済み")),
+                        new Column(
+                            "共同", "joint", Kind.LINES, "1行に一つ", "", Map.of("札幌局", "SAPPORO"))))));
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(new DefaultFormWorkbooks().empty(form)))) {
+      assertEquals("年度", book.getSheetName(0));
+      assertEquals("状況", book.getSheetAt(1).getRow(0).getCell(0).getStringCellValue());
+      XSSFSheet guide = book.getSheet(WorkbookForm.GUIDE);
+      assertEquals("「年度」シート", guide.getRow(2).getCell(0).getStringCellValue());
+      assertEquals("列", guide.getRow(3).getCell(0).getStringCellValue());
+      assertEquals("年度", guide.getRow(4).getCell(0).getStringCellValue());
+      assertEquals("「行事」シート", guide.getRow(6).getCell(0).getStringCellValue());
+      List<XSSFDataValidation> lists = book.getSheetAt(1).getDataValidations();
+      assertEquals(1, lists.size());
+      assertEquals("記入要領!$D$9:$D$10", lists.get(0).getValidationConstraint().getFormula1());
+      assertEquals("実施予定", guide.getRow(8).getCell(3).getStringCellValue());
     }
   }
 }

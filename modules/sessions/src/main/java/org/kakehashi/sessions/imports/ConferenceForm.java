@@ -1,11 +1,11 @@
 package org.kakehashi.sessions.imports;
 
-import static org.kakehashi.programme.ProgrammeColumns.date;
-import static org.kakehashi.programme.ProgrammeColumns.modes;
-import static org.kakehashi.programme.ProgrammeColumns.row;
-import static org.kakehashi.programme.ProgrammeColumns.source;
-import static org.kakehashi.programme.ProgrammeColumns.text;
-import static org.kakehashi.programme.ProgrammeColumns.word;
+import static org.kakehashi.programme.ProgrammeFile.dateColumn;
+import static org.kakehashi.programme.ProgrammeFile.modeColumns;
+import static org.kakehashi.programme.ProgrammeFile.row;
+import static org.kakehashi.programme.ProgrammeFile.sourceColumns;
+import static org.kakehashi.programme.ProgrammeFile.textColumn;
+import static org.kakehashi.programme.ProgrammeFile.wordColumn;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.kakehashi.intake.WorkbookForm.Column;
 import org.kakehashi.intake.WorkbookForm.Kind;
 import org.kakehashi.intake.WorkbookForm.Sheet;
 import org.kakehashi.kernel.FiscalYear;
-import org.kakehashi.programme.ProgrammeJson;
+import org.kakehashi.programme.ProgrammeFile;
 import org.kakehashi.programme.Progress;
 import org.kakehashi.registry.Bureau;
 import org.kakehashi.sessions.ConferenceDetails;
@@ -49,31 +49,31 @@ final class ConferenceForm {
         "conferences",
         row(
             List.of(
-                text("行事の名称", "series", "必ず記入します。", "事例検討会"),
+                textColumn("行事の名称", "series", "必ず記入します。", "事例検討会"),
                 new Column("実施局", "bureau", Kind.TEXT, "一覧から選びます。", example, codes),
-                text("回", "occasion", "同じ局で複数回実施するときに記入します。", "第1回"),
+                textColumn("回", "occasion", "同じ局で複数回実施するときに記入します。", "第1回"),
                 new Column(
                     "共同で実施する局", "joint_with", Kind.LINES, "一つの局を1行とします（セルの中で改行）。", "", codes),
-                text("支局", "branch", "支局で実施するときに、支局の名称を記入します。", ""),
-                text("会場", "venue", "会場の名称を記入します。", "○○会館（見本）"),
-                date(),
-                text("テーマ", "theme", "取り上げるテーマを記入します。", "医療・福祉"),
-                word("状況", "status", Progress.values(), Progress::label, Progress.PLANNED)),
-            modes(),
+                textColumn("支局", "branch", "支局で実施するときに、支局の名称を記入します。", ""),
+                textColumn("会場", "venue", "会場の名称を記入します。", "○○会館（見本）"),
+                dateColumn(),
+                textColumn("テーマ", "theme", "取り上げるテーマを記入します。", "医療・福祉"),
+                wordColumn("状況", "status", Progress.values(), Progress::label, Progress.PLANNED)),
+            modeColumns(),
             List.of(
                 count("案内数", "invited"),
                 count("申込者数", "applied"),
                 count("参加者数", "attended"),
                 count("入管職員", "staff_attended"),
-                text("見送り・延期の理由", "not_held_because", "見送り又は延期のときに記入します。", ""),
-                word(
+                textColumn("見送り・延期の理由", "not_held_because", "見送り又は延期のときに記入します。", ""),
+                wordColumn(
                     "代替実施",
                     "substitute.kind",
                     SubstituteKind.values(),
                     SubstituteKind::label,
                     SubstituteKind.ONLINE_EXCHANGE),
-                text("代替実施の内容", "substitute.text", "代替実施の内容を記入します。", "")),
-            source()));
+                textColumn("代替実施の内容", "substitute.text", "代替実施の内容を記入します。", "")),
+            sourceColumns()));
   }
 
   private static Column count(String heading, String member) {
@@ -90,10 +90,10 @@ final class ConferenceForm {
                 item.texts("joint_with"),
                 item.text("branch"),
                 item.text("venue"),
-                ProgrammeJson.modes(item)),
-            ProgrammeJson.date(item, "date"),
+                ProgrammeFile.modes(item)),
+            ProgrammeFile.date(item, "date"),
             item.text("theme"),
-            ProgrammeJson.source(item));
+            ProgrammeFile.source(item));
     ConferenceState state =
         new ConferenceState(
             item.word("status", Progress.values(), Progress::label),

@@ -26,8 +26,8 @@ import org.kakehashi.office.Records;
 import org.kakehashi.office.RefusalSentence;
 import org.kakehashi.office.StateNeedsCorrection;
 import org.kakehashi.programme.ProgrammeEntries;
+import org.kakehashi.programme.ProgrammeFile;
 import org.kakehashi.programme.ProgrammeImport;
-import org.kakehashi.programme.ProgrammeJson;
 import org.kakehashi.registry.Bureaus;
 import org.kakehashi.sessions.Conference;
 import org.kakehashi.sessions.ConferenceRecords;
@@ -113,6 +113,6 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
     if (first == null) {
       throw file.fault("fiscal_year", "年度を西暦で記入してください（令和7年度は2025）。");
     }
-    return ProgrammeJson.year(file, "fiscal_year", first);
+    return ProgrammeFile.year(file, "fiscal_year", first);
   }
 }
