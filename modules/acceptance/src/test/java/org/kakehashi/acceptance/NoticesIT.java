@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class NoticesIT {
   private static final Path NOTICES = Path.of("../../docs/third-party-notices.md");
   private static final Path WAR = Path.of("../web/target/kakehashi.war");
+  private static final Path MATERIALS = Path.of("../web/target/kakehashi.cdx.json");
   private static final Path LAUNCHER = Path.of("../launcher/target/dist/lib");
   private static final Pattern ROW =
       Pattern.compile("^\\| (\\S+) \\| (\\S+) \\| [^|]+ \\| [^|]+ \\| ([^|]+) \\|$");
@@ -35,6 +39,23 @@ class NoticesIT {
           others(
               war.stream().map(ZipEntry::getName).filter(name -> name.startsWith("WEB-INF/lib/"))),
           noticed("WAR"));
+    }
+  }
+
+  @Test
+  @DisplayName("ビルドが出すCycloneDXの部品表は、WARに入る成果物と一致する")
+  void theBillOfMaterialsNamesWhatIsInTheWar() throws IOException {
+    assumeTrue(Files.exists(WAR), "the WAR is not built");
+    try (ZipFile war = new ZipFile(WAR.toFile());
+        JsonReader reader = Json.createReader(Files.newInputStream(MATERIALS))) {
+      JsonObject bill = reader.readObject();
+      assertEquals("CycloneDX", bill.getString("bomFormat"));
+      assertEquals(
+          others(
+              war.stream().map(ZipEntry::getName).filter(name -> name.startsWith("WEB-INF/lib/"))),
+          others(
+              bill.getJsonArray("components").getValuesAs(JsonObject.class).stream()
+                  .map(part -> part.getString("name") + "-" + part.getString("version") + ".jar")));
     }
   }
 
