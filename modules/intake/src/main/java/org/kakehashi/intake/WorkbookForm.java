@@ -34,15 +34,27 @@ public record WorkbookForm(String title, List<Sheet> sheets) {
    *
    * @param member the list its rows make; empty where its one row states the whole itself
    * @param part null unless its rows belong into the entries of another sheet
+   * @param rows what stands in it when it is handed out, cell by cell
    */
-  public record Sheet(String name, String member, @Nullable Part part, List<Column> columns) {
+  public record Sheet(
+      String name,
+      String member,
+      @Nullable Part part,
+      List<Column> columns,
+      List<List<String>> rows) {
     public Sheet {
       columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
     }
 
-    /** A sheet whose rows make a list. */
+    /** An empty sheet whose rows make a list. */
     public static Sheet of(String name, String member, List<Column> columns) {
-      return new Sheet(name, member, null, columns);
+      return new Sheet(name, member, null, columns, List.of());
+    }
+
+    /** An empty sheet whose rows belong into the entries of another. */
+    public static Sheet of(String name, String member, Part part, List<Column> columns) {
+      return new Sheet(name, member, part, columns, List.of());
     }
 
     /** What an entry of the list may have, each member once. */

@@ -41,7 +41,7 @@ class FilledFormTest {
                       Column.of("参加者数", "attended", Kind.COUNT, "", ""),
                       Column.of("状況", "status", "", "", List.of("実施予定", "実施済み")),
                       Column.of("出典", "source.title", Kind.TEXT, "", ""))),
-              new Sheet(
+              Sheet.of(
                   "根拠",
                   "traces",
                   new Part("events", "title"),

@@ -6,8 +6,8 @@ import org.kakehashi.intake.WorkbookForm;
 public interface FormWorkbooks {
 
   /**
-   * A form: its sheets as empty tables of text cells with drop-downs, and one more that explains
-   * how each column is filled in, with an example.
+   * A form: its sheets as tables of text cells with drop-downs, and one more that explains how each
+   * column is filled in, with an example.
    */
-  byte[] empty(WorkbookForm form);
+  byte[] of(WorkbookForm form);
 }

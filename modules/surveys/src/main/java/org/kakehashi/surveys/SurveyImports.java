@@ -2,7 +2,6 @@ package org.kakehashi.surveys;
 
 import java.util.List;
 import java.util.UUID;
-import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.PageOf;
@@ -12,9 +11,6 @@ import org.kakehashi.office.PageOf;
  * Files that can't be read safely are refused with {@link org.kakehashi.intake.UnreadableUpload}.
  */
 public interface SurveyImports {
-
-  /** A form to fill in. */
-  SurveyFile template(Actor actor, SurveyTemplate template);
 
   /**
    * Takes in published counts: the template as CSV or XLSX, or JSON (a document with a {@code
@@ -26,21 +22,6 @@ public interface SurveyImports {
    * @throws SurveyFileFaulty with every fault found, by row and column
    */
   ImportedCounts importCounts(Actor actor, SurveyFile file, FiscalYear year);
-
-  /**
-   * An empty answer sheet table (CSV) for a questionnaire, with a column for each cell to fill.
-   *
-   * @throws SurveyFileFaulty when the questionnaire has faults
-   */
-  SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire);
-
-  /**
-   * The same with what a workbook's form needs besides: how each column is filled in, its choices
-   * and an example.
-   *
-   * @throws SurveyFileFaulty when the questionnaire is faulty
-   */
-  WorkbookForm answerForm(Actor actor, SurveyFile questionnaire);
 
   /**
    * Tries answer sheets and names every faulty cell; writes nothing permanent.
@@ -88,34 +69,6 @@ public interface SurveyImports {
     public ImportedCounts {
       odd = List.copyOf(odd);
       notices = List.copyOf(notices);
-    }
-  }
-
-  /** The forms to fill in and upload. */
-  enum SurveyTemplate {
-    /** Published counts, or with its counts left blank a questionnaire (設問表); CSV. */
-    COUNTS_CSV("survey-counts-template.csv", "text/csv; charset=UTF-8"),
-    /** The same as a workbook. */
-    COUNTS_XLSX(
-        "survey-counts-template.xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private final String fileName;
-    private final String mediaType;
-
-    SurveyTemplate(String fileName, String mediaType) {
-      this.fileName = fileName;
-      this.mediaType = mediaType;
-    }
-
-    /** What the download is called. */
-    public String fileName() {
-      return fileName;
-    }
-
-    /** Its media type. */
-    public String mediaType() {
-      return mediaType;
     }
   }
 }

@@ -76,7 +76,7 @@ final class ProgrammeSheets {
   }
 
   private static Sheet traces() {
-    return new Sheet(
+    return Sheet.of(
         "決定の根拠",
         "traces",
         new Part("decisions", "subject"),

@@ -37,7 +37,7 @@ class DefaultFormWorkbooks implements FormWorkbooks {
   private static final int PROMPT_CHARACTERS = 255;
 
   @Override
-  public byte[] empty(WorkbookForm form) {
+  public byte[] of(WorkbookForm form) {
     try (XSSFWorkbook book = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Styles.standardFont(book);
@@ -64,7 +64,7 @@ class DefaultFormWorkbooks implements FormWorkbooks {
     }
   }
 
-  /** Fills a sheet's headings in and explains them; returns the guide's next row. */
+  /** Writes a sheet's headings and rows, and explains them; returns the guide's next row. */
   private static int table(
       XSSFSheet table,
       Sheet sheet,
@@ -82,6 +82,12 @@ class DefaultFormWorkbooks implements FormWorkbooks {
       int next = explain(guide, at, column, text);
       prompt(table, c, column, at, next);
       at = next;
+    }
+    for (List<String> filled : sheet.rows()) {
+      XSSFRow row = table.createRow(table.getLastRowNum() + 1);
+      for (int c = 0; c < filled.size(); c++) {
+        write(row, c, filled.get(c), text);
+      }
     }
     table.createFreezePane(1, 1);
     return at;

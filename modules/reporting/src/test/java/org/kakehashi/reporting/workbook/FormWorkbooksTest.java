@@ -29,7 +29,7 @@ class FormWorkbooksTest {
   @Test
   @DisplayName("回答票の様式：見出しに設問文、選べる値の一覧、文字列の書式。記入例は別のシートに置く")
   void theFormHasTextsListsAndAnExampleApart() throws IOException {
-    byte[] bytes = new DefaultFormWorkbooks().empty(FORM);
+    byte[] bytes = new DefaultFormWorkbooks().of(FORM);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       XSSFSheet table = book.getSheetAt(0);
       assertEquals("問1 必要ですか。", table.getRow(0).getCell(1).getStringCellValue());
@@ -61,7 +61,7 @@ class FormWorkbooksTest {
                         new Column(
                             "共同", "joint", Kind.LINES, "1行に一つ", "", Map.of("札幌局", "SAPPORO"))))));
     try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(new DefaultFormWorkbooks().empty(form)))) {
+        new XSSFWorkbook(new ByteArrayInputStream(new DefaultFormWorkbooks().of(form)))) {
       assertEquals("年度", book.getSheetName(0));
       assertEquals("状況", book.getSheetAt(1).getRow(0).getCell(0).getStringCellValue());
       XSSFSheet guide = book.getSheet(WorkbookForm.GUIDE);

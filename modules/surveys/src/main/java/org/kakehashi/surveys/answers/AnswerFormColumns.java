@@ -8,14 +8,15 @@ import org.kakehashi.surveys.AnswerOption;
 import org.kakehashi.surveys.survey.SurveyDraft;
 import org.kakehashi.surveys.texts.OptionLabel;
 
-/** The columns of a questionnaire's form, headed as {@link AnswerColumns} reads them. */
-final class AnswerFormColumns {
+/** The columns of a questionnaire's form, headed as their reader knows them. */
+public final class AnswerFormColumns {
   private static final String TABLE = "回答票";
   private static final String NOT_ASKED = "非該当";
 
   private AnswerFormColumns() {}
 
-  static WorkbookForm of(SurveyDraft survey) {
+  /** The form of that questionnaire. */
+  public static WorkbookForm of(SurveyDraft survey) {
     List<Column> columns = new ArrayList<>();
     columns.add(
         column(AnswerColumns.RECEIPT, "回答者一人に一つの番号を付けます。同じ番号の行は、後の行に差し替えます。", List.of(), "A001"));

@@ -17,13 +17,11 @@ import org.kakehashi.intake.TableMapping;
 import org.kakehashi.intake.TableMappings;
 import org.kakehashi.intake.TargetField;
 import org.kakehashi.intake.UploadedTable;
-import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerMappings.OpenDryRun;
 import org.kakehashi.surveys.AnswersUpload;
-import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyFileFaulty;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.SurveyDraft;
@@ -128,11 +126,6 @@ public class DryRunMappings {
     asked.dryRun().startOver();
     List<UploadedTable> mapped = dryRuns.tables(asked.dryRun(), asked.survey(), asked.tables());
     return dryRuns.judgedAgain(asked.dryRun(), asked.survey(), mapped, List.of());
-  }
-
-  /** The form for a questionnaire's answers. */
-  public WorkbookForm form(SurveyFile questionnaire) {
-    return AnswerFormColumns.of(reader.questionnaire(questionnaire));
   }
 
   /** The actor's own dry runs; read without their files. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
@@ -17,10 +16,7 @@ import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.surveys.SurveyImports.ImportedCounts;
-import org.kakehashi.surveys.SurveyImports.SurveyTemplate;
-import org.kakehashi.surveys.answers.AnswerFormCsv;
 import org.kakehashi.surveys.answers.AnswerReceipts;
-import org.kakehashi.surveys.answers.DryRunMappings;
 import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.intake.CountsReader;
 import org.kakehashi.surveys.survey.DefaultSurveys;
@@ -33,14 +29,7 @@ class DefaultSurveyImports implements SurveyImports {
   @Inject DefaultSurveys surveys;
   @Inject DefaultWordings wordings;
   @Inject DryRuns dryRuns;
-  @Inject DryRunMappings mappings;
   @Inject AnswerReceipts receipts;
-
-  @Override
-  public SurveyFile template(Actor actor, SurveyTemplate template) {
-    actor.require(Permission.IMPORT, Area.SURVEYS);
-    return reader.template(template);
-  }
 
   @Override
   @Transactional
@@ -49,18 +38,6 @@ class DefaultSurveyImports implements SurveyImports {
     CountsReader.Published read = reader.published(file);
     SurveyHead head = surveys.enter(actor, UUID.randomUUID(), year, read.survey(), null);
     return new ImportedCounts(head, wordings.oddOf(head.id()), read.notices());
-  }
-
-  @Override
-  public SurveyFile answerTemplate(Actor actor, SurveyFile questionnaire) {
-    actor.require(Permission.IMPORT, Area.SURVEYS);
-    return AnswerFormCsv.of(reader.questionnaire(questionnaire));
-  }
-
-  @Override
-  public WorkbookForm answerForm(Actor actor, SurveyFile questionnaire) {
-    actor.require(Permission.IMPORT, Area.SURVEYS);
-    return mappings.form(questionnaire);
   }
 
   @Override

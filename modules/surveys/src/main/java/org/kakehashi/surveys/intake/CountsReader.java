@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.UploadedTable;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.SurveyImports.SurveyTemplate;
+import org.kakehashi.surveys.SurveyForms.CountsTemplate;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
 /** Reads published counts and questionnaires, whatever kind of file they come in. */
@@ -62,10 +63,15 @@ public class CountsReader {
     return CountsTable.read(file.name(), intake.read(file.name(), file.bytes()), false);
   }
 
-  /** A form to fill in. */
-  public SurveyFile template(SurveyTemplate template) {
+  /** The form of a questionnaire. */
+  public WorkbookForm questionnaireForm() {
+    return CountsForm.questionnaire();
+  }
+
+  /** The form of published counts. */
+  public SurveyFile template(CountsTemplate template) {
     byte[] bytes =
-        template == SurveyTemplate.COUNTS_CSV
+        template == CountsTemplate.COUNTS_CSV
             ? CountsForm.csv().getBytes(StandardCharsets.UTF_8)
             : workbook();
     return new SurveyFile(template.fileName(), bytes);

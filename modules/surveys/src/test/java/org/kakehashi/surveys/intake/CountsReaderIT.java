@@ -20,7 +20,7 @@ import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.intake.testing.RealLifeFiles;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.SurveyImports.SurveyTemplate;
+import org.kakehashi.surveys.SurveyForms.CountsTemplate;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
 class CountsReaderIT {
@@ -29,8 +29,8 @@ class CountsReaderIT {
   @Test
   @DisplayName("様式はXLSXでもCSVでも同じ内容である")
   void bothTemplatesSayTheSame() {
-    SurveyFile csv = READER.template(SurveyTemplate.COUNTS_CSV);
-    SurveyFile xlsx = READER.template(SurveyTemplate.COUNTS_XLSX);
+    SurveyFile csv = READER.template(CountsTemplate.COUNTS_CSV);
+    SurveyFile xlsx = READER.template(CountsTemplate.COUNTS_XLSX);
     assertEquals(rows(csv), rows(xlsx));
     assertEquals(18, rows(xlsx).size());
   }
@@ -69,7 +69,7 @@ class CountsReaderIT {
   @Test
   @DisplayName("XLSXの様式の文字の列は文字列の書式で、表計算ソフトに変換されない")
   void theWorkbooksColumnsOfTextAreFormattedAsText() throws IOException {
-    byte[] bytes = READER.template(SurveyTemplate.COUNTS_XLSX).bytes();
+    byte[] bytes = READER.template(CountsTemplate.COUNTS_XLSX).bytes();
     String styles = part(bytes, "xl/styles.xml");
     String sheet = part(bytes, "xl/worksheets/sheet1.xml");
     List<String> formats = found("<xf [^>]*/?>|<xf/>", styles.split("<cellXfs")[1]);

@@ -54,7 +54,7 @@ public class ComparisonImportResource {
   @Path("form")
   public Response workbook() {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
-    return Download.of("comparison-form.xlsx", Download.XLSX, workbooks.empty(intake.form()));
+    return Download.of("comparison-form.xlsx", Download.XLSX, workbooks.of(intake.form()));
   }
 
   @POST

@@ -51,7 +51,7 @@ public class ProgrammeImportResource {
   @Path("form")
   public Response workbook() {
     Secretariat.requireImport(caller.actor(), Area.PROGRAMME);
-    return Download.of("programme-form.xlsx", Download.XLSX, workbooks.empty(intake.form()));
+    return Download.of("programme-form.xlsx", Download.XLSX, workbooks.of(intake.form()));
   }
 
   @POST

@@ -24,6 +24,7 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.FormWorkbooks;
 import org.kakehashi.surveys.AnswerMappings;
 import org.kakehashi.surveys.AnswersUpload;
+import org.kakehashi.surveys.SurveyForms;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
@@ -47,7 +48,8 @@ public class AnswersImportResource {
 
   @Inject SurveyImports imports;
   @Inject AnswerMappings mappings;
-  @Inject FormWorkbooks forms;
+  @Inject SurveyForms forms;
+  @Inject FormWorkbooks workbooks;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
 
@@ -112,11 +114,11 @@ public class AnswersImportResource {
             () -> {
               var chosen = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
               if (Upload.line(format).equals("csv")) {
-                var file = imports.answerTemplate(caller.actor(), chosen);
+                var file = forms.answersAsCsv(caller.actor(), chosen);
                 return Download.of(file.name(), CSV, file.bytes());
               }
-              var form = imports.answerForm(caller.actor(), chosen);
-              return Download.of("answer-sheets-template.xlsx", Download.XLSX, forms.empty(form));
+              var form = forms.answers(caller.actor(), chosen);
+              return Download.of("answer-sheets-template.xlsx", Download.XLSX, workbooks.of(form));
             },
             this::page);
   }

@@ -13,9 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
+import org.kakehashi.reporting.FormWorkbooks;
 import org.kakehashi.surveys.AnswerMappings;
-import org.kakehashi.surveys.SurveyImports;
-import org.kakehashi.surveys.SurveyImports.SurveyTemplate;
+import org.kakehashi.surveys.SurveyForms;
+import org.kakehashi.surveys.SurveyForms.CountsTemplate;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.Page;
@@ -25,7 +26,8 @@ import org.kakehashi.web.page.Section;
 @Path("/surveys/import")
 @RequestScoped
 public class ImportResource {
-  @Inject SurveyImports imports;
+  @Inject SurveyForms forms;
+  @Inject FormWorkbooks workbooks;
   @Inject AnswerMappings mappings;
   @Inject CurrentCaller caller;
 
@@ -39,14 +41,21 @@ public class ImportResource {
   }
 
   @GET
+  @Path("templates/questionnaire.xlsx")
+  public Response questionnaire() {
+    var form = forms.questionnaire(caller.actor());
+    return Download.of("questionnaire-template.xlsx", Download.XLSX, workbooks.of(form));
+  }
+
+  @GET
   @Path("templates/{name}")
   public Response template(@PathParam("name") String name) {
     var template =
-        Arrays.stream(SurveyTemplate.values())
+        Arrays.stream(CountsTemplate.values())
             .filter(known -> known.fileName().equals(name))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    var file = imports.template(caller.actor(), template);
+    var file = forms.counts(caller.actor(), template);
     return Download.of(file.name(), template.mediaType(), file.bytes());
   }
 }
