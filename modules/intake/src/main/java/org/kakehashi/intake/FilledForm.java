@@ -13,19 +13,21 @@ import org.kakehashi.intake.WorkbookForm.Sheet;
 /** A workbook that fills a form in, as the JSON of the same content. */
 final class FilledForm {
   private final String file;
-  private final FormPlaces places = new FormPlaces();
+  private final WorkbookForm form;
+  private final FormLocations locations = new FormLocations();
   private final FormEntry whole = new FormEntry();
   private final Map<String, List<FormEntry>> lists = new LinkedHashMap<>();
 
-  private FilledForm(String file) {
+  private FilledForm(String file, WorkbookForm form) {
     this.file = file;
+    this.form = form;
   }
 
   /** Reads the sheets of the form; what others hold is told. */
   static StatedFile read(WorkbookForm form, String file, List<UploadedTable> tables) {
-    FilledForm filled = new FilledForm(file);
+    FilledForm filled = new FilledForm(file, form);
     List<String> notices = new ArrayList<>();
-    Map<Sheet, UploadedTable> found = found(form, tables, notices);
+    Map<Sheet, UploadedTable> found = filled.found(tables, notices);
     if (found.isEmpty()) {
       throw new UnreadableProgramme(
           file,
@@ -35,20 +37,23 @@ final class FilledForm {
               + "」）がありません。様式をダウンロードして記入してください。");
     }
     form.sheets().forEach(sheet -> filled.take(sheet, found.get(sheet)));
-    return new StatedFile(new JsonItem(file, "", filled.object(), filled.places), notices);
+    return new StatedFile(new JsonItem(file, "", filled.object(), filled.locations), notices, form);
   }
 
-  private static Map<Sheet, UploadedTable> found(
-      WorkbookForm form, List<UploadedTable> tables, List<String> notices) {
+  private Map<Sheet, UploadedTable> found(List<UploadedTable> tables, List<String> notices) {
     Map<Sheet, UploadedTable> found = new LinkedHashMap<>();
     for (UploadedTable table : tables) {
       Sheet sheet =
           form.sheets().stream()
-              .filter(asked -> FormTable.same(asked.name(), table.name()))
+              .filter(asked -> WorkbookForm.same(asked.name(), table.name()))
               .findFirst()
               .orElse(null);
-      if (sheet != null && found.putIfAbsent(sheet, table) == null) {
-        table.notices().forEach(notice -> notices.add("「" + sheet.name() + "」シート：" + notice));
+      if (sheet != null) {
+        if (found.put(sheet, table) != null) {
+          throw new UnreadableProgramme(
+              file, location(sheet), "同じ名前のシートが二つあります（「" + table.name() + "」）。一つにまとめてください。");
+        }
+        table.notices().forEach(notice -> notices.add(location(sheet) + "：" + notice));
       } else if (!table.rows().isEmpty() && !WorkbookForm.explains(table)) {
         notices.add("シート「" + table.name() + "」（" + table.rows().size() + "行）は様式にないので、読み込んでいません。");
       }
@@ -57,9 +62,8 @@ final class FilledForm {
   }
 
   private void take(Sheet sheet, @Nullable UploadedTable table) {
-    String place = "「" + sheet.name() + "」シート";
     List<Column> columns = sheet.columns();
-    places.add(sheet.member(), place, columns);
+    locations.add(sheet.member(), location(sheet), columns);
     if (table == null || table.rows().isEmpty()) {
       return;
     }
@@ -67,7 +71,7 @@ final class FilledForm {
     List<UploadedRow> rows = read.filled();
     if (sheet.member().isEmpty()) {
       if (rows.size() > 1) {
-        throw fault(place, rows.get(1), "このシートには1行だけ記入してください。");
+        throw fault(sheet, rows.get(1), "このシートには1行だけ記入してください。");
       }
       rows.forEach(row -> read.fill(row, whole));
       return;
@@ -75,12 +79,11 @@ final class FilledForm {
     for (UploadedRow row : rows) {
       FormEntry entry = new FormEntry();
       read.fill(row, entry);
-      String path = enter(sheet, row, entry);
-      places.add(path, place + "の" + row.number() + "行目", columns);
+      locations.add(enter(sheet, row, entry), location(sheet, row), columns);
     }
   }
 
-  /** Puts an entry where it belongs, and tells where that is. */
+  /** Puts an entry where it belongs, and tells its path. */
   private String enter(Sheet sheet, UploadedRow row, FormEntry entry) {
     Part part = sheet.part();
     if (part == null) {
@@ -95,11 +98,20 @@ final class FilledForm {
         return at(list, owners.get(i).list(sheet.member()), entry);
       }
     }
-    String heading = sheet.key().map(Column::heading).orElse(part.key());
-    throw fault(
-        "「" + sheet.name() + "」シート",
-        row,
-        "「" + heading + "」の「" + key + "」は、このファイルのもとのシートにありません。同じ書き方で記入してください。");
+    throw new UnreadableProgramme(
+        file,
+        location(sheet, row) + sheet.key().map(c -> "の「" + c.heading() + "」").orElse(""),
+        key.isEmpty()
+            ? "記入がありません。"
+            : "「" + FormTable.shortened(key) + "」の行が" + owner(part) + "にありません。同じ書き方で記入してください。");
+  }
+
+  private String owner(Part part) {
+    return form.sheets().stream()
+        .filter(sheet -> sheet.part() == null && sheet.member().equals(part.list()))
+        .findFirst()
+        .map(FilledForm::location)
+        .orElse("もとのシート");
   }
 
   private static String at(String path, List<FormEntry> list, FormEntry entry) {
@@ -107,8 +119,16 @@ final class FilledForm {
     return path + "[" + (list.size() - 1) + "]";
   }
 
-  private UnreadableProgramme fault(String place, UploadedRow row, String reason) {
-    return new UnreadableProgramme(file, place + "の" + row.number() + "行目", reason);
+  private static String location(Sheet sheet) {
+    return "「" + sheet.name() + "」シート";
+  }
+
+  private static String location(Sheet sheet, UploadedRow row) {
+    return location(sheet) + "の" + row.number() + "行目";
+  }
+
+  private UnreadableProgramme fault(Sheet sheet, UploadedRow row, String reason) {
+    return new UnreadableProgramme(file, location(sheet, row), reason);
   }
 
   private JsonObject object() {

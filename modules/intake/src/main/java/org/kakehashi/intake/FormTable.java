@@ -6,32 +6,36 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.WorkbookForm.Column;
+import org.kakehashi.intake.WorkbookForm.Kind;
 import org.kakehashi.intake.WorkbookForm.Sheet;
+import org.kakehashi.kernel.FiscalYear;
 
 /** A sheet of a form as somebody filled it in. */
 final class FormTable {
   private static final int ROWS_TRIED = 20;
-  private static final int FIRST_OF_REIWA = 2019;
-  private static final int WESTERN = 1000;
+  private static final int SHOWN = 50;
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-  private static final Pattern YEAR =
-      Pattern.compile("(令和|R|r)?(元|\\d{1,4})(?:年度|年)?(?:\\(\\d{4}年度\\))?");
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern MONTH_ONLY = Pattern.compile(".*月\\s*");
+
+  /** What is seen of a day of the spreadsheet in most formats; 2026/3 and R8.3 are months. */
+  private static final Pattern DAY_SEEN =
+      Pattern.compile(".*(?:日|\\d[-/.]\\d{1,2}[-/.]\\d{1,2}).*");
 
   private final String file;
   private final Sheet sheet;
   private final List<UploadedRow> rows;
+  private final Set<Integer> joined;
   private final Map<Integer, Column> columns = new LinkedHashMap<>();
+  private final Map<Column, Map<String, String>> choices = new HashMap<>();
 
-  private FormTable(String file, Sheet sheet, List<UploadedRow> rows) {
+  private FormTable(String file, Sheet sheet, List<UploadedRow> rows, Set<Integer> joined) {
     this.file = file;
     this.sheet = sheet;
     this.rows = rows;
+    this.joined = joined;
   }
 
   /**
@@ -40,11 +44,14 @@ final class FormTable {
    * @throws UnreadableProgramme when there is none, or a heading is unknown or stands twice
    */
   static FormTable of(String file, Sheet sheet, UploadedTable table) {
-    for (int i = 0; i < Math.min(ROWS_TRIED, table.rows().size()); i++) {
-      if (heads(sheet, table.rows().get(i))) {
+    Map<String, Column> known = new HashMap<>();
+    sheet.columns().forEach(column -> known.put(WorkbookForm.key(column.heading()), column));
+    List<UploadedRow> rows = table.rows();
+    for (int i = 0; i < Math.min(ROWS_TRIED, rows.size()); i++) {
+      if (heads(known, rows.get(i))) {
         FormTable found =
-            new FormTable(file, sheet, table.rows().subList(i + 1, table.rows().size()));
-        found.head(table.rows().get(i));
+            new FormTable(file, sheet, rows.subList(i + 1, rows.size()), table.joined());
+        found.head(known, rows.get(i));
         return found;
       }
     }
@@ -55,39 +62,34 @@ final class FormTable {
   }
 
   /** Two of the form's headings are no chance, nor is the only one of a form. */
-  private static boolean heads(Sheet sheet, UploadedRow row) {
-    long known =
-        row.cells().stream()
-            .filter(cell -> sheet.columns().stream().anyMatch(c -> same(c.heading(), cell)))
-            .count();
-    return known >= Math.min(2, sheet.columns().size());
+  private static boolean heads(Map<String, Column> known, UploadedRow row) {
+    long headings =
+        row.cells().stream().filter(cell -> known.containsKey(WorkbookForm.key(cell))).count();
+    return headings >= Math.min(2, known.size());
   }
 
-  /** Whether two names are one, however they are spaced and how wide they are. */
-  static boolean same(String name, String other) {
-    return Folding.tight(Folding.of(name)).equals(Folding.tight(Folding.of(other)));
-  }
-
-  private void head(UploadedRow headings) {
-    Map<Column, Integer> placed = new HashMap<>();
+  private void head(Map<String, Column> known, UploadedRow headings) {
     for (int c = 0; c < headings.cells().size(); c++) {
       String heading = headings.cell(c);
       if (heading.isBlank()) {
         continue;
       }
-      Column column =
-          sheet.columns().stream()
-              .filter(asked -> same(asked.heading(), heading))
-              .findFirst()
-              .orElseThrow(() -> fault(headings, heading, "この列は様式にありません。見出しを確かめてください。"));
-      if (placed.put(column, c) != null) {
+      Column column = known.get(WorkbookForm.key(heading));
+      if (column == null) {
+        throw fault(headings, heading, "この列は様式にありません。見出しを確かめてください。");
+      }
+      if (columns.containsValue(column)) {
         throw fault(headings, heading, "同じ見出しの列が二つあります。一つにしてください。");
       }
       columns.put(c, column);
     }
   }
 
-  /** The rows in which something stands under a heading, and no others but blank ones. */
+  /**
+   * The rows in which something stands, every part of it under a heading.
+   *
+   * @throws UnreadableProgramme when there are more than a list may have, or cells are merged
+   */
   List<UploadedRow> filled() {
     List<UploadedRow> filled = new ArrayList<>();
     for (UploadedRow row : rows) {
@@ -98,6 +100,12 @@ final class FormTable {
           throw fault(row, "", "見出しのない列に「" + shortened(row.cell(c)) + "」があります。列に見出しを付けるか、消してください。");
         }
         any |= said;
+      }
+      if (any && filled.size() == JsonItem.LONGEST_LIST) {
+        throw fault(row, "", JsonItem.LONGEST_LIST + "件以内で記入してください。");
+      }
+      if (any && joined.contains(row.number())) {
+        throw fault(row, "", "上の行と結合されたセルがあります。結合を解いて、各行に記入してください。");
       }
       if (any) {
         filled.add(row);
@@ -110,9 +118,9 @@ final class FormTable {
   void fill(UploadedRow row, FormEntry entry) {
     columns.forEach(
         (at, column) -> {
-          String cell = written(row, at, column).strip();
-          if (ErrorValue.is(row.cell(at))) {
-            throw fault(row, column.heading(), "表計算のエラー値（" + cell + "）です。値を記入してください。");
+          String cell = written(row, at, column.kind()).strip();
+          if (ErrorValue.is(row.cell(at)) || ErrorValue.is(cell)) {
+            throw fault(row, column.heading(), "エラー値か、読み取れない表示形式（" + cell + "）です。値を記入してください。");
           }
           if (!cell.isEmpty()) {
             say(row, column, cell, entry);
@@ -120,42 +128,42 @@ final class FormTable {
         });
   }
 
-  /** As a person reads it; a day of the spreadsheet as it is, unless it is shown as a month. */
-  private static String written(UploadedRow row, int at, Column column) {
+  /** As a person reads it; figures and days of the spreadsheet as they are. */
+  private static String written(UploadedRow row, int at, Kind kind) {
+    String cell = row.cell(at);
     boolean day =
-        column.kind() == WorkbookForm.Kind.DATE
-            && ISO_DAY.matcher(row.cell(at)).matches()
-            && !MONTH_ONLY.matcher(row.shown(at)).matches();
-    return day ? row.cell(at) : row.read(at);
+        kind == Kind.DATE
+            && ISO_DAY.matcher(cell).matches()
+            && DAY_SEEN.matcher(row.shown(at)).matches();
+    return day || kind == Kind.COUNT ? cell : row.read(at);
   }
 
   private void say(UploadedRow row, Column column, String cell, FormEntry entry) {
     String member = column.member();
     switch (column.kind()) {
-      case TEXT, DATE -> entry.text(member, chosen(row, column, cell));
-      case LINES ->
-          entry.texts(
-              member,
-              cell.lines()
-                  .map(String::strip)
-                  .filter(line -> !line.isEmpty())
-                  .map(line -> chosen(row, column, line))
-                  .toList());
+      case TEXT, DATE -> entry.text(member, said(row, column, cell));
+      case LINES -> entry.texts(member, lines(row, column, cell));
       case COUNT -> entry.number(member, count(row, column, cell));
       case FISCAL_YEAR -> entry.number(member, year(row, column, cell));
     }
   }
 
-  /** What the member says for a choice; whoever reads the entry judges words that stand as such. */
-  private String chosen(UploadedRow row, Column column, String cell) {
-    boolean coded = false;
-    for (Map.Entry<String, String> choice : column.choices().entrySet()) {
-      if (same(choice.getKey(), cell) || choice.getValue().equals(cell)) {
-        return choice.getValue();
-      }
-      coded |= !choice.getValue().equals(choice.getKey());
+  private List<String> lines(UploadedRow row, Column column, String cell) {
+    List<String> lines = cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    if (lines.size() > JsonItem.LONGEST_LIST) {
+      throw fault(row, column.heading(), JsonItem.LONGEST_LIST + "件以内で記入してください。");
     }
-    if (coded) {
+    return lines.stream().map(line -> said(row, column, line)).toList();
+  }
+
+  /** What the member says; whoever reads the entry judges words that stand as such. */
+  private String said(UploadedRow row, Column column, String cell) {
+    if (column.choices().isEmpty() || column.choices().containsValue(cell)) {
+      return column.written().apply(cell);
+    }
+    String chosen = choices.computeIfAbsent(column, FormTable::byKey).get(WorkbookForm.key(cell));
+    boolean coded = !column.choices().keySet().containsAll(column.choices().values());
+    if (chosen == null && coded) {
       throw fault(
           row,
           column.heading(),
@@ -163,9 +171,15 @@ final class FormTable {
               + shortened(cell)
               + "」は選べません。"
               + String.join("、", column.choices().keySet())
-              + "のいずれかを記入してください。");
+              + (column.kind() == Kind.LINES ? "を、一つずつ改行して記入してください。" : "のいずれかを記入してください。"));
     }
-    return cell;
+    return chosen == null ? cell : chosen;
+  }
+
+  private static Map<String, String> byKey(Column column) {
+    Map<String, String> choices = new HashMap<>();
+    column.choices().forEach((word, said) -> choices.put(WorkbookForm.key(word), said));
+    return choices;
   }
 
   private int count(UploadedRow row, Column column, String cell) {
@@ -177,25 +191,23 @@ final class FormTable {
   }
 
   private int year(UploadedRow row, Column column, String cell) {
-    Matcher found =
-        YEAR.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).replaceAll("\\s", ""));
-    if (!found.matches()) {
-      throw fault(row, column.heading(), "年度は「令和8年度」か「2026」のように記入してください。");
-    }
-    int number = found.group(2).equals("元") ? 1 : Integer.parseInt(found.group(2));
-    boolean western = found.group(1) == null && number >= WESTERN;
-    return western ? number : FIRST_OF_REIWA - 1 + number;
+    return FiscalYear.read(cell)
+        .orElseThrow(() -> fault(row, column.heading(), "令和元年度以降の年度を、「令和8年度」か「2026」のように記入してください。"))
+        .year();
   }
 
-  private UnreadableProgramme fault(UploadedRow row, @Nullable String heading, String reason) {
-    String column = heading == null || heading.isEmpty() ? "" : "の「" + shortened(heading) + "」";
+  /**
+   * @param heading empty where no column is meant
+   */
+  private UnreadableProgramme fault(UploadedRow row, String heading, String reason) {
+    String column = heading.isEmpty() ? "" : "の「" + shortened(heading) + "」";
     return new UnreadableProgramme(
         file, "「" + sheet.name() + "」シートの" + row.number() + "行目" + column, reason);
   }
 
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= 50
+  static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= SHOWN
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, 50)) + "…";
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

@@ -1,9 +1,14 @@
 package org.kakehashi.intake;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.kakehashi.office.ContentFingerprint;
 
@@ -41,8 +46,26 @@ public record ImportedEntry<E>(JsonItem item, String section, String name, Strin
     return ContentFingerprint.of(section + "\n" + key);
   }
 
-  /** What the file says of it. */
+  /** What the file says of it, in whatever order, and whether or not it names what it lacks. */
   public String fingerprint() {
+    return ContentFingerprint.of(said(item.object()));
+  }
+
+  /** The same as earlier versions took it: as the file writes it. */
+  public String formerFingerprint() {
     return ContentFingerprint.of(item.object().toString());
+  }
+
+  private static String said(JsonValue value) {
+    if (value instanceof JsonObject object) {
+      Map<String, String> members = new TreeMap<>();
+      object.forEach((name, member) -> members.put(name, said(member)));
+      members.values().removeIf(String::isEmpty);
+      return members.isEmpty() ? "" : members.toString();
+    }
+    if (value instanceof JsonArray array) {
+      return array.isEmpty() ? "" : array.stream().map(ImportedEntry::said).toList().toString();
+    }
+    return value.equals(JsonValue.NULL) ? "" : value.toString();
   }
 }

@@ -21,7 +21,8 @@ import org.kakehashi.office.RefusalSentence;
 
 /** An object of an uploaded file and the path to it; every refusal names that path. */
 public final class JsonItem {
-  private static final int LONGEST_LIST = 500;
+  /** So many entries a list may have. */
+  static final int LONGEST_LIST = 500;
 
   private final String file;
   private final String path;

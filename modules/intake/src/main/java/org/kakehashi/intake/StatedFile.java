@@ -2,6 +2,7 @@ package org.kakehashi.intake;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that states entries: JSON, or a form that was filled in as a workbook.
@@ -9,8 +10,9 @@ import java.util.function.Function;
  * @param whole what it states; refusals name the place as the file's reader sees it
  * @param notices what a clerk should know of the file though it could be read, each one Japanese
  *     sentence
+ * @param form the form it fills in; null for JSON
  */
-public record StatedFile(JsonItem whole, List<String> notices) {
+public record StatedFile(JsonItem whole, List<String> notices, @Nullable WorkbookForm form) {
   public StatedFile {
     notices = List.copyOf(notices);
   }
@@ -29,7 +31,7 @@ public record StatedFile(JsonItem whole, List<String> notices) {
       byte[] file,
       Function<List<UploadedTable>, WorkbookForm> form) {
     if (!archive(file)) {
-      return new StatedFile(StrictJson.read(fileName, file), List.of());
+      return new StatedFile(StrictJson.read(fileName, file), List.of(), null);
     }
     List<UploadedTable> tables = intake.read(fileName, file);
     return FilledForm.read(form.apply(tables), StrictJson.shown(fileName), tables);

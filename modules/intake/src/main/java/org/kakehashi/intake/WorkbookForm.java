@@ -1,10 +1,14 @@
 package org.kakehashi.intake;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,16 @@ public record WorkbookForm(String title, List<Sheet> sheets) {
 
   public WorkbookForm {
     sheets = List.copyOf(sheets);
+  }
+
+  /** Whether two names are one, however they are spaced and how wide they are. */
+  public static boolean same(String name, String other) {
+    return key(name).equals(key(other));
+  }
+
+  /** What is the same of all ways to write a name. */
+  static String key(String name) {
+    return Folding.tight(Folding.of(name));
   }
 
   /** Whether a table is such a guide, which nobody fills in. */
@@ -60,6 +74,7 @@ public record WorkbookForm(String title, List<Sheet> sheets) {
     /** What an entry of the list may have, each member once. */
     public String[] members() {
       return columns.stream()
+          .filter(column -> part == null || !column.member().equals(part.key()))
           .map(column -> column.member().replaceFirst("[.].*", ""))
           .distinct()
           .toArray(String[]::new);
@@ -93,15 +108,26 @@ public record WorkbookForm(String title, List<Sheet> sheets) {
     FISCAL_YEAR
   }
 
+  /** One list of several, as a sheet has its columns. */
+  @SafeVarargs
+  public static List<Column> columns(List<Column>... parts) {
+    List<Column> columns = new ArrayList<>();
+    for (List<Column> part : parts) {
+      columns.addAll(part);
+    }
+    return columns;
+  }
+
   /**
    * A column.
    *
    * @param heading as it is written and read back
-   * @param member the member it stands for, an inner one after a dot ({@code source.title})
+   * @param member the member it stands for, an inner one after the last dot ({@code source.title})
    * @param how how it is filled in, in Japanese
    * @param example what an example row has
    * @param choices what may stand there, each with what the member says then; empty where anything
    *     may
+   * @param written what the member says for what is written, so that one content is said in one way
    */
   public record Column(
       String heading,
@@ -109,22 +135,46 @@ public record WorkbookForm(String title, List<Sheet> sheets) {
       Kind kind,
       String how,
       String example,
-      Map<String, String> choices) {
+      Map<String, String> choices,
+      UnaryOperator<String> written) {
     public Column {
       choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
-    /** A column in which anything may stand. */
+    /** A column in which anything of a kind may stand. */
     public static Column of(String heading, String member, Kind kind, String how, String example) {
-      return new Column(heading, member, kind, how, example, Map.of());
+      return new Column(heading, member, kind, how, example, Map.of(), UnaryOperator.identity());
+    }
+
+    /** A column of texts. */
+    public static Column text(String heading, String member, String how, String example) {
+      return of(heading, member, Kind.TEXT, how, example);
     }
 
     /** A column of words, each of which the member says as it is. */
-    public static Column of(
+    public static Column words(
         String heading, String member, String how, String example, List<String> words) {
       Map<String, String> choices = new LinkedHashMap<>();
       words.forEach(word -> choices.put(word, word));
-      return new Column(heading, member, Kind.TEXT, how, example, choices);
+      return coded(heading, member, Kind.TEXT, how, example, choices);
+    }
+
+    /** A column of an enumeration's official words. */
+    public static <E> Column word(
+        String heading, String member, E[] values, Function<E, String> label, E example) {
+      List<String> words = Arrays.stream(values).map(label).toList();
+      return words(heading, member, "一覧から選びます。", label.apply(example), words);
+    }
+
+    /** A column of words for which the member says something else. */
+    public static Column coded(
+        String heading,
+        String member,
+        Kind kind,
+        String how,
+        String example,
+        Map<String, String> choices) {
+      return new Column(heading, member, kind, how, example, choices, UnaryOperator.identity());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.kakehashi.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.intake.WorkbookForm.Column;
 import org.kakehashi.intake.WorkbookForm.Kind;
@@ -35,11 +38,11 @@ class FilledFormTest {
                   "events",
                   List.of(
                       Column.of("名称", "title", Kind.TEXT, "", ""),
-                      new Column("実施局", "bureau", Kind.TEXT, "", "", BUREAUS),
-                      new Column("共同", "joint", Kind.LINES, "", "", BUREAUS),
+                      Column.coded("実施局", "bureau", Kind.TEXT, "", "", BUREAUS),
+                      Column.coded("共同", "joint", Kind.LINES, "", "", BUREAUS),
                       Column.of("時期", "date", Kind.DATE, "", ""),
                       Column.of("参加者数", "attended", Kind.COUNT, "", ""),
-                      Column.of("状況", "status", "", "", List.of("実施予定", "実施済み")),
+                      Column.words("状況", "status", "", "", List.of("実施予定", "実施済み")),
                       Column.of("出典", "source.title", Kind.TEXT, "", ""))),
               Sheet.of(
                   "根拠",
@@ -52,6 +55,7 @@ class FilledFormTest {
   private static final List<String> HEADINGS = List.of("名称", "実施局", "共同", "時期", "参加者数", "状況", "出典");
 
   @Test
+  @Tag("R58")
   @DisplayName("様式の各行は、同じ内容のJSONの項目になる")
   void rowsBecomeTheMembersOfTheSameJson() {
     StatedFile stated =
@@ -80,11 +84,13 @@ class FilledFormTest {
   @Test
   @DisplayName("年度は元号でも西暦でも書ける")
   void aFiscalYearIsWrittenInSeveralWays() {
-    for (String year : List.of("令和8年度", "R8", "8", "2026", "２０２６年度", "令和8年度（2026年度）")) {
+    for (String year : List.of("令和8年度", "R8", "2026", "２０２６年度", "令和8年度（2026年度）")) {
       assertEquals(2026, read(year(year)).whole().count("fiscal_year"), year);
     }
     assertEquals(2019, read(year("令和元年度")).whole().count("fiscal_year"));
-    assertEquals("「年度」シートの2行目の「年度」", place(() -> read(year("今年"))));
+    for (String none : List.of("今年", "8", "令和0年度", "平成30年度", "令和8年度（2025年度）")) {
+      assertEquals("「年度」シートの2行目の「年度」", place(() -> read(year(none))), none);
+    }
   }
 
   @Test
@@ -93,6 +99,9 @@ class FilledFormTest {
     assertEquals("2026-02-25", date("2026-02-25", "2026/2/25"));
     assertEquals("2026-02-25", date("2026-02-25", "令和8年2月25日"));
     assertEquals("2026年3月", date("2026-03-01", "2026年3月"));
+    assertEquals("2026/3", date("2026-03-01", "2026/3"));
+    assertEquals("Mar-26", date("2026-03-01", "Mar-26"));
+    assertEquals("令和7年度", date("2026-03-01", "令和7年度"));
     assertEquals("R8.4.1～R8.6.30", date("R8.4.1～R8.6.30", "R8.4.1～R8.6.30"));
   }
 
@@ -128,7 +137,7 @@ class FilledFormTest {
         "「行事」シートの1行目の「名称」",
         place(() -> read(FilledSheets.table("行事", List.of(List.of("名称", "実施局", "名称"))))));
     assertEquals(
-        "「根拠」シートの2行目",
+        "「根拠」シートの2行目の「名称」",
         place(
             () ->
                 read(FilledSheets.table("根拠", List.of(List.of("名称", "根拠"), List.of("会", "問1"))))));
@@ -139,6 +148,54 @@ class FilledFormTest {
                 read(
                     FilledSheets.table(
                         "年度", List.of(List.of("年度"), List.of("R8"), List.of("R9"))))));
+  }
+
+  @Test
+  @DisplayName("同じ名前のシート、縦に結合されたセル、501行目は断る")
+  void whatWouldBeLostIsRefused() {
+    assertEquals("「年度」シート", place(() -> read(year("R8"), FilledSheets.table(" 年 度", List.of()))));
+    UploadedTable joined =
+        new UploadedTable("行事", events(List.of("会"), List.of("会2")).rows(), List.of(), Set.of(3));
+    assertEquals("「行事」シートの3行目", place(() -> read(joined)));
+    List<List<String>> many = new ArrayList<>();
+    many.add(HEADINGS);
+    for (int i = 0; i <= 500; i++) {
+      many.add(List.of("会" + i));
+    }
+    assertEquals("「行事」シートの502行目", place(() -> read(FilledSheets.table("行事", many))));
+    String lines = "札幌局\n".repeat(501);
+    assertEquals("「行事」シートの2行目の「共同」", place(() -> read(events(List.of("会", "", lines)))));
+  }
+
+  @Test
+  @DisplayName("数は、見えている単位によらず数として読む")
+  void aCountIsReadWhateverUnitIsShown() {
+    UploadedTable table =
+        new UploadedTable(
+            "行事",
+            List.of(
+                new UploadedRow(1, HEADINGS),
+                new UploadedRow(
+                    2, List.of("会", "", "", "", "25"), List.of("会", "", "", "", "25人"))));
+    assertEquals(25, read(table).whole().items("events").get(0).count("attended"));
+  }
+
+  @Test
+  @DisplayName("記入した行の指紋は、列の並びや空欄によらない")
+  void oneContentHasOneFingerprint() throws MalformedJson {
+    JsonItem one = item("{\"title\": \"会\", \"count\": 3, \"joint\": [], \"date\": null}");
+    JsonItem other = item("{\"count\": 3, \"title\": \"会\"}");
+    assertEquals(entry(one).fingerprint(), entry(other).fingerprint());
+    assertNotEquals(
+        entry(one).fingerprint(), entry(item("{\"title\": \"会\", \"count\": 4}")).fingerprint());
+  }
+
+  private static JsonItem item(String json) throws MalformedJson {
+    return new JsonItem("a.json", "events[0]", StrictJson.object(json, 5));
+  }
+
+  private static ImportedEntry<String> entry(JsonItem item) {
+    return new ImportedEntry<>(item, "行事", "会", "会", "");
   }
 
   @Test

@@ -1,7 +1,11 @@
 package org.kakehashi.kernel;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A Japanese fiscal year (年度): 1 April to 31 March.
@@ -14,6 +18,9 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   public static final int FIRST = 2019;
 
   private static final int LAST = 2998;
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?:令和|R)(元|\\d{1,2})(?:年度|年)?(?:\\((\\d{4})年度\\))?|(\\d{4})(?:年度|年)?");
 
   public FiscalYear {
     // the year after the last is named beside it
@@ -31,6 +38,28 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   public static FiscalYear of(LocalDate date) {
     return new FiscalYear(
         date.getMonth().compareTo(Month.APRIL) < 0 ? date.getYear() - 1 : date.getYear());
+  }
+
+  /**
+   * Reads a year as people write it: 令和8年度, R8, 令和8年度（2026年度）, 2026年度, 2026.
+   *
+   * @return none when it is no fiscal year, or says two
+   */
+  public static Optional<FiscalYear> read(String written) {
+    Matcher found =
+        WRITTEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    String era = found.group(1);
+    String western = era == null ? found.group(3) : found.group(2);
+    int year = era == null ? Integer.parseInt(western) : ofReiwa(era);
+    boolean one = era == null || western == null || Integer.parseInt(western) == year;
+    return one && covers(year) ? Optional.of(new FiscalYear(year)) : Optional.empty();
+  }
+
+  private static int ofReiwa(String year) {
+    return FIRST - 1 + (year.equals("元") ? 1 : Integer.parseInt(year));
   }
 
   public LocalDate first() {

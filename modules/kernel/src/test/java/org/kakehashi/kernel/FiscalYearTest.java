@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,18 @@ class FiscalYearTest {
     FiscalYearOutOfRange refusal =
         assertThrows(FiscalYearOutOfRange.class, () -> new FiscalYear(2018));
     assertEquals("FiscalYearOutOfRange", refusal.code());
+  }
+
+  @Test
+  @DisplayName("年度は元号でも西暦でも読む。ない年と、二つの年を言うものは読まない")
+  void yearsAreReadAsPeopleWriteThem() {
+    for (String written : List.of("令和8年度", "R8", "Ｒ８年", "2026", "2026年度", "令和 8 年度（2026年度）")) {
+      assertEquals(Optional.of(new FiscalYear(2026)), FiscalYear.read(written), written);
+    }
+    assertEquals(Optional.of(new FiscalYear(2019)), FiscalYear.read("令和元年度"));
+    for (String none :
+        List.of("", "8", "今年", "令和0年度", "平成30年度", "2018", "令和8年度（2025年度）", "20260")) {
+      assertEquals(Optional.empty(), FiscalYear.read(none), none);
+    }
   }
 }

@@ -1,9 +1,8 @@
 package org.kakehashi.programme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.JsonItem;
 import org.kakehashi.intake.WorkbookForm.Column;
@@ -32,7 +31,7 @@ public final class ProgrammeFile {
     } catch (UnreadableDate e) {
       throw item.fault(
           name,
-          "日付は2026-02-25（日）、2026-03（月）、FY2025（年度）、2026-04-01/2026-06-30（期間）のいずれかの形で記入してください。");
+          "日付は2026-02-25（日）、2026-03（月）、FY2025（年度）、2026-04-01/2026-06-30（期間）か、令和8年2月25日、令和8年3月、令和7年度のように記入してください。");
     }
   }
 
@@ -49,7 +48,7 @@ public final class ProgrammeFile {
   /** A fiscal year by the western year it begins in. */
   public static FiscalYear year(JsonItem item, String name, int year) {
     if (!FiscalYear.covers(year)) {
-      throw item.fault(name, "令和元年度（2019）以降の年度を西暦4桁で記入してください。");
+      throw item.fault(name, "令和元年度（2019）以降の年度を記入してください。");
     }
     return new FiscalYear(year);
   }
@@ -64,30 +63,14 @@ public final class ProgrammeFile {
       return null;
     }
     if (participants == null || lecturers == null) {
-      throw item.fault("参加者（participants）と講師（lecturers）の形式は両方記入するか、両方空けてください。");
+      throw item.fault("参加者と講師の形式は、両方記入するか、両方空けてください。");
     }
     return new AttendanceModes(participants, lecturers);
   }
 
-  /** A column in which anything may stand. */
-  public static Column textColumn(String heading, String member, String how, String example) {
-    return Column.of(heading, member, Kind.TEXT, how, example);
-  }
-
-  /** A column of an enumeration's official words. */
-  public static <E> Column wordColumn(
-      String heading, String member, E[] values, Function<E, String> label, E example) {
-    return Column.of(
-        heading,
-        member,
-        "一覧から選びます。",
-        label.apply(example),
-        Arrays.stream(values).map(label).toList());
-  }
-
   /** When something is or was. */
   public static Column dateColumn() {
-    return Column.of("時期", "date", Kind.DATE, DATE_HOW, "令和8年2月25日");
+    return dateColumn("時期", "date");
   }
 
   /** How participants and lecturers take part. */
@@ -98,22 +81,26 @@ public final class ProgrammeFile {
   /** Where it is written. */
   public static List<Column> sourceColumns() {
     return List.of(
-        textColumn("出典の資料名", "source.title", "資料の名称を記入します。", "事例検討会の実施方法について"),
-        Column.of("出典の日付", "source.date", Kind.DATE, DATE_HOW, "令和8年2月25日"));
+        Column.text("出典の資料名", "source.title", "資料の名称を記入します。", "事例検討会の実施方法について"),
+        dateColumn("出典の日付", "source.date"));
   }
 
-  /** Those before and those after, as one row has them. */
-  @SafeVarargs
-  public static List<Column> row(List<Column>... columns) {
-    List<Column> row = new ArrayList<>();
-    for (List<Column> some : columns) {
-      row.addAll(some);
+  private static Column dateColumn(String heading, String member) {
+    return new Column(
+        heading, member, Kind.DATE, DATE_HOW, "令和8年2月25日", Map.of(), ProgrammeFile::code);
+  }
+
+  /** A date in the one way that data say it; what is none stays, to be refused at its place. */
+  private static String code(String written) {
+    try {
+      return StatedDate.read(written).code();
+    } catch (UnreadableDate e) {
+      return written;
     }
-    return row;
   }
 
   private static Column modeColumn(String heading, String member) {
     List<String> modes = Arrays.stream(AttendanceMode.values()).map(AttendanceMode::label).toList();
-    return Column.of(heading, member, MODE_HOW, modes.get(0), modes);
+    return Column.words(heading, member, MODE_HOW, modes.get(0), modes);
   }
 }

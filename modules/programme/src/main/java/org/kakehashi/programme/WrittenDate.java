@@ -15,7 +15,8 @@ final class WrittenDate {
   private static final String YEAR = "(令和|平成|R|H)?(元|\\d{1,4})";
   private static final Pattern WESTERN_YEAR = Pattern.compile("\\(\\d{4}年度?\\)");
   private static final Pattern FISCAL = Pattern.compile(YEAR + "年度");
-  private static final Pattern SLASHED = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
+  private static final Pattern SLASHED =
+      Pattern.compile("(\\d{4})/(\\d{1,2})(?:/(\\d{1,2}))?(?=$|[~〜か])");
   private static final Pattern DATE =
       Pattern.compile(YEAR + "[年.](\\d{1,2})(?:月?|[月.](\\d{1,2})日?)");
 
@@ -26,7 +27,12 @@ final class WrittenDate {
     String bare =
         SLASHED
             .matcher(WESTERN_YEAR.matcher(plain).replaceAll("").replace("まで", ""))
-            .replaceAll("$1.$2.$3");
+            .replaceAll(
+                found ->
+                    found.group(1)
+                        + "."
+                        + found.group(2)
+                        + (found.group(3) == null ? "" : "." + found.group(3)));
     return Arrays.stream(bare.split("から|~|〜|/", -1))
         .map(WrittenDate::single)
         .collect(Collectors.joining("/"));

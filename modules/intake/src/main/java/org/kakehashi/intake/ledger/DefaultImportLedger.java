@@ -34,7 +34,8 @@ class DefaultImportLedger implements ImportLedger {
       Runnable add,
       Consumer<K> change) {
     IntakeEntryEntity last = em.find(IntakeEntryEntity.class, entry.ledgerKey());
-    boolean heard = last != null && last.said(entry.fingerprint());
+    boolean heard =
+        last != null && (last.said(entry.fingerprint()) || last.said(entry.formerFingerprint()));
     Outcome outcome =
         entry
             .item()

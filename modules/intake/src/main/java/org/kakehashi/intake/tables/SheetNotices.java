@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UploadedRow;
 
 /** What a clerk should know of a sheet though it can be read. */
@@ -15,11 +20,14 @@ final class SheetNotices {
 
   private static final int LONGEST_HEADING = 20;
 
+  private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
+
   private final String sheet;
   private final BitSet used = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private final BitSet hiddenRows = new BitSet();
   private final Map<Integer, Formulas> formulas = new TreeMap<>();
+  private final BitSet joined = new BitSet();
   private boolean filtered;
 
   private static final class Formulas {
@@ -57,6 +65,27 @@ final class SheetNotices {
     filtered = true;
   }
 
+  /**
+   * Notes a merged range.
+   *
+   * @param range such as A5:B9
+   */
+  void merged(@Nullable String range) {
+    Matcher found = RANGE.matcher(range == null ? "" : range);
+    if (found.matches()) {
+      int from = Integer.parseInt(found.group(1));
+      int to = Math.min(Integer.parseInt(found.group(2)), Limits.ROWS);
+      if (to > from) {
+        joined.set(from + 1, to + 1);
+      }
+    }
+  }
+
+  /** The rows in which merged cells go on. */
+  Set<Integer> joined() {
+    return joined.stream().boxed().collect(Collectors.toSet());
+  }
+
   void formula(CellPlace place) {
     formulas.computeIfAbsent(place.column(), any -> new Formulas(place.row())).cells++;
   }
@@ -80,6 +109,9 @@ final class SheetNotices {
     if (!hiddenColumns.isEmpty()) {
       sentences.add(
           "非表示の列が" + hiddenColumns.cardinality() + "列あります（" + columns(rows) + "）。これらも読み込みました。");
+    }
+    if (!joined.isEmpty()) {
+      sentences.add("縦に結合されたセルがあります（" + ranges(joined) + "行目に続くもの）。値は結合の最初の行だけにあるものとして読みました。");
     }
     formulas.entrySet().stream()
         .limit(TOLD)

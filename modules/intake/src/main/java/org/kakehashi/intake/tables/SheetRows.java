@@ -66,11 +66,13 @@ final class SheetRows {
         }
       } else if (xml.starts("col") && hidden(xml, "width")) {
         notices.hiddenColumns(xml.number("min", 0), xml.number("max", 0));
+      } else if (xml.starts("mergeCell")) {
+        notices.merged(xml.attribute("ref"));
       } else if (xml.starts("filterColumn")) {
         notices.filtered();
       }
     }
-    gathering.ended(sheet, notices.sentences(gathering.rows()));
+    gathering.ended(sheet, notices.sentences(gathering.rows()), notices.joined());
   }
 
   private void begin(PartXml xml) {

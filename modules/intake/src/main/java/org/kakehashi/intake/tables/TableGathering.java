@@ -2,6 +2,7 @@ package org.kakehashi.intake.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.UploadedRow;
 import org.kakehashi.intake.UploadedTable;
@@ -82,7 +83,16 @@ final class TableGathering {
 
   /** Ends the table being gathered. */
   void ended(String table, List<String> notices) {
-    tables.add(new UploadedTable(table, rows, notices));
+    ended(table, notices, Set.of());
+  }
+
+  /**
+   * Ends it.
+   *
+   * @param joined the rows in which merged cells go on
+   */
+  void ended(String table, List<String> notices, Set<Integer> joined) {
+    tables.add(new UploadedTable(table, rows, notices, joined));
     rows = new ArrayList<>();
   }
 

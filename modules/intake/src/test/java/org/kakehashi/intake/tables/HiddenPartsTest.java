@@ -3,6 +3,7 @@ package org.kakehashi.intake.tables;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.intake.UploadedTable;
@@ -46,6 +47,24 @@ class HiddenPartsTest {
         List.of("絞り込みなどで非表示の行が2行あります（3、4行目）。これらも読み込みました。"),
         read("05-filtered-rows.xlsx").notices());
     assertEquals(List.of(), read("18-x-prefix.xlsx").notices());
+  }
+
+  @Test
+  @DisplayName("縦に結合されたセルは、どの行に続くかを告げる。横の結合は告げない")
+  void cellsMergedDownwardsAreTold() {
+    byte[] file =
+        new XlsxFile()
+            .sheet(
+                "行事",
+                "visible",
+                "",
+                "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='A2'><v>1</v></c></row>"
+                    + "<row r='3'><c r='B3'><v>1</v></c></row><row r='4'><c r='B4'><v>1</v></c></row>",
+                "<mergeCells><mergeCell ref='A1:C1'/><mergeCell ref='A2:A4'/></mergeCells>")
+            .bytes();
+    UploadedTable table = intake.read("行事.xlsx", file).get(0);
+    assertEquals(Set.of(3, 4), table.joined());
+    assertEquals(List.of("縦に結合されたセルがあります（3、4行目に続くもの）。値は結合の最初の行だけにあるものとして読みました。"), table.notices());
   }
 
   private UploadedTable read(String file) {

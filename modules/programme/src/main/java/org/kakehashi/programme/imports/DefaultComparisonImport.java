@@ -42,10 +42,11 @@ class DefaultComparisonImport implements ComparisonImport {
   public ImportReceipt importComparison(
       Actor actor, FiscalYear year, String fileName, byte[] file) {
     Actor editor = Actors.importing(actor, Set.of(Area.PROGRAMME));
-    ComparisonSheets sheets = new ComparisonSheets();
-    StatedFile stated = StatedFile.read(intake, fileName, file, sheets::form);
+    StatedFile stated = StatedFile.read(intake, fileName, file, ComparisonSheets::form);
     JsonItem whole = stated.whole();
-    ComparisonForm form = whole.naming(() -> new ComparisonForm(whole, year, sheets.options()));
+    ComparisonForm form =
+        whole.naming(
+            () -> new ComparisonForm(whole, year, ComparisonSheets.options(stated.form())));
     ledger.alone();
     Optional<Comparison> there =
         comparisons.list(editor, year).stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.intake.ImportedEntry;
 import org.kakehashi.intake.JsonItem;
+import org.kakehashi.intake.WorkbookForm.Sheet;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.programme.Citation;
 import org.kakehashi.programme.DecisionEntry;
@@ -63,13 +64,14 @@ final class ProgrammeForm {
   }
 
   private ImportedEntry<DecisionEntry> decision(JsonItem item) {
+    Sheet traced = ProgrammeSheets.traces();
     item.only(
-        Stream.concat(Stream.of(ProgrammeSheets.decisions().members()), Stream.of("traces"))
+        Stream.concat(Stream.of(ProgrammeSheets.decisions().members()), Stream.of(traced.member()))
             .toArray(String[]::new));
     String subject = item.required("subject");
     List<Trace> traces = new ArrayList<>();
-    for (JsonItem trace : item.items("traces")) {
-      trace.only("text", "reference", "source");
+    for (JsonItem trace : item.items(traced.member())) {
+      trace.only(traced.members());
       traces.add(
           new Trace(trace.required("text"), trace.text("reference"), ProgrammeFile.source(trace)));
     }

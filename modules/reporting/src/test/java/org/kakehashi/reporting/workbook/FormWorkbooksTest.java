@@ -21,7 +21,7 @@ class FormWorkbooksTest {
   private static final List<Column> COLUMNS =
       List.of(
           Column.of("受付番号", "", Kind.TEXT, "一人に一つ", "A001"),
-          Column.of("問1 必要ですか。", "", "一つ選ぶ", "必要", List.of("必要", "教育, 子育て", "非該当")),
+          Column.words("問1 必要ですか。", "", "一つ選ぶ", "必要", List.of("必要", "教育, 子育て", "非該当")),
           Column.of("問2 御意見", "", Kind.TEXT, "書かれたとおり", "（例）平日"));
   private static final WorkbookForm FORM =
       new WorkbookForm("試験の調査", List.of(Sheet.of("回答票", "", COLUMNS)));
@@ -57,8 +57,8 @@ class FormWorkbooksTest {
                     "行事",
                     "events",
                     List.of(
-                        Column.of("状況", "status", "選ぶ", "実施予定", List.of("実施予定", "実施済み")),
-                        new Column(
+                        Column.words("状況", "status", "選ぶ", "実施予定", List.of("実施予定", "実施済み")),
+                        Column.coded(
                             "共同", "joint", Kind.LINES, "1行に一つ", "", Map.of("札幌局", "SAPPORO"))))));
     try (XSSFWorkbook book =
         new XSSFWorkbook(new ByteArrayInputStream(new DefaultFormWorkbooks().of(form)))) {

@@ -1,11 +1,9 @@
 package org.kakehashi.sessions.imports;
 
+import static org.kakehashi.intake.WorkbookForm.columns;
 import static org.kakehashi.programme.ProgrammeFile.dateColumn;
 import static org.kakehashi.programme.ProgrammeFile.modeColumns;
-import static org.kakehashi.programme.ProgrammeFile.row;
 import static org.kakehashi.programme.ProgrammeFile.sourceColumns;
-import static org.kakehashi.programme.ProgrammeFile.textColumn;
-import static org.kakehashi.programme.ProgrammeFile.wordColumn;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,32 +45,32 @@ final class ConferenceForm {
     return Sheet.of(
         "行事",
         "conferences",
-        row(
+        columns(
             List.of(
-                textColumn("行事の名称", "series", "必ず記入します。", "事例検討会"),
-                new Column("実施局", "bureau", Kind.TEXT, "一覧から選びます。", example, codes),
-                textColumn("回", "occasion", "同じ局で複数回実施するときに記入します。", "第1回"),
-                new Column(
+                Column.text("行事の名称", "series", "必ず記入します。", "事例検討会"),
+                Column.coded("実施局", "bureau", Kind.TEXT, "一覧から選びます。", example, codes),
+                Column.text("回", "occasion", "同じ局で複数回実施するときに記入します。", "第1回"),
+                Column.coded(
                     "共同で実施する局", "joint_with", Kind.LINES, "一つの局を1行とします（セルの中で改行）。", "", codes),
-                textColumn("支局", "branch", "支局で実施するときに、支局の名称を記入します。", ""),
-                textColumn("会場", "venue", "会場の名称を記入します。", "○○会館（見本）"),
+                Column.text("支局", "branch", "支局で実施するときに、支局の名称を記入します。", ""),
+                Column.text("会場", "venue", "会場の名称を記入します。", "○○会館（見本）"),
                 dateColumn(),
-                textColumn("テーマ", "theme", "取り上げるテーマを記入します。", "医療・福祉"),
-                wordColumn("状況", "status", Progress.values(), Progress::label, Progress.PLANNED)),
+                Column.text("テーマ", "theme", "取り上げるテーマを記入します。", "医療・福祉"),
+                Column.word("状況", "status", Progress.values(), Progress::label, Progress.PLANNED)),
             modeColumns(),
             List.of(
                 count("案内数", "invited"),
                 count("申込者数", "applied"),
                 count("参加者数", "attended"),
                 count("入管職員", "staff_attended"),
-                textColumn("見送り・延期の理由", "not_held_because", "見送り又は延期のときに記入します。", ""),
-                wordColumn(
+                Column.text("見送り・延期の理由", "not_held_because", "見送り又は延期のときに記入します。", ""),
+                Column.word(
                     "代替実施",
                     "substitute.kind",
                     SubstituteKind.values(),
                     SubstituteKind::label,
                     SubstituteKind.ONLINE_EXCHANGE),
-                textColumn("代替実施の内容", "substitute.text", "代替実施の内容を記入します。", "")),
+                Column.text("代替実施の内容", "substitute.text", "代替実施の内容を記入します。", "")),
             sourceColumns()));
   }
 

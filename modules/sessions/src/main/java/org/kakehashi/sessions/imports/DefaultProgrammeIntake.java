@@ -111,7 +111,7 @@ class DefaultProgrammeIntake implements ProgrammeIntake {
   private static FiscalYear year(JsonItem file) {
     Integer first = file.count("fiscal_year");
     if (first == null) {
-      throw file.fault("fiscal_year", "年度を西暦で記入してください（令和7年度は2025）。");
+      throw file.fault("fiscal_year", "年度を記入してください（令和7年度。JSONでは2025）。");
     }
     return ProgrammeFile.year(file, "fiscal_year", first);
   }

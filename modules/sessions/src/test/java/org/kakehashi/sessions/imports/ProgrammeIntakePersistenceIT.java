@@ -50,6 +50,7 @@ import org.kakehashi.programme.Decision;
 import org.kakehashi.programme.Mark;
 import org.kakehashi.programme.OpenIssue;
 import org.kakehashi.programme.ProgrammeItem;
+import org.kakehashi.programme.ProgrammeItemEntry;
 import org.kakehashi.programme.comparison.ComparisonsOnDatabase;
 import org.kakehashi.programme.decision.DecisionsOnDatabase;
 import org.kakehashi.programme.imports.ComparisonImportOnDatabase;
@@ -148,6 +149,37 @@ class ProgrammeIntakePersistenceIT {
     UnreadableProgramme fault = assertThrows(UnreadableProgramme.class, () -> filled(sheets));
     assertEquals("「行事」シートの3行目の「時期」", fault.arguments().get(1));
     assertEquals(List.of(), kept(2034).items());
+  }
+
+  @Test
+  @DisplayName("列を入れ替え、日付を書き直した様式を取り込んでも、画面で直した内容は元に戻らない")
+  void theSameContentWrittenOtherwiseDoesNotUndoWhatPeopleEdited() {
+    UploadedTable year = FilledSheets.table("年度", List.of(List.of("年度"), List.of("2037")));
+    List<String> heads = List.of("取組の名称", "取組の種類", "状況", "時期", "計画の内容");
+    List<String> said = List.of("研修", "養成研修", "実施予定", "令和19年5月1日", "元の計画");
+    filled(List.of(year, FilledSheets.table("取組", List.of(heads, said))));
+    ProgrammeItem kept = kept(2037).items().get(0);
+    ProgrammeItemEntry was = kept.entry();
+    ProgrammeItemEntry edited =
+        new ProgrammeItemEntry(
+            was.year(),
+            was.title(),
+            was.kind(),
+            was.progress(),
+            was.date(),
+            "直した計画",
+            was.done(),
+            was.source());
+    OFFICE.call(
+        em -> {
+          ProgrammeItemsOnDatabase.on(OFFICE, em).change(CLERK, kept.id(), kept.version(), edited);
+          return null;
+        });
+    List<String> moved = List.of("時期", "計画の内容", "実施の内容", "状況", "取組の種類", "取組の名称");
+    List<String> again = List.of("2037/5/1", "元の計画", "", "実施予定", "養成研修", "研修");
+    ImportReceipt second = filled(List.of(year, FilledSheets.table("取組", List.of(moved, again))));
+    assertEquals(1, second.count(Outcome.UNCHANGED));
+    assertEquals("直した計画", kept(2037).items().get(0).entry().planned());
   }
 
   private static ImportReceipt filled(List<UploadedTable> sheets) {

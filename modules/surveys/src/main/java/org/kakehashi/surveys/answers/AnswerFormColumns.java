@@ -73,6 +73,6 @@ public final class AnswerFormColumns {
 
   /** Its own reader knows the columns by their headings. */
   private static Column column(String heading, String how, List<String> choices, String example) {
-    return Column.of(heading, "", how, example, choices);
+    return Column.words(heading, "", how, example, choices);
   }
 }

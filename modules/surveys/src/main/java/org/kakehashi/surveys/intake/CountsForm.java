@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.intake.WorkbookForm.Column;
-import org.kakehashi.intake.WorkbookForm.Kind;
 import org.kakehashi.intake.WorkbookForm.Sheet;
 import org.kakehashi.surveys.QuestionKind;
 
@@ -117,10 +116,10 @@ final class CountsForm {
   }
 
   private static Column text(String heading, String how, String example) {
-    return Column.of(heading, "", Kind.TEXT, how, example);
+    return Column.text(heading, "", how, example);
   }
 
   private static Column words(String heading, String how, String example, List<String> words) {
-    return Column.of(heading, "", how, example, words);
+    return Column.words(heading, "", how, example, words);
   }
 }

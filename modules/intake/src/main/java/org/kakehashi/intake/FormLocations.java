@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import org.kakehashi.intake.WorkbookForm.Column;
 
 /** Where in a workbook a member stands, in the words of whoever filled it in. */
-final class FormPlaces implements UnaryOperator<String> {
-  private record Place(String words, List<Column> columns) {}
+final class FormLocations implements UnaryOperator<String> {
+  private record Location(String words, List<Column> columns) {}
 
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Location> locations = new HashMap<>();
 
   /**
    * Notes where a member stands.
@@ -19,24 +19,24 @@ final class FormPlaces implements UnaryOperator<String> {
    * @param columns those of its members
    */
   void add(String path, String words, List<Column> columns) {
-    places.put(path, new Place(words, columns));
+    locations.put(path, new Location(words, columns));
   }
 
   @Override
   public String apply(String path) {
     for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
-      Place place = places.get(path.substring(0, end));
-      if (place != null) {
+      Location location = locations.get(path.substring(0, end));
+      if (location != null) {
         String member = end == path.length() ? "" : path.substring(end + 1);
-        return place.words() + heading(place, member);
+        return location.words() + heading(location, member);
       }
     }
-    Place whole = places.get("");
+    Location whole = locations.get("");
     return whole == null || path.isEmpty() ? "全体" : whole.words() + heading(whole, path);
   }
 
-  private static String heading(Place place, String member) {
-    return place.columns().stream()
+  private static String heading(Location location, String member) {
+    return location.columns().stream()
         .filter(column -> !member.isEmpty() && stands(column.member(), member))
         .findFirst()
         .map(column -> "の「" + column.heading() + "」")
