@@ -100,11 +100,11 @@ final class SheetValidation {
 
   /** Whether a row goes on as somebody's; one that looks otherwise is asked about. */
   private boolean person(UploadedRow row, String receipt, RowNature natures) {
-    RowNature.Nature nature = natures.of(row, receipt);
-    if (nature == null) {
+    RowNature.Judged judged = natures.of(row, receipt);
+    if (judged == null) {
       return true;
     }
-    if (nature == RowNature.Nature.HEADING) {
+    if (judged.nature() == RowNature.Nature.HEADING) {
       remarks.fault(
           row.number(),
           columns.headings().get(columns.receipt()),
@@ -112,8 +112,8 @@ final class SheetValidation {
           "見出しの行がもう一度あります（ファイルをつなぎ合わせたときなど）。この行を除外してください。");
       return false;
     }
-    String example = receipt.isEmpty() ? RowNature.first(row) : receipt;
-    return "count".equals(decided(nature.query(), row.number(), receipt, example));
+    QueryKind query = judged.nature().query();
+    return "count".equals(decided(query, row.number(), receipt, judged.seen()));
   }
 
   private void sheet(Respondents respondents, int i, SheetReader reader, Consumer<Sheet> sound) {

@@ -315,7 +315,37 @@ class SheetValidationTest {
             new UploadedRow(3, List.of("3行", "1", "1", "1"), List.of("大阪局", "1", "1", "1")),
             new UploadedRow(4, List.of("4行", "1", "1", "1"), List.of("合計", "1", "1", "1")));
     assertEquals(List.of("example [2]", "total [4]"), asked(numbered));
+    assertEquals(List.of("記入例", "合計"), examples(numbered));
     assertEquals(1, numbered.sheets().size());
+  }
+
+  @ParameterizedTest
+  @DisplayName("番号の欄に「－」だけの行は、番号のある行として数えず、互いに差し替えもせず、尋ねる")
+  @ValueSource(strings = {"－", "ー", "-", "―", "…", "／", "．"})
+  void aSignAloneIsNoNumber(String sign) {
+    Run run = decided(Map.of(), WHOLE, sign + ",1,1,1,,", sign + ",2,,1,,", "A1,1,1,1,,");
+    assertEquals(List.of("unlike_number [2, 3]"), asked(run));
+    assertEquals(0, run.judged().counted().superseded());
+    assertEquals(List.of("A1"), run.sheets().stream().map(Sheet::receipt).toList());
+  }
+
+  @ParameterizedTest
+  @DisplayName("番号が空の行は、初めの欄の文字から、計、注記、署名の行かを尋ねる")
+  @CsvSource({"計,total", "※電話で聞いた票,note", "作成者：国際課,note", "記入例,example"})
+  void aRowWithoutANumberIsJudgedByItsFirstCell(String first, String kind) {
+    Run run = decided(Map.of(), WHOLE, "," + first + ",1,1,,", "A1,1,1,1,,");
+    assertEquals(List.of(kind + " [2]"), asked(run));
+    assertEquals(List.of(first), examples(run));
+    assertEquals(List.of(), faults(run));
+    assertEquals(1, run.sheets().size());
+  }
+
+  @Test
+  @DisplayName("同じ日時が続いて「（2）」の付いた番号も、署名と取り違えない")
+  void aStampCountedOnIsANumber() {
+    Run run = decided(Map.of(), WHOLE, "2026年3月4日 10:23:05（2）,1,1,1,,");
+    assertEquals(List.of(), asked(run));
+    assertEquals(1, run.sheets().size());
   }
 
   private static Run decided(Map<String, String> choices, String heading, String... lines) {
@@ -334,6 +364,10 @@ class SheetValidationTest {
     return run.remarks().asked().entrySet().stream()
         .map(each -> each.getKey() + " " + each.getValue().rows())
         .toList();
+  }
+
+  private static List<String> examples(Run run) {
+    return run.remarks().asked().values().stream().map(RemarkCollector.Asked::example).toList();
   }
 
   @ParameterizedTest
