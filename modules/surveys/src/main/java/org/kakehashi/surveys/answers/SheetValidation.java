@@ -183,24 +183,32 @@ final class SheetValidation {
     return new UploadedRow(row.number(), read, row.shown());
   }
 
+  /** With the clerk's values; what is seen elsewhere stays, since the row is judged by it. */
   private UploadedRow corrected(UploadedRow row) {
     Map<String, String> values = decisions.corrections().getOrDefault(row.number(), Map.of());
     if (values.isEmpty()) {
       return row;
     }
     List<String> cells = new ArrayList<>(row.cells());
-    while (cells.size() < columns.headings().size()) {
-      cells.add("");
-    }
+    List<String> shown = new ArrayList<>(row.shown());
+    fill(cells);
+    fill(shown);
     values.forEach(
         (heading, value) -> {
           Integer column = columns.column(heading);
           if (column != null) {
             String former = cells.set(column, value);
+            shown.set(column, value);
             formers.computeIfAbsent(row.number(), number -> new HashMap<>()).put(heading, former);
           }
         });
-    return new UploadedRow(row.number(), cells);
+    return new UploadedRow(row.number(), cells, shown);
+  }
+
+  private void fill(List<String> cells) {
+    while (cells.size() < columns.headings().size()) {
+      cells.add("");
+    }
   }
 
   /**

@@ -273,6 +273,10 @@ class SheetValidationTest {
   }
 
   private static Run ofRows(UploadedRow... rows) {
+    return ofRows(Map.of(), rows);
+  }
+
+  private static Run ofRows(Map<Integer, Map<String, String>> corrections, UploadedRow... rows) {
     List<UploadedRow> all = new ArrayList<>();
     all.add(new UploadedRow(1, Arrays.asList(WHOLE.split(",", -1))));
     all.addAll(List.of(rows));
@@ -282,7 +286,7 @@ class SheetValidationTest {
             "回答.xlsx",
             List.of(new UploadedTable("回答", all)),
             SURVEY,
-            new ClerkDecisions(Map.of(), Map.of(), Map.of()),
+            new ClerkDecisions(corrections, Map.of(), Map.of()),
             sheets::add),
         sheets);
   }
@@ -346,6 +350,20 @@ class SheetValidationTest {
     Run run = decided(Map.of(), WHOLE, "2026年3月4日 10:23:05（2）,1,1,1,,");
     assertEquals(List.of(), asked(run));
     assertEquals(1, run.sheets().size());
+  }
+
+  @Test
+  @DisplayName("同じ値を全て直して「記入例」「合計」の行の値も直ったとき、その行を回答者とせず、なお尋ねる")
+  void aCorrectedTotalIsStillATotal() {
+    Map<String, String> all = Map.of("問1", "1");
+    Run run =
+        ofRows(
+            Map.of(2, all, 3, all, 4, all),
+            new UploadedRow(2, List.of("2行", "有", "1", "1"), List.of("記入例", "有", "1", "1")),
+            new UploadedRow(3, List.of("3行", "有", "1", "1"), List.of("大阪局", "有", "1", "1")),
+            new UploadedRow(4, List.of("4行", "有"), List.of("合計", "有")));
+    assertEquals(List.of("example [2]", "total [4]"), asked(run));
+    assertEquals(List.of("3行"), run.sheets().stream().map(Sheet::receipt).toList());
   }
 
   private static Run decided(Map<String, String> choices, String heading, String... lines) {
@@ -506,6 +524,13 @@ class SheetValidationTest {
     Run not = decided(Map.of("mark:問3|" + mark, "not_chosen"), SPLIT, lines);
     assertEquals(Choice.of(3, 1), not.sheets().get(0).choices()[2]);
     assertEquals(Choice.of(3, 2), not.sheets().get(1).choices()[2]);
+  }
+
+  @Test
+  @DisplayName("選択肢ごとの列の「①」は、1番の選択肢のことかもしれないので、○とは読まず断る")
+  void aCircledNumberIsNoTick() {
+    Run run = run(SPLIT, "A1,1,1,,①,,,");
+    assertEquals(List.of("2 問3_2 教育 ①"), faults(run));
   }
 
   @Test
