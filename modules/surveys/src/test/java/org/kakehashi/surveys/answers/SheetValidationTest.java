@@ -579,6 +579,18 @@ class SheetValidationTest {
   }
 
   @Test
+  @DisplayName("長い値は、初めの500件の誤りではそのまま、その先では初めだけを残す")
+  void onlyTheFirstFaultsKeepLongValues() {
+    String value = "あ".repeat(300);
+    String[] lines = new String[502];
+    Arrays.setAll(lines, row -> "A" + row + "," + value + ",,1,,");
+    List<Remarks.Fault> faults = run(WHOLE, lines).remarks().faults();
+    assertEquals(502, faults.size());
+    assertEquals(value, faults.get(499).value());
+    assertEquals("あ".repeat(100) + "…", faults.get(500).value());
+  }
+
+  @Test
   @DisplayName("空白の行は数えて、その行の番号を残す")
   void blankRowsAreCounted() {
     List<UploadedRow> rows =
