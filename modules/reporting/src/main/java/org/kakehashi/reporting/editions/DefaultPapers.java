@@ -204,7 +204,7 @@ class DefaultPapers implements Papers {
 
   /**
    * Of which papers somebody is shown drafts: who makes or judges papers, of all; who enters the
-   * events they tell of, of those that print no respondent's words; anybody else, of none.
+   * events they tell of, of those that print no answers; anybody else, of none.
    */
   private static Set<PaperKind> drafts(Actor actor) {
     boolean maker =

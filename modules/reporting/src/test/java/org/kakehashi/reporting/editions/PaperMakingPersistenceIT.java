@@ -190,12 +190,12 @@ class PaperMakingPersistenceIT {
     DefaultPaperFlags flags = new DefaultPaperFlags();
     flags.papers = papers;
     assertEquals(List.of(flag), database.call("reporting", em -> flags.open(CLERK, id)));
-    papers.privacy = Privacy.NOTHING_WRITTEN;
+    papers.privacy = Privacy.NOTHING_TO_DECIDE;
     database.run("reporting", em -> papers.approve(CLERK, id));
     papers.privacy = new Privacy(List.of(flag), null);
     assertThrows(
         PaperHoldsOpenFlags.class, () -> database.run("reporting", em -> papers.issue(CLERK, id)));
-    papers.privacy = Privacy.NOTHING_WRITTEN;
+    papers.privacy = Privacy.NOTHING_TO_DECIDE;
     database.run("reporting", em -> papers.issue(CLERK, id));
   }
 
@@ -222,7 +222,7 @@ class PaperMakingPersistenceIT {
     PaperRequest same = request("printed");
     assertEquals(id, asks(same), "made again, it would be no other as long as nobody decided");
     assertFalse(outdated(id), "first, it is decided");
-    papers.privacy = Privacy.NOTHING_WRITTEN;
+    papers.privacy = Privacy.NOTHING_TO_DECIDE;
     assertThrows(
         PaperOlderThanDecision.class,
         () -> database.run("reporting", em -> papers.approve(CLERK, id)));
