@@ -67,6 +67,9 @@ public enum Tick {
         Normalizer.normalize(VisibleText.ofCode(written), Normalizer.Form.NFKC)
             .strip()
             .toLowerCase(Locale.ROOT);
+    if (numbered(written)) {
+      return UNKNOWN;
+    }
     if (YES.contains(one)) {
       return CHOSEN;
     }
@@ -80,6 +83,13 @@ public enum Tick {
       return PERHAPS_NOT_CHOSEN;
     }
     return NOBODY_KNOWS.contains(one) ? OPEN : UNKNOWN;
+  }
+
+  /**
+   * A number in a circle or brackets may name an option of that number rather than tick this one.
+   */
+  private static boolean numbered(String written) {
+    return written.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   /** Whether nobody has to be asked. */

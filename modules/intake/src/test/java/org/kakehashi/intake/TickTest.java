@@ -32,6 +32,13 @@ class TickTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"①", "⑴", "１．①", "⓪", "¹", "🄋"})
+  @DisplayName("「①」は番号のことがあるので、選んだものとは決めない")
+  void aNumberInACircleIsNoTick(String written) {
+    assertEquals(Tick.UNKNOWN, Tick.of(written));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"2", "医療", "10"})
   @DisplayName("ほかの文字は、印ではない")
   void otherTextsAreNoMark(String written) {

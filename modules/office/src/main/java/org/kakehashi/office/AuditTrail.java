@@ -22,6 +22,7 @@ public interface AuditTrail {
   /**
    * Where the chain ends now: the last entry's sequence number and hash. It tells nothing of any
    * entry; kept elsewhere, with a paper or a backup, it shows a chain that was cut or made anew.
+   * Empty where the database's own note of it was taken away, which {@link #verify} finds.
    */
   String head();
 }

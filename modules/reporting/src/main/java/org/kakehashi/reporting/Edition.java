@@ -60,6 +60,8 @@ public record Edition(
    * @param unprintable characters no font has, as 「𠮷（U+20BB7）」, or empty
    * @param unencodable characters windows-31j can't hold, likewise
    * @param formats what can be downloaded
+   * @param flagged whether it was printed while something in it waited for a decision about
+   *     personal data: it is never approved, a new edition is
    */
   public record Content(
       List<String> basis,
@@ -67,7 +69,8 @@ public record Edition(
       int pages,
       List<String> unprintable,
       List<String> unencodable,
-      List<OutputFormat> formats) {
+      List<OutputFormat> formats,
+      boolean flagged) {
     public Content {
       basis = List.copyOf(basis);
       unprintable = List.copyOf(unprintable);

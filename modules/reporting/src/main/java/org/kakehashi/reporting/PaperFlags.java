@@ -16,4 +16,12 @@ public interface PaperFlags {
    * @throws org.kakehashi.kernel.NotFound when there is no such edition
    */
   List<PaperFlag> open(Actor actor, UUID edition);
+
+  /**
+   * Whether it is refused as {@link PaperOlderThanDecision}: all is decided, but after it was made;
+   * a new edition is asked for instead. Needs {@code SEE} as {@link Papers#edition} does.
+   *
+   * @throws org.kakehashi.kernel.NotFound when there is no such edition
+   */
+  boolean outdated(Actor actor, UUID edition);
 }

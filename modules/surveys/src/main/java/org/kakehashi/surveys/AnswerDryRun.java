@@ -53,7 +53,8 @@ public record AnswerDryRun(
      * @param row as the file's own program counts it
      * @param column its heading
      * @param value as written, cut with … past 2,000 characters, which is more than a correction
-     *     can hold; may hold an answer: don't log it
+     *     can hold, and past 100 in faults that follow the first 500; may hold an answer: don't log
+     *     it
      * @param sentence in Japanese: what is wrong and what to do
      */
     public record Fault(int row, String column, String value, String sentence) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     taken in before this was kept
  * @param decisions every row left out by the clerk, with its reason, every cell corrected and every
  *     query answered; no cell where it was taken in before they were kept
- * @param leftOut the first 500 rows of each fate; {@link SurveyImports#leftOut} has them all
+ * @param leftOut the first {@link #LISTED} rows of each fate; {@link
+ *     SurveyImports#receipt(org.kakehashi.kernel.Actor, java.util.UUID, Fate, int, int)} has them
+ *     all
  */
 public record AnswerReceipt(
     SurveyHead survey,
@@ -20,6 +22,9 @@ public record AnswerReceipt(
     @Nullable String answersSha256,
     AnswerDryRun.Decisions decisions,
     List<LeftOut> leftOut) {
+  /** How many rows of each fate it lists at most. */
+  public static final int LISTED = 500;
+
   public AnswerReceipt {
     leftOut = List.copyOf(leftOut);
     if (rows.faulty() != 0 || rows.undecided() != 0) {

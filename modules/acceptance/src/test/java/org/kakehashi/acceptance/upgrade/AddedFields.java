@@ -29,7 +29,9 @@ final class AddedFields {
           "answered",
           ".*/questions/[0-9]+",
           "nothing_to_say",
-          ".*/questions/[0-9]+");
+          ".*/questions/[0-9]+",
+          "flagged",
+          "/body|/body/items/[0-9]+");
 
   private AddedFields() {}
 

@@ -99,7 +99,7 @@ final class ColumnValues {
     return listed(times);
   }
 
-  /** Tick of one option's column that say nothing by themselves. */
+  /** What stands in one option's column of which only a person knows whether it is a tick. */
   List<UnknownValue> unknownTicks(TargetField field, String option, Reading reading) {
     Map<String, Integer> times = new LinkedHashMap<>();
     CellReader reader = new CellReader(field, reading);

@@ -139,7 +139,7 @@ class DefaultAuditTrail implements AuditTrail {
     }
 
     String written() {
-      return sequence + " " + HexFormat.of().formatHex(hash);
+      return hash.length == 0 ? "" : sequence + " " + HexFormat.of().formatHex(hash);
     }
   }
 

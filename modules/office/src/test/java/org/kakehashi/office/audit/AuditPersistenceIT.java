@@ -1,6 +1,7 @@
 package org.kakehashi.office.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -220,6 +221,21 @@ class AuditPersistenceIT {
     assertThrows(
         SQLException.class,
         () -> execute(database.dataSource(), "UPDATE office.audit_head SET sequence = 0"));
+  }
+
+  @Test
+  @DisplayName("末尾の控えの行がなければ、控えるものがなく、検証が気付く")
+  void withoutItsNoteThereIsNoEnd() throws SQLException {
+    note(CLERK, "a", "s", "");
+    execute(
+        database.ownerDataSource(),
+        "CREATE TABLE kept_head AS SELECT * FROM office.audit_head; DELETE FROM office.audit_head");
+    assertEquals("", database.call("office", em -> chain.head()));
+    assertFalse(verify().sound());
+    execute(
+        database.ownerDataSource(),
+        "INSERT INTO office.audit_head SELECT * FROM kept_head; DROP TABLE kept_head");
+    assertTrue(verify().sound());
   }
 
   @Test

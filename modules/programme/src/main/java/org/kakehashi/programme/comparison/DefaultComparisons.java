@@ -44,6 +44,7 @@ class DefaultComparisons implements Comparisons {
   EntityManager em;
 
   @Inject Records records;
+  @Inject CitationPrivacy privacy;
   @Inject Clock clock;
 
   @Override
@@ -96,6 +97,7 @@ class DefaultComparisons implements Comparisons {
   @Override
   public Comparison add(Actor actor, ComparisonEntry entry) {
     records.editor(actor, Area.PROGRAMME);
+    privacy.require(entry.citations(), List.of());
     ComparisonEntity row = new ComparisonEntity(UUID.randomUUID(), actor, clock.instant(), entry);
     refuseSecond(entry, row.id());
     em.persist(row);
@@ -130,6 +132,7 @@ class DefaultComparisons implements Comparisons {
     if (row.view().entry().equals(entry)) {
       return row.view();
     }
+    privacy.require(entry.citations(), row.view().entry().citations());
     refuseSecond(entry, row.id());
     row.revise(actor, clock.instant(), entry);
     records.write(em, actor, "comparison.changed", row, entry.title());

@@ -1,6 +1,7 @@
 package org.kakehashi.programme.comparison;
 
 import jakarta.persistence.EntityManager;
+import org.kakehashi.intake.personal.TestPersonalDataFinder;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.testing.Office;
 
@@ -13,6 +14,8 @@ public final class ComparisonsOnDatabase {
     comparisons.em = em;
     comparisons.records = office.records();
     comparisons.clock = office.clock();
+    comparisons.privacy = new CitationPrivacy();
+    comparisons.privacy.finder = TestPersonalDataFinder.finder();
     return comparisons;
   }
 }

@@ -26,6 +26,7 @@ import org.kakehashi.office.OnlyOwnBureau;
 import org.kakehashi.office.PageOf;
 import org.kakehashi.office.testing.TestDatabase;
 import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.CitationMustNotNamePersons;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.ComparisonCell;
 import org.kakehashi.programme.ComparisonEntry;
@@ -33,6 +34,7 @@ import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Criterion;
 import org.kakehashi.programme.Mark;
 import org.kakehashi.programme.NotInTheComparison;
+import org.kakehashi.programme.Source;
 import org.kakehashi.programme.testing.Office;
 import org.kakehashi.programme.testing.PrintedComparison;
 
@@ -128,6 +130,33 @@ class ComparisonsPersistenceIT {
         ChangedMeanwhile.class,
         () ->
             in(comparisons -> comparisons.save(CLERK, first.id(), first.version(), first.entry())));
+  }
+
+  @Test
+  @Tag("R66")
+  @DisplayName("引用文に電話番号やメールアドレスを入れない。氏名らしい語や、前からある引用文は妨げない")
+  void citationsHoldNoNumbersNorAddresses() {
+    Comparison kept = in(b -> b.add(CLERK, PrintedComparison.printed(2032)));
+    List<Citation> passages = new ArrayList<>(kept.entry().citations());
+    passages.add(cited("連絡は09012345678かkakehashi@example.jpまで、いつでもお寄せください。"));
+    CitationMustNotNamePersons refused =
+        assertThrows(CitationMustNotNamePersons.class, () -> in(b -> cite(b, kept, passages)));
+    assertEquals(List.of("citations." + (passages.size() - 1) + ".text"), refused.fields());
+    assertEquals(List.of(Integer.toString(passages.size()), "電話番号、メールアドレス"), refused.arguments());
+    assertThrows(
+        CitationMustNotNamePersons.class,
+        () -> in(b -> b.add(CLERK, PrintedComparison.of(2033, kept.entry().criteria(), passages))));
+    assertEquals(kept, in(b -> b.comparison(READER, kept.id())), "nothing is written");
+    passages.set(passages.size() - 1, cited("山田さんの意見として、対面がよい。"));
+    assertEquals(passages, in(b -> cite(b, kept, passages)).entry().citations());
+  }
+
+  private static Comparison cite(Comparisons comparisons, Comparison kept, List<Citation> all) {
+    return comparisons.save(CLERK, kept.id(), kept.version(), kept.entry().withCitations(all));
+  }
+
+  private static Citation cited(String text) {
+    return new Citation(null, null, null, text, new Source("アンケート", null), null);
   }
 
   @Test

@@ -45,7 +45,7 @@ class FormatComparisonComposer implements Composer {
 
   @Override
   public Privacy privacy(Actor actor, PaperRequest request) {
-    return Privacy.NOTHING_WRITTEN;
+    return Privacy.NOTHING_TO_DECIDE;
   }
 
   @Override

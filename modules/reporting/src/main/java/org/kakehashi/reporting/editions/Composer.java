@@ -23,7 +23,7 @@ public interface Composer {
 
   /**
    * What persons decided about what the paper prints of respondents' own words; {@link
-   * Privacy#NOTHING_WRITTEN} for a kind that prints none.
+   * Privacy#NOTHING_TO_DECIDE} for a kind that prints none but citations.
    */
   Privacy privacy(Actor actor, PaperRequest request);
 

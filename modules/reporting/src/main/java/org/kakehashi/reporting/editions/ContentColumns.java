@@ -54,7 +54,7 @@ class ContentColumns {
 
   Edition.Content view(List<OutputFormat> formats) {
     return new Edition.Content(
-        lines(basis), fingerprint, pages, lines(unprintable), lines(unencodable), formats);
+        lines(basis), fingerprint, pages, lines(unprintable), lines(unencodable), formats, flagged);
   }
 
   private static String text(List<String> lines) {

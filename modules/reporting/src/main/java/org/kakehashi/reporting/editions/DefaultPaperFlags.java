@@ -10,7 +10,7 @@ import org.kakehashi.reporting.EditionState;
 import org.kakehashi.reporting.PaperFlag;
 import org.kakehashi.reporting.PaperFlags;
 
-/** Asks an edition's composer what nobody decided about; an issued one is past that. */
+/** Asks an edition's composer what was decided about; an issued one is past that. */
 @ApplicationScoped
 @Transactional
 class DefaultPaperFlags implements PaperFlags {
@@ -18,7 +18,15 @@ class DefaultPaperFlags implements PaperFlags {
 
   @Override
   public List<PaperFlag> open(Actor actor, UUID id) {
-    boolean issued = papers.edition(actor, id).state() == EditionState.ISSUED;
-    return issued ? List.of() : papers.privacy(actor, id).open();
+    return issued(actor, id) ? List.of() : papers.privacy(actor, id).open();
+  }
+
+  @Override
+  public boolean outdated(Actor actor, UUID id) {
+    return !issued(actor, id) && papers.outdated(actor, id);
+  }
+
+  private boolean issued(Actor actor, UUID id) {
+    return papers.edition(actor, id).state() == EditionState.ISSUED;
   }
 }

@@ -142,13 +142,25 @@ class DefaultPapers implements Papers {
     if (!privacy.open().isEmpty()) {
       throw new PaperHoldsOpenFlags(privacy.open());
     }
-    Instant decided = privacy.decided();
-    if (edition.flagged()
-        || (decided != null
-            && edition.olderThan(
-                decided, composer(edition.kind()).sources(actor, edition.request())))) {
+    if (older(actor, edition, privacy)) {
       throw new PaperOlderThanDecision();
     }
+  }
+
+  /** Whether it shows something that was decided about only afterwards. */
+  private boolean older(Actor actor, EditionEntity edition, Privacy privacy) {
+    Instant decided = privacy.decided();
+    return edition.flagged()
+        || (decided != null
+            && edition.olderThan(
+                decided, composer(edition.kind()).sources(actor, edition.request())));
+  }
+
+  /** Whether it can't be approved any more though all is decided now. */
+  boolean outdated(Actor actor, UUID id) {
+    EditionEntity edition = editions.get(id);
+    Privacy privacy = privacy(actor, edition);
+    return privacy.open().isEmpty() && older(actor, edition, privacy);
   }
 
   /** What persons decided about what an edition prints. */
@@ -192,7 +204,7 @@ class DefaultPapers implements Papers {
 
   /**
    * Of which papers somebody is shown drafts: who makes or judges papers, of all; who enters the
-   * events they tell of, of those that print no respondent's words; anybody else, of none.
+   * events they tell of, of those that print no answers; anybody else, of none.
    */
   private static Set<PaperKind> drafts(Actor actor) {
     boolean maker =

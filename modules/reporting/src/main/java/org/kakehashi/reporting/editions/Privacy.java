@@ -12,8 +12,10 @@ import org.kakehashi.reporting.PaperFlag;
  * @param decided when the last decision about what it may have printed was made, or null
  */
 public record Privacy(List<PaperFlag> open, @Nullable Instant decided) {
-  /** Of a paper that prints nothing of what respondents wrote. */
-  public static final Privacy NOTHING_WRITTEN = new Privacy(List.of(), null);
+  /**
+   * Of a paper that prints nothing that persons decide about: what it cites was judged at entry.
+   */
+  public static final Privacy NOTHING_TO_DECIDE = new Privacy(List.of(), null);
 
   public Privacy {
     open = List.copyOf(open);

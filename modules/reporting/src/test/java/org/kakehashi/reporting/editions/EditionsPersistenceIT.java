@@ -228,7 +228,7 @@ class EditionsPersistenceIT {
   private static void previewed(EditionEntity edition) {
     edition.previewed(
         sources("改訂1"),
-        Privacy.NOTHING_WRITTEN,
+        Privacy.NOTHING_TO_DECIDE,
         new PaperRenderer.Preview(Map.of(), "ab", 3, List.of("𠮷（U+20BB7）"), List.of()),
         Map.of(
             new Rendition(OutputFormat.PDF, true),

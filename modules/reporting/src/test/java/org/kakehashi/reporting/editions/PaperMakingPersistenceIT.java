@@ -190,12 +190,12 @@ class PaperMakingPersistenceIT {
     DefaultPaperFlags flags = new DefaultPaperFlags();
     flags.papers = papers;
     assertEquals(List.of(flag), database.call("reporting", em -> flags.open(CLERK, id)));
-    papers.privacy = Privacy.NOTHING_WRITTEN;
+    papers.privacy = Privacy.NOTHING_TO_DECIDE;
     database.run("reporting", em -> papers.approve(CLERK, id));
     papers.privacy = new Privacy(List.of(flag), null);
     assertThrows(
         PaperHoldsOpenFlags.class, () -> database.run("reporting", em -> papers.issue(CLERK, id)));
-    papers.privacy = Privacy.NOTHING_WRITTEN;
+    papers.privacy = Privacy.NOTHING_TO_DECIDE;
     database.run("reporting", em -> papers.issue(CLERK, id));
   }
 
@@ -208,7 +208,9 @@ class PaperMakingPersistenceIT {
     assertThrows(
         PaperOlderThanDecision.class,
         () -> database.run("reporting", em -> papers.approve(CLERK, id)));
+    assertTrue(outdated(id));
     papers.data = "改訂1";
+    assertFalse(outdated(id));
     database.run("reporting", em -> papers.approve(CLERK, id));
   }
 
@@ -219,11 +221,18 @@ class PaperMakingPersistenceIT {
     UUID id = made("printed");
     PaperRequest same = request("printed");
     assertEquals(id, asks(same), "made again, it would be no other as long as nobody decided");
-    papers.privacy = Privacy.NOTHING_WRITTEN;
+    assertFalse(outdated(id), "first, it is decided");
+    papers.privacy = Privacy.NOTHING_TO_DECIDE;
     assertThrows(
         PaperOlderThanDecision.class,
         () -> database.run("reporting", em -> papers.approve(CLERK, id)));
-    look(id, edition -> assertEquals(EditionState.DRAFT, edition.state()));
+    assertTrue(outdated(id));
+    look(
+        id,
+        edition -> {
+          assertEquals(EditionState.DRAFT, edition.state());
+          assertTrue(edition.content().flagged());
+        });
     UUID next = asks(same);
     assertNotEquals(id, next, "of the same data, and all decided now");
     database.run("reporting", em -> preview.run(Workshop.run(next)));
@@ -284,6 +293,12 @@ class PaperMakingPersistenceIT {
   private static PaperRequest request(String subject) {
     return new PaperRequest(
         PaperKind.SURVEY_TALLY, subject, null, null, false, TallyLayout.WITH_SHARES);
+  }
+
+  private boolean outdated(UUID id) {
+    DefaultPaperFlags flags = new DefaultPaperFlags();
+    flags.papers = papers;
+    return database.call("reporting", em -> flags.outdated(CLERK, id));
   }
 
   private static PaperFlag flag() {

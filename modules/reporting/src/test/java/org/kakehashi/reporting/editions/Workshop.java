@@ -26,7 +26,7 @@ final class Workshop extends DefaultPapers implements Composer, PaperRenderer, S
   final Map<UUID, StoredFile> kept = new HashMap<>();
   final List<String> asked = new ArrayList<>();
   String data = "改訂1";
-  Privacy privacy = Privacy.NOTHING_WRITTEN;
+  Privacy privacy = Privacy.NOTHING_TO_DECIDE;
 
   @Override
   Composer composer(PaperKind kind) {

@@ -65,7 +65,7 @@ public class AnswerReceipts {
   static List<LeftOut> first(Connection connection, UUID survey) {
     List<LeftOut> first = new ArrayList<>();
     for (Fate fate : Fate.values()) {
-      first.addAll(new LeftOutRows(connection).of(survey, fate, RemarkCollector.KEPT, 0));
+      first.addAll(new LeftOutRows(connection).of(survey, fate, AnswerReceipt.LISTED, 0));
     }
     return first;
   }

@@ -11,7 +11,10 @@ import org.kakehashi.surveys.AnswerDryRun.Remarks;
 final class RemarkCollector {
   static final int KEPT = 500;
 
-  /** Faults are what people and programs work through: more of them are kept. */
+  /**
+   * Faults are what people and programs work through: more of them are kept, but only the first
+   * with values that can be corrected as they stand.
+   */
   private static final int MOST_FAULTS = 10_000;
 
   private static final int SHOWN = 100;
@@ -61,7 +64,8 @@ final class RemarkCollector {
   void fault(int row, String column, String value, String sentence) {
     faultCount++;
     if (faults.size() < MOST_FAULTS) {
-      faults.add(new Remarks.Fault(row, column, shown(value, Remarks.Fault.LONGEST), sentence));
+      int most = faults.size() < KEPT ? Remarks.Fault.LONGEST : SHOWN;
+      faults.add(new Remarks.Fault(row, column, shown(value, most), sentence));
     }
   }
 

@@ -29,8 +29,10 @@ final class RowNature {
           "^(?:[※*†‡＊★☆■□◆◇●○・→⇒].*|[(\\[【〈<]?(?:注|備考|凡例|留意|参考|補足|出典|資料)(?![a-z0-9-]*$).*"
               + "|(?:注|備考|凡例)[0-9)]*.*|(?:以上|以下|上記|下記|前記|右記|左記).*)$");
 
-  /** A time stamp serves as a number; a signature's day has more beside it. */
-  private static final Pattern DAY = Pattern.compile("[0-9年月日時分秒:/.\\-\\sT（）]*");
+  /**
+   * A time stamp serves as a number; a signature's day has more beside it, a sign alone is none.
+   */
+  private static final Pattern DAY = Pattern.compile("[0-9][0-9年月日時分秒:/.t()-]*");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -56,6 +58,13 @@ final class RowNature {
     }
   }
 
+  /**
+   * What a row was found to be.
+   *
+   * @param seen what says so, as it stands in the file
+   */
+  record Judged(Nature nature, String seen) {}
+
   private final AnswerColumns columns;
 
   RowNature(AnswerColumns columns) {
@@ -69,19 +78,27 @@ final class RowNature {
    *     judged, which is something else where the number was made
    * @return null for a respondent's
    */
-  @Nullable Nature of(UploadedRow row, String receipt) {
+  @Nullable Judged of(UploadedRow row, String receipt) {
     for (int column : columns.free()) {
       if (FreeAnswer.example(row.cell(column))) {
-        return Nature.EXAMPLE;
+        return new Judged(Nature.EXAMPLE, row.cell(column));
       }
     }
     boolean made = !row.shown(columns.receipt()).equals(row.cell(columns.receipt()));
     String said = made ? row.shown(columns.receipt()) : receipt;
-    if (plain(said) || DAY.matcher(said).matches()) {
+    if (plain(said)) {
       return null;
     }
-    String text = folded(said.isEmpty() ? first(row) : said);
-    if (!receipt.isEmpty() && text.equals(AnswerColumns.RECEIPT)) {
+    String seen = said.isEmpty() ? first(row) : said;
+    Nature nature = nature(folded(seen), !receipt.isEmpty(), made);
+    return nature == null ? null : new Judged(nature, seen);
+  }
+
+  private static @Nullable Nature nature(String text, boolean numbered, boolean made) {
+    if (DAY.matcher(text).matches()) {
+      return null;
+    }
+    if (numbered && text.equals(AnswerColumns.RECEIPT)) {
       return Nature.HEADING;
     }
     if (EXAMPLE.matcher(text).matches()) {
@@ -93,7 +110,7 @@ final class RowNature {
     if (TOTAL.matcher(text).matches()) {
       return Nature.TOTAL;
     }
-    return made || receipt.isEmpty() || like(text) ? null : Nature.UNLIKE_NUMBER;
+    return made || !numbered || like(text) ? null : Nature.UNLIKE_NUMBER;
   }
 
   /** Letters and digits with signs between, as nearly every number is. */
@@ -132,7 +149,7 @@ final class RowNature {
   }
 
   /** What stands in a row's first cell with content. */
-  static String first(UploadedRow row) {
+  private static String first(UploadedRow row) {
     for (String cell : row.cells()) {
       if (!cell.isBlank()) {
         return cell;

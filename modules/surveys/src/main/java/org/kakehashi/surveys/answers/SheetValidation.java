@@ -100,11 +100,11 @@ final class SheetValidation {
 
   /** Whether a row goes on as somebody's; one that looks otherwise is asked about. */
   private boolean person(UploadedRow row, String receipt, RowNature natures) {
-    RowNature.Nature nature = natures.of(row, receipt);
-    if (nature == null) {
+    RowNature.Judged judged = natures.of(row, receipt);
+    if (judged == null) {
       return true;
     }
-    if (nature == RowNature.Nature.HEADING) {
+    if (judged.nature() == RowNature.Nature.HEADING) {
       remarks.fault(
           row.number(),
           columns.headings().get(columns.receipt()),
@@ -112,8 +112,8 @@ final class SheetValidation {
           "見出しの行がもう一度あります（ファイルをつなぎ合わせたときなど）。この行を除外してください。");
       return false;
     }
-    String example = receipt.isEmpty() ? RowNature.first(row) : receipt;
-    return "count".equals(decided(nature.query(), row.number(), receipt, example));
+    QueryKind query = judged.nature().query();
+    return "count".equals(decided(query, row.number(), receipt, judged.seen()));
   }
 
   private void sheet(Respondents respondents, int i, SheetReader reader, Consumer<Sheet> sound) {
@@ -183,24 +183,32 @@ final class SheetValidation {
     return new UploadedRow(row.number(), read, row.shown());
   }
 
+  /** With the clerk's values; what is seen elsewhere stays, since the row is judged by it. */
   private UploadedRow corrected(UploadedRow row) {
     Map<String, String> values = decisions.corrections().getOrDefault(row.number(), Map.of());
     if (values.isEmpty()) {
       return row;
     }
     List<String> cells = new ArrayList<>(row.cells());
-    while (cells.size() < columns.headings().size()) {
-      cells.add("");
-    }
+    List<String> shown = new ArrayList<>(row.shown());
+    fill(cells);
+    fill(shown);
     values.forEach(
         (heading, value) -> {
           Integer column = columns.column(heading);
           if (column != null) {
             String former = cells.set(column, value);
+            shown.set(column, value);
             formers.computeIfAbsent(row.number(), number -> new HashMap<>()).put(heading, former);
           }
         });
-    return new UploadedRow(row.number(), cells);
+    return new UploadedRow(row.number(), cells, shown);
+  }
+
+  private void fill(List<String> cells) {
+    while (cells.size() < columns.headings().size()) {
+      cells.add("");
+    }
   }
 
   /**

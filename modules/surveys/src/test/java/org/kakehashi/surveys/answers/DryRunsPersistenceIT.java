@@ -138,7 +138,7 @@ class DryRunsPersistenceIT {
 
   @Test
   @Tag("R61")
-  @DisplayName("取込み前の確認→訂正・除外→確定。受領書：行数＝取込み＋除外＋重複、送付数、回収率")
+  @DisplayName("取込み前の確認→訂正・除外→確定。取込みの控え：行数＝取込み＋除外＋重複、送付数、回収率")
   void sheetsAreTriedMendedAndTakenIn() {
     AnswersUpload upload =
         upload(

@@ -273,6 +273,10 @@ class SheetValidationTest {
   }
 
   private static Run ofRows(UploadedRow... rows) {
+    return ofRows(Map.of(), rows);
+  }
+
+  private static Run ofRows(Map<Integer, Map<String, String>> corrections, UploadedRow... rows) {
     List<UploadedRow> all = new ArrayList<>();
     all.add(new UploadedRow(1, Arrays.asList(WHOLE.split(",", -1))));
     all.addAll(List.of(rows));
@@ -282,7 +286,7 @@ class SheetValidationTest {
             "回答.xlsx",
             List.of(new UploadedTable("回答", all)),
             SURVEY,
-            new ClerkDecisions(Map.of(), Map.of(), Map.of()),
+            new ClerkDecisions(corrections, Map.of(), Map.of()),
             sheets::add),
         sheets);
   }
@@ -315,7 +319,51 @@ class SheetValidationTest {
             new UploadedRow(3, List.of("3行", "1", "1", "1"), List.of("大阪局", "1", "1", "1")),
             new UploadedRow(4, List.of("4行", "1", "1", "1"), List.of("合計", "1", "1", "1")));
     assertEquals(List.of("example [2]", "total [4]"), asked(numbered));
+    assertEquals(List.of("記入例", "合計"), examples(numbered));
     assertEquals(1, numbered.sheets().size());
+  }
+
+  @ParameterizedTest
+  @DisplayName("番号の欄に「－」だけの行は、番号のある行として数えず、互いに差し替えもせず、尋ねる")
+  @ValueSource(strings = {"－", "ー", "-", "―", "…", "／", "．"})
+  void aSignAloneIsNoNumber(String sign) {
+    Run run = decided(Map.of(), WHOLE, sign + ",1,1,1,,", sign + ",2,,1,,", "A1,1,1,1,,");
+    assertEquals(List.of("unlike_number [2, 3]"), asked(run));
+    assertEquals(0, run.judged().counted().superseded());
+    assertEquals(List.of("A1"), run.sheets().stream().map(Sheet::receipt).toList());
+  }
+
+  @ParameterizedTest
+  @DisplayName("番号が空の行は、初めの欄の文字から、計、注記、署名の行かを尋ねる")
+  @CsvSource({"計,total", "※電話で聞いた票,note", "作成者：国際課,note", "記入例,example"})
+  void aRowWithoutANumberIsJudgedByItsFirstCell(String first, String kind) {
+    Run run = decided(Map.of(), WHOLE, "," + first + ",1,1,,", "A1,1,1,1,,");
+    assertEquals(List.of(kind + " [2]"), asked(run));
+    assertEquals(List.of(first), examples(run));
+    assertEquals(List.of(), faults(run));
+    assertEquals(1, run.sheets().size());
+  }
+
+  @Test
+  @DisplayName("同じ日時が続いて「（2）」の付いた番号も、署名と取り違えない")
+  void aStampCountedOnIsANumber() {
+    Run run = decided(Map.of(), WHOLE, "2026年3月4日 10:23:05（2）,1,1,1,,");
+    assertEquals(List.of(), asked(run));
+    assertEquals(1, run.sheets().size());
+  }
+
+  @Test
+  @DisplayName("同じ値を全て直して「記入例」「合計」の行の値も直ったとき、その行を回答者とせず、なお尋ねる")
+  void aCorrectedTotalIsStillATotal() {
+    Map<String, String> all = Map.of("問1", "1");
+    Run run =
+        ofRows(
+            Map.of(2, all, 3, all, 4, all),
+            new UploadedRow(2, List.of("2行", "有", "1", "1"), List.of("記入例", "有", "1", "1")),
+            new UploadedRow(3, List.of("3行", "有", "1", "1"), List.of("大阪局", "有", "1", "1")),
+            new UploadedRow(4, List.of("4行", "有"), List.of("合計", "有")));
+    assertEquals(List.of("example [2]", "total [4]"), asked(run));
+    assertEquals(List.of("3行"), run.sheets().stream().map(Sheet::receipt).toList());
   }
 
   private static Run decided(Map<String, String> choices, String heading, String... lines) {
@@ -334,6 +382,10 @@ class SheetValidationTest {
     return run.remarks().asked().entrySet().stream()
         .map(each -> each.getKey() + " " + each.getValue().rows())
         .toList();
+  }
+
+  private static List<String> examples(Run run) {
+    return run.remarks().asked().values().stream().map(RemarkCollector.Asked::example).toList();
   }
 
   @ParameterizedTest
@@ -475,6 +527,13 @@ class SheetValidationTest {
   }
 
   @Test
+  @DisplayName("選択肢ごとの列の「①」は、1番の選択肢のことかもしれないので、○とは読まず断る")
+  void aCircledNumberIsNoTick() {
+    Run run = run(SPLIT, "A1,1,1,,①,,,");
+    assertEquals(List.of("2 問3_2 教育 ①"), faults(run));
+  }
+
+  @Test
   @DisplayName("選ばなかった印だけの行は、回答が一つもない行")
   void untickedBoxesAreNoAnswer() {
     Run run = decided(Map.of(), SPLIT, "A1,,,0,FALSE,０,,", "A2,1,1,1,0,0,,");
@@ -517,6 +576,18 @@ class SheetValidationTest {
         assertEquals(choice.split(" ")[1].split("\\+").length, choices.length);
       }
     }
+  }
+
+  @Test
+  @DisplayName("長い値は、初めの500件の誤りではそのまま、その先では初めだけを残す")
+  void onlyTheFirstFaultsKeepLongValues() {
+    String value = "あ".repeat(300);
+    String[] lines = new String[502];
+    Arrays.setAll(lines, row -> "A" + row + "," + value + ",,1,,");
+    List<Remarks.Fault> faults = run(WHOLE, lines).remarks().faults();
+    assertEquals(502, faults.size());
+    assertEquals(value, faults.get(499).value());
+    assertEquals("あ".repeat(100) + "…", faults.get(500).value());
   }
 
   @Test

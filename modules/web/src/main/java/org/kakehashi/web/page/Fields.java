@@ -126,6 +126,13 @@ public final class Fields {
   }
 
   /** Trimmed text, null for an empty or missing field. */
+  /**
+   * A value of several lines as a page showed it: browsers send every line break as two characters.
+   */
+  public static String asWritten(String sent) {
+    return sent.replace("\r\n", "\n");
+  }
+
   public static @Nullable String orNothing(@Nullable String value) {
     return value == null || value.isBlank() ? null : value.strip();
   }

@@ -66,7 +66,8 @@ public class CitationResource {
     Secretariat.requireEdit(actor, Area.PROGRAMME);
     var comparison = comparisons.comparison(actor, id);
     var form = FormEntry.of(sent);
-    return FormFlow.of(form, fields())
+    int at = place.equals(NEW) ? comparison.entry().citations().size() : index(comparison, place);
+    return FormFlow.of(form, fields(at))
         .overtaken(comparison::version)
         .leadOn(
             () -> {
@@ -76,8 +77,7 @@ public class CitationResource {
                 citations.add(entered.whole(() -> citation(entered, null)));
               } else {
                 var kept = kept(comparison, place);
-                citations.set(
-                    index(comparison, place), entered.whole(() -> citation(entered, kept)));
+                citations.set(at, entered.whole(() -> citation(entered, kept)));
               }
               return save(comparison, form, citations, "citation.saved");
             },
@@ -133,8 +133,15 @@ public class CitationResource {
             shown.changed()));
   }
 
-  private static FormFields fields() {
-    return FormFields.of("criterion", "option", "supports", "text").and("title", "source");
+  /**
+   * Where the components stand on the form.
+   *
+   * @param at the citation's place in the comparison, from 0
+   */
+  private static FormFields fields(int at) {
+    return FormFields.of("criterion", "option", "supports", "text")
+        .and("title", "source")
+        .and("citations." + at + ".text", "text");
   }
 
   private static List<Option> choices(List<String> names) {

@@ -45,7 +45,7 @@ public class EditionResource {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /** What an open flag keeps from going on: an issued edition can't have any. */
+  /** What a flag keeps from going on: an issued edition can't have any. */
   private static final Set<EditionState> JUDGED = Set.of(EditionState.DRAFT, EditionState.APPROVED);
 
   @Inject Papers papers;
@@ -145,9 +145,11 @@ public class EditionResource {
 
   private EditionView view(Edition edition) {
     var same = papers.editions(caller.actor(), edition.kind(), edition.subject(), 1);
-    boolean decides = JUDGED.contains(edition.state()) && PersonalTexts.mayDecide(caller.actor());
+    boolean judged = JUDGED.contains(edition.state());
+    boolean decides = judged && PersonalTexts.mayDecide(caller.actor());
     var open = decides ? flags.open(caller.actor(), edition.id()) : List.<PaperFlag>of();
-    return EditionView.of(edition, same.items(), open, caller.actor());
+    boolean outdated = judged && flags.outdated(caller.actor(), edition.id());
+    return EditionView.of(edition, same.items(), open, outdated, caller.actor());
   }
 
   private static Response back(UUID id, String done) {

@@ -32,6 +32,7 @@ import org.kakehashi.web.surveys.SurveyPath;
  * @param reading files for people
  * @param data files for machines
  * @param flags what keeps it from being approved or issued, where it is decided
+ * @param outdated whether a new edition takes its place, since something was decided afterwards
  * @param others other editions of the same subject, newest first
  */
 public record EditionView(
@@ -56,8 +57,10 @@ public record EditionView(
     List<File> reading,
     List<File> data,
     List<Flag> flags,
+    boolean outdated,
     List<EditionRow> others,
     boolean mayDownload,
+    boolean mayRequest,
     boolean mayRetry,
     boolean mayApprove,
     boolean mayIssue) {
@@ -105,7 +108,11 @@ public record EditionView(
   public record File(String path, String label, String name) {}
 
   static EditionView of(
-      Edition edition, List<Edition> sameSubject, List<PaperFlag> flags, Actor actor) {
+      Edition edition,
+      List<Edition> sameSubject,
+      List<PaperFlag> flags,
+      boolean outdated,
+      Actor actor) {
     var state = edition.state();
     var making = edition.life().making();
     var content = edition.content();
@@ -133,14 +140,16 @@ public record EditionView(
         files(edition, edition.kind().readingFaces()),
         files(edition, OutputFormat.data()),
         flags.stream().map(Flag::of).toList(),
+        outdated,
         sameSubject.stream()
             .filter(other -> !other.id().equals(edition.id()))
             .map(EditionRow::of)
             .toList(),
         actor.may(Permission.DOWNLOAD, Area.PAPERS),
+        Papers.mayRequest(actor),
         state == EditionState.FAILED && Papers.mayRequest(actor),
-        state == EditionState.DRAFT && actor.may(Permission.APPROVE, Area.PAPERS),
-        state == EditionState.APPROVED && actor.may(Permission.ISSUE, Area.PAPERS));
+        !outdated && state == EditionState.DRAFT && actor.may(Permission.APPROVE, Area.PAPERS),
+        !outdated && state == EditionState.APPROVED && actor.may(Permission.ISSUE, Area.PAPERS));
   }
 
   private static boolean inTheMaking(EditionState state) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.surveys.AnswerDryRun;
 import org.kakehashi.surveys.AnswerDryRuns;
@@ -45,11 +46,9 @@ public class AnswerSheetResource {
       @QueryParam("sent") @Nullable Integer sent) {
     AnswerDryRun dryRun =
         imports.tryAnswers(caller.actor(), upload(questionnaire, answers, year, sent));
-    try {
-      PersonalTexts.InDryRun personal = texts.inDryRun(caller.actor(), dryRun.id());
+    try (Unseen unseen = new Unseen(dryRun.id())) {
+      PersonalTexts.InDryRun personal = texts.inDryRun(caller.actor(), unseen.dryRun);
       return DryRunJson.dryRun(dryRun).object("personal_data", PersonalJson.found(personal)).json();
-    } finally {
-      dryRuns.abandon(caller.actor(), dryRun.id());
     }
   }
 
@@ -83,15 +82,30 @@ public class AnswerSheetResource {
   /** A dry run that nobody was told of is abandoned, whatever it was refused for. */
   Response takeIn(AnswersUpload upload) {
     AnswerDryRun dryRun = imports.tryAnswers(caller.actor(), upload);
-    boolean accepted = false;
-    try {
+    try (Unseen unseen = new Unseen(dryRun.id())) {
       requireNothingLeft(dryRun);
       AnswerReceipt receipt = dryRuns.accept(caller.actor(), dryRun.id());
-      accepted = true;
+      unseen.accepted = true;
       return DryRunJson.created(receipt);
-    } finally {
+    }
+  }
+
+  /**
+   * A dry run that nobody was told of, abandoned in the end unless it was taken in; where that
+   * fails after a refusal, the refusal is told.
+   */
+  private final class Unseen implements AutoCloseable {
+    private final UUID dryRun;
+    private boolean accepted;
+
+    Unseen(UUID dryRun) {
+      this.dryRun = dryRun;
+    }
+
+    @Override
+    public void close() {
       if (!accepted) {
-        dryRuns.abandon(caller.actor(), dryRun.id());
+        dryRuns.abandon(caller.actor(), dryRun);
       }
     }
   }

@@ -91,31 +91,32 @@ final class DryRunJson {
 
   private static JsonFields decisions(JsonFields fields, Decisions decisions) {
     return fields
-        .list(
-            "exclusions",
-            decisions.exclusions(),
-            row -> new JsonFields().number("row", row.row()).text("reason", row.reason()))
-        .list(
-            "corrections",
-            decisions.corrections(),
-            cell ->
-                new JsonFields()
-                    .number("row", cell.row())
-                    .text("column", cell.column())
-                    .text("former", cell.former())
-                    .text("value", cell.value())
-                    .text("corrected_at", cell.correctedAt())
-                    .text("corrected_by", cell.correctedBy()))
-        .list(
-            "decisions",
-            decisions.chosen(),
-            chosen ->
-                new JsonFields()
-                    .text("query", chosen.query())
-                    .text("choice", chosen.choice())
-                    .text("sentence", chosen.said())
-                    .text("decided_at", chosen.decidedAt())
-                    .text("decided_by", chosen.decidedBy()));
+        .list("exclusions", decisions.exclusions(), DryRunJson::exclusion)
+        .list("corrections", decisions.corrections(), DryRunJson::correction)
+        .list("decisions", decisions.chosen(), DryRunJson::chosen);
+  }
+
+  private static JsonFields exclusion(Decisions.Exclusion row) {
+    return new JsonFields().number("row", row.row()).text("reason", row.reason());
+  }
+
+  private static JsonFields correction(Decisions.CellCorrection cell) {
+    return new JsonFields()
+        .number("row", cell.row())
+        .text("column", cell.column())
+        .text("former", cell.former())
+        .text("value", cell.value())
+        .text("corrected_at", cell.correctedAt())
+        .text("corrected_by", cell.correctedBy());
+  }
+
+  private static JsonFields chosen(Decisions.Chosen chosen) {
+    return new JsonFields()
+        .text("query", chosen.query())
+        .text("choice", chosen.choice())
+        .text("sentence", chosen.said())
+        .text("decided_at", chosen.decidedAt())
+        .text("decided_by", chosen.decidedBy());
   }
 
   static JsonFields receipt(AnswerReceipt receipt) {

@@ -36,6 +36,7 @@ final class PaperJson {
         .number("pages", content.pages())
         .texts("unprintable", content.unprintable())
         .texts("unencodable", content.unencodable())
+        .flag("flagged", content.flagged())
         .list(
             "files",
             content.formats(),

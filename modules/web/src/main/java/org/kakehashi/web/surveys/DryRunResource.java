@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.kernel.NotFound;
 import org.kakehashi.surveys.AnswerDryRun;
+import org.kakehashi.surveys.AnswerDryRun.Remarks;
 import org.kakehashi.surveys.AnswerDryRuns;
 import org.kakehashi.surveys.PersonalTexts;
 import org.kakehashi.web.access.CurrentCaller;
@@ -83,13 +84,28 @@ public class DryRunResource {
               var dryRun =
                   all == null
                       ? dryRuns.correct(caller.actor(), id, row, column, value)
-                      : dryRuns.correct(caller.actor(), id, column, all, value);
+                      : everywhere(id, row, column, Fields.asWritten(all), value);
               boolean faulty =
                   dryRun.remarks().faults().stream()
                       .anyMatch(fault -> fault.row() == row && fault.column().equals(column));
               return faulty ? URI.create(path(id) + "?still=" + row) : back(id, "trial.mended");
             },
             shown -> again(id, shown));
+  }
+
+  /**
+   * Corrects what says the same as a fault, whose value the page sends cut short. One that was
+   * corrected already, as by a second click, needs nothing more.
+   */
+  private AnswerDryRun everywhere(UUID id, int row, String column, String shortened, String value) {
+    var dryRun = dryRuns.dryRun(caller.actor(), id);
+    return dryRun.remarks().faults().stream()
+        .filter(fault -> fault.row() == row && fault.column().equals(column))
+        .map(Remarks.Fault::value)
+        .filter(written -> DryRunView.shortened(written).equals(shortened))
+        .findFirst()
+        .map(written -> dryRuns.correct(caller.actor(), id, column, written, value))
+        .orElse(dryRun);
   }
 
   @POST

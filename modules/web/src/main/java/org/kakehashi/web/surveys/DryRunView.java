@@ -37,6 +37,7 @@ public record DryRunView(
     InDryRun personal,
     String expires) {
   private static final int SHOWN = 50;
+  private static final int READABLE = 100;
 
   public DryRunView {
     counts = List.copyOf(counts);
@@ -57,8 +58,6 @@ public record DryRunView(
    * @param former as the file has it, where a clerk put another value in its place; or null
    */
   public record FaultyCell(String column, String value, @Nullable String former, String sentence) {
-    private static final int READABLE = 100;
-
     /** Whether it is all that stands there, so that it can be corrected as it is. */
     public boolean whole() {
       return value.codePointCount(0, value.length()) <= Remarks.Fault.LONGEST;
@@ -66,9 +65,7 @@ public record DryRunView(
 
     /** As much of it as is read at a glance. */
     public String shortened() {
-      return value.codePointCount(0, value.length()) <= READABLE
-          ? value
-          : value.substring(0, value.offsetByCodePoints(0, READABLE)) + "…";
+      return DryRunView.shortened(value);
     }
   }
 
@@ -163,6 +160,13 @@ public record DryRunView(
         dryRun,
         personal,
         JapanTime.label(dryRun.expiresAt()));
+  }
+
+  /** As much of a value as is read at a glance, and as tells a cell's faults apart. */
+  static String shortened(String value) {
+    return value.codePointCount(0, value.length()) <= READABLE
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, READABLE)) + "…";
   }
 
   private static List<FaultyRow> rows(AnswerDryRun dryRun) {

@@ -10,6 +10,7 @@ import org.kakehashi.intake.TableMapping.NumberFrom;
 import org.kakehashi.intake.TableMapping.Reading;
 import org.kakehashi.intake.TableMapping.Value;
 import org.kakehashi.web.access.TooManyFields;
+import org.kakehashi.web.page.Fields;
 import org.kakehashi.web.page.FormEntry;
 
 /**
@@ -80,7 +81,7 @@ record MappingForm(TableMapping mapping, boolean goesOn) {
     List<Value> values = new ArrayList<>();
     int count = most(VALUE, form.value("values-" + column));
     for (int v = 0; v < count; v++) {
-      var written = asWritten(form.value("written-" + column + "-" + v));
+      var written = Fields.asWritten(form.value("written-" + column + "-" + v));
       var meaning = form.value("meaning-" + column + "-" + v);
       if (!written.isBlank() && !meaning.isEmpty()) {
         values.add(value(written, meaning));
@@ -91,7 +92,7 @@ record MappingForm(TableMapping mapping, boolean goesOn) {
   }
 
   private static String separators(FormEntry form, int column) {
-    var former = asWritten(form.value(Separator.formerField(column)));
+    var former = Fields.asWritten(form.value(Separator.formerField(column)));
     var separators = new StringBuilder();
     for (var separator : Separator.values()) {
       if (!form.value(separator.field(column)).isEmpty()) {
@@ -102,11 +103,6 @@ record MappingForm(TableMapping mapping, boolean goesOn) {
       separators.append(Separator.unnamed(former));
     }
     return separators.toString();
-  }
-
-  /** Browsers send every line break as two characters. */
-  private static String asWritten(String sent) {
-    return sent.replace("\r\n", "\n");
   }
 
   /** How many of something a form can have sent, of which each takes so many fields. */

@@ -105,7 +105,7 @@ public record MappingView(
   static MappingView of(
       String path, MappingProposal proposal, List<SurveyFileFaulty.Fault> faults) {
     var mapping = proposal.mapping();
-    var room = new MappingFormRoom(proposal);
+    var room = new MappingFormCapacity(proposal);
     var columns = proposal.columns().stream().map(each -> column(proposal, each, room)).toList();
     return new MappingView(
         path,
@@ -169,7 +169,7 @@ public record MappingView(
   }
 
   private static ColumnView column(
-      MappingProposal proposal, ColumnProposal proposed, MappingFormRoom room) {
+      MappingProposal proposal, ColumnProposal proposed, MappingFormCapacity room) {
     var column = proposed.column();
     var reading = column.reading();
     var field = proposal.fields().stream().filter(f -> f.key().equals(column.field())).findFirst();
@@ -204,7 +204,7 @@ public record MappingView(
     return checks;
   }
 
-  private static List<ValueView> values(ColumnProposal proposed, MappingFormRoom room) {
+  private static List<ValueView> values(ColumnProposal proposed, MappingFormCapacity room) {
     var values = new ArrayList<ValueView>();
     Set<String> decided = new HashSet<>();
     for (var value : proposed.column().reading().values()) {

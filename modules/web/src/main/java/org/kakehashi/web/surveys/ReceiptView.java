@@ -29,9 +29,6 @@ public record ReceiptView(
     List<CellCorrection> corrections,
     List<Chosen> chosen,
     List<SurveyView.Fact> facts) {
-  /** How many of each fate a receipt lists at most. */
-  private static final int LISTED = 500;
-
   public ReceiptView {
     rows = List.copyOf(rows);
     leftOut = List.copyOf(leftOut);
@@ -95,7 +92,7 @@ public record ReceiptView(
     for (var fate : AnswerReceipt.Fate.values()) {
       var listed = of(fate, receipt.leftOut());
       int all = rows(fate, receipt.rows());
-      if (listed.size() >= LISTED && told(fate, listed) < all) {
+      if (listed.size() >= AnswerReceipt.LISTED && told(fate, listed) < all) {
         more.add(
             text(
                 "surveys.receipt.more",

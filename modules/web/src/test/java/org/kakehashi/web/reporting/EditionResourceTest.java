@@ -44,6 +44,9 @@ class EditionResourceTest {
           proxy(
               PaperFlags.class,
               name -> {
+                if (name.equals("outdated")) {
+                  return false;
+                }
                 asked.add(state);
                 return List.of();
               });
@@ -70,6 +73,6 @@ class EditionResourceTest {
         state,
         new Edition.Life(
             new Edition.Signature("在留支援課", Instant.EPOCH), Edition.Making.DONE, null, null, null),
-        new Edition.Content(List.of(), "", 0, List.of(), List.of(), List.of()));
+        new Edition.Content(List.of(), "", 0, List.of(), List.of(), List.of(), false));
   }
 }

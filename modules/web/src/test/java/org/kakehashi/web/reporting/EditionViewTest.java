@@ -69,6 +69,20 @@ class EditionViewTest {
   }
 
   @Test
+  @DisplayName("個人情報の確認が済む前に作成した版には、承認と発行の入口を出さず、新しい版の作成へ案内する")
+  void anOutdatedEditionLeadsToANewOne() {
+    for (var state : List.of(EditionState.DRAFT, EditionState.APPROVED)) {
+      var html = html(view(edition(1, state, null), true, SECRETARIAT));
+      assertFalse(html.contains("/approval") || html.contains("/issue"));
+      assertTrue(html.contains("この版は、個人情報の確認が済む前に作成されたものなので、承認・発行できません。"));
+      assertTrue(html.contains("href=\"/papers/new?kind=survey-tally&amp;subject=subject\""));
+    }
+    var watched = html(view(edition(1, EditionState.DRAFT, null), true, WATCHER));
+    assertTrue(watched.contains("この版は、個人情報の確認が済む前に"));
+    assertFalse(watched.contains("/papers/new"), "who may not ask for papers is not led there");
+  }
+
+  @Test
   @DisplayName("権限のない人には、承認の入口もファイルも見せない")
   void hidesWhatTheActorMayNotDo() {
     var html = html(view(EditionState.DRAFT, null, WATCHER));
@@ -92,8 +106,16 @@ class EditionViewTest {
 
   private static EditionView view(EditionState state, @Nullable String failure, Actor actor) {
     var edition = edition(1, state, failure);
+    return view(edition, false, actor);
+  }
+
+  private static EditionView view(Edition edition, boolean outdated, Actor actor) {
     return EditionView.of(
-        edition, List.of(edition(2, EditionState.ISSUED, null), edition), List.of(), actor);
+        edition,
+        List.of(edition(2, EditionState.ISSUED, null), edition),
+        List.of(),
+        outdated,
+        actor);
   }
 
   private static Edition edition(int number, EditionState state, @Nullable String failure) {
@@ -117,7 +139,8 @@ class EditionViewTest {
             made ? 3 : 0,
             List.of("「𠮷（U+20BB7）」"),
             List.of(),
-            made ? List.of(OutputFormat.PDF, OutputFormat.CSV) : List.of()));
+            made ? List.of(OutputFormat.PDF, OutputFormat.CSV) : List.of(),
+            false));
   }
 
   private static String html(EditionView view) {

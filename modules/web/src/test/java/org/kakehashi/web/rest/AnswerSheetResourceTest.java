@@ -1,6 +1,7 @@
 package org.kakehashi.web.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.reflect.Proxy;
@@ -64,6 +65,17 @@ class AnswerSheetResourceTest {
   }
 
   @Test
+  @DisplayName("断ったあとの後片付けがしくじっても、断った理由を知らせる")
+  void theRefusalIsToldWhateverFollowsIt() {
+    RuleViolation taken = new SurveyAlreadyImported("調査", "令和8年度", new UUID(0, 9));
+    RuntimeException lost = new IllegalStateException("no line to the database");
+    AnswerSheetResource resource = resource(dryRun(List.of(), List.of()), taken, lost);
+    RuleViolation refused = assertThrows(RuleViolation.class, () -> resource.takeIn(UPLOAD));
+    assertSame(taken, refused);
+    assertEquals(List.of(lost), List.of(refused.getSuppressed()));
+  }
+
+  @Test
   @DisplayName("誤りのある行があれば、行数と最初の誤りを一文で知らせる")
   void theFirstFaultIsNamed() {
     Fault fault = new Fault(5, "問1", "9", "選択肢にない値です。");
@@ -86,6 +98,13 @@ class AnswerSheetResourceTest {
   }
 
   private AnswerSheetResource resource(AnswerDryRun dryRun, @Nullable RuntimeException accepting) {
+    return resource(dryRun, accepting, null);
+  }
+
+  private AnswerSheetResource resource(
+      AnswerDryRun dryRun,
+      @Nullable RuntimeException accepting,
+      @Nullable RuntimeException abandoning) {
     AnswerSheetResource resource = new AnswerSheetResource();
     resource.caller =
         new CurrentCaller() {
@@ -108,6 +127,9 @@ class AnswerSheetResourceTest {
               asked.add(name);
               if (name.equals("accept") && accepting != null) {
                 throw accepting;
+              }
+              if (name.equals("abandon") && abandoning != null) {
+                throw abandoning;
               }
               return null;
             });

@@ -9,7 +9,7 @@ import org.kakehashi.web.access.TooManyFields;
  * How many undecided values a mapping's form has room for once all that is decided stands in it: a
  * longer form would be refused when it is sent.
  */
-final class MappingFormRoom {
+final class MappingFormCapacity {
   /** Fields of the form that belong to no column. */
   private static final int AROUND = 10;
 
@@ -20,7 +20,7 @@ final class MappingFormRoom {
   private int left;
   private int unlisted;
 
-  MappingFormRoom(MappingProposal proposal) {
+  MappingFormCapacity(MappingProposal proposal) {
     columns = proposal.columns().size();
     left = TooManyFields.MOST - AROUND;
     for (var each : proposal.columns()) {
