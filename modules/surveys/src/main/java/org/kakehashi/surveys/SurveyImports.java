@@ -2,6 +2,7 @@ package org.kakehashi.surveys;
 
 import java.util.List;
 import java.util.UUID;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.PageOf;
@@ -11,6 +12,27 @@ import org.kakehashi.office.PageOf;
  * Files that can't be read safely are refused with {@link org.kakehashi.intake.UnreadableUpload}.
  */
 public interface SurveyImports {
+
+  /** The form of published counts. */
+  SurveyFile form(Actor actor, CountsTemplate template);
+
+  /** The form of a questionnaire (設問表), with an example that is to be overwritten. */
+  WorkbookForm form(Actor actor);
+
+  /**
+   * The form for a questionnaire's answers: how each column is filled in, its choices and an
+   * example.
+   *
+   * @throws SurveyFileFaulty when the questionnaire is faulty
+   */
+  WorkbookForm answerForm(Actor actor, SurveyFile questionnaire);
+
+  /**
+   * The same as an empty table (CSV) with a column for each cell to fill.
+   *
+   * @throws SurveyFileFaulty when the questionnaire is faulty
+   */
+  SurveyFile answerFormAsCsv(Actor actor, SurveyFile questionnaire);
 
   /**
    * Takes in published counts: the template as CSV or XLSX, or JSON (a document with a {@code
@@ -69,6 +91,34 @@ public interface SurveyImports {
     public ImportedCounts {
       odd = List.copyOf(odd);
       notices = List.copyOf(notices);
+    }
+  }
+
+  /** The forms of published counts. */
+  enum CountsTemplate {
+    /** Published counts, or with its counts left blank a questionnaire (設問表); CSV. */
+    COUNTS_CSV("survey-counts-template.csv", "text/csv; charset=UTF-8"),
+    /** The same as a workbook. */
+    COUNTS_XLSX(
+        "survey-counts-template.xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String fileName;
+    private final String mediaType;
+
+    CountsTemplate(String fileName, String mediaType) {
+      this.fileName = fileName;
+      this.mediaType = mediaType;
+    }
+
+    /** What the download is called. */
+    public String fileName() {
+      return fileName;
+    }
+
+    /** Its media type. */
+    public String mediaType() {
+      return mediaType;
     }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
@@ -15,7 +16,10 @@ import org.kakehashi.surveys.AnswersUpload;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyHead;
 import org.kakehashi.surveys.SurveyImports;
+import org.kakehashi.surveys.SurveyImports.CountsTemplate;
 import org.kakehashi.surveys.SurveyImports.ImportedCounts;
+import org.kakehashi.surveys.answers.AnswerFormColumns;
+import org.kakehashi.surveys.answers.AnswerFormCsv;
 import org.kakehashi.surveys.answers.AnswerReceipts;
 import org.kakehashi.surveys.answers.DryRuns;
 import org.kakehashi.surveys.intake.CountsReader;
@@ -30,6 +34,30 @@ class DefaultSurveyImports implements SurveyImports {
   @Inject DefaultWordings wordings;
   @Inject DryRuns dryRuns;
   @Inject AnswerReceipts receipts;
+
+  @Override
+  public SurveyFile form(Actor actor, CountsTemplate template) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return reader.template(template);
+  }
+
+  @Override
+  public WorkbookForm form(Actor actor) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return reader.questionnaireForm();
+  }
+
+  @Override
+  public WorkbookForm answerForm(Actor actor, SurveyFile questionnaire) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return AnswerFormColumns.of(reader.questionnaire(questionnaire));
+  }
+
+  @Override
+  public SurveyFile answerFormAsCsv(Actor actor, SurveyFile questionnaire) {
+    actor.require(Permission.IMPORT, Area.SURVEYS);
+    return AnswerFormCsv.of(reader.questionnaire(questionnaire));
+  }
 
   @Override
   @Transactional

@@ -11,7 +11,7 @@ import org.kakehashi.intake.Intake;
 import org.kakehashi.intake.UploadedTable;
 import org.kakehashi.intake.WorkbookForm;
 import org.kakehashi.surveys.SurveyFile;
-import org.kakehashi.surveys.SurveyForms.CountsTemplate;
+import org.kakehashi.surveys.SurveyImports.CountsTemplate;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
 /** Reads published counts and questionnaires, whatever kind of file they come in. */

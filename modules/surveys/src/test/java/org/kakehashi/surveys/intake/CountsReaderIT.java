@@ -20,7 +20,7 @@ import org.kakehashi.intake.tables.TestIntake;
 import org.kakehashi.intake.testing.RealLifeFiles;
 import org.kakehashi.surveys.SurveyFile;
 import org.kakehashi.surveys.SurveyFileFaulty;
-import org.kakehashi.surveys.SurveyForms.CountsTemplate;
+import org.kakehashi.surveys.SurveyImports.CountsTemplate;
 import org.kakehashi.surveys.survey.SurveyDraft;
 
 class CountsReaderIT {

@@ -24,7 +24,6 @@ import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.FormWorkbooks;
 import org.kakehashi.surveys.AnswerMappings;
 import org.kakehashi.surveys.AnswersUpload;
-import org.kakehashi.surveys.SurveyForms;
 import org.kakehashi.surveys.SurveyImports;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.form.FormFlow;
@@ -48,7 +47,6 @@ public class AnswersImportResource {
 
   @Inject SurveyImports imports;
   @Inject AnswerMappings mappings;
-  @Inject SurveyForms forms;
   @Inject FormWorkbooks workbooks;
   @Inject CurrentCaller caller;
   @Inject Clock clock;
@@ -114,10 +112,10 @@ public class AnswersImportResource {
             () -> {
               var chosen = ChosenFile.of(questionnaire, text("surveys.import.questionnaire"));
               if (Upload.line(format).equals("csv")) {
-                var file = forms.answersAsCsv(caller.actor(), chosen);
+                var file = imports.answerFormAsCsv(caller.actor(), chosen);
                 return Download.of(file.name(), CSV, file.bytes());
               }
-              var form = forms.answers(caller.actor(), chosen);
+              var form = imports.answerForm(caller.actor(), chosen);
               return Download.of("answer-sheets-template.xlsx", Download.XLSX, workbooks.of(form));
             },
             this::page);

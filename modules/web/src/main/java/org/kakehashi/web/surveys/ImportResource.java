@@ -15,8 +15,8 @@ import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.Permission;
 import org.kakehashi.reporting.FormWorkbooks;
 import org.kakehashi.surveys.AnswerMappings;
-import org.kakehashi.surveys.SurveyForms;
-import org.kakehashi.surveys.SurveyForms.CountsTemplate;
+import org.kakehashi.surveys.SurveyImports;
+import org.kakehashi.surveys.SurveyImports.CountsTemplate;
 import org.kakehashi.web.access.CurrentCaller;
 import org.kakehashi.web.page.Download;
 import org.kakehashi.web.page.Page;
@@ -26,7 +26,7 @@ import org.kakehashi.web.page.Section;
 @Path("/surveys/import")
 @RequestScoped
 public class ImportResource {
-  @Inject SurveyForms forms;
+  @Inject SurveyImports imports;
   @Inject FormWorkbooks workbooks;
   @Inject AnswerMappings mappings;
   @Inject CurrentCaller caller;
@@ -43,7 +43,7 @@ public class ImportResource {
   @GET
   @Path("templates/questionnaire.xlsx")
   public Response questionnaire() {
-    var form = forms.questionnaire(caller.actor());
+    var form = imports.form(caller.actor());
     return Download.of("questionnaire-template.xlsx", Download.XLSX, workbooks.of(form));
   }
 
@@ -55,7 +55,7 @@ public class ImportResource {
             .filter(known -> known.fileName().equals(name))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    var file = forms.counts(caller.actor(), template);
+    var file = imports.form(caller.actor(), template);
     return Download.of(file.name(), template.mediaType(), file.bytes());
   }
 }
