@@ -7,6 +7,8 @@ import org.kakehashi.kernel.Invalid;
 public final class CitationMustNotNamePersons extends Invalid {
   private static final long serialVersionUID = 1L;
 
+  private final int at;
+
   /**
    * @param at its place among the comparison's citations, from 0
    * @param kinds what it holds, in words
@@ -16,5 +18,11 @@ public final class CitationMustNotNamePersons extends Invalid {
         "CitationMustNotNamePersons",
         List.of(Integer.toString(at + 1), kinds),
         "citations." + at + ".text");
+    this.at = at;
+  }
+
+  /** Its place among the comparison's citations, from 0. */
+  public int at() {
+    return at;
   }
 }

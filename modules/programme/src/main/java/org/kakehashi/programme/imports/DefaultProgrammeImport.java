@@ -20,7 +20,9 @@ import org.kakehashi.kernel.Actor;
 import org.kakehashi.kernel.Area;
 import org.kakehashi.kernel.FiscalYear;
 import org.kakehashi.office.Actors;
+import org.kakehashi.office.RefusalSentence;
 import org.kakehashi.programme.Citation;
+import org.kakehashi.programme.CitationMustNotNamePersons;
 import org.kakehashi.programme.Comparison;
 import org.kakehashi.programme.Comparisons;
 import org.kakehashi.programme.Decision;
@@ -139,13 +141,22 @@ class DefaultProgrammeImport implements ProgrammeImport {
                     () -> passages.add(passage),
                     known -> passages.set(passages.indexOf(known), passage)));
           }
-          group
-              .get(0)
+          ImportedEntry<Quotation> first = group.get(0);
+          first
               .item()
               .naming(
-                  () ->
-                      comparisons.save(
-                          editor, kept.id(), kept.version(), kept.entry().withCitations(passages)));
+                  () -> {
+                    try {
+                      return comparisons.save(
+                          editor, kept.id(), kept.version(), kept.entry().withCitations(passages));
+                    } catch (CitationMustNotNamePersons refused) {
+                      Citation passage = passages.get(refused.at());
+                      throw first(group, in -> in.entry().citation().equals(passage))
+                          .orElse(first)
+                          .item()
+                          .fault("text", RefusalSentence.of(refused));
+                    }
+                  });
         });
     return lines;
   }

@@ -152,6 +152,26 @@ class ProgrammeIntakePersistenceIT {
   }
 
   @Test
+  @DisplayName("電話番号のある引用は、その行の場所を示して断る")
+  void aCitationWithANumberIsRefusedAtItsOwnPlace() {
+    comparison(2038);
+    String citation =
+        """
+        {"comparison": "事例検討会の実施方法、実施場所", "text": "%s", "source": {"title": "調査"}}""";
+    byte[] file =
+        bytes(
+            "{\"fiscal_year\": 2038, \"citations\": ["
+                + citation.formatted("話しやすい。")
+                + ","
+                + citation.formatted("090-1234-5678まで。")
+                + "]}");
+    UnreadableProgramme fault =
+        assertThrows(
+            UnreadableProgramme.class, () -> in(i -> i.importProgramme(CLERK, "a.json", file)));
+    assertEquals("citations[1].text", fault.arguments().get(1));
+  }
+
+  @Test
   @DisplayName("列を入れ替え、日付を書き直した様式を取り込んでも、画面で直した内容は元に戻らない")
   void theSameContentWrittenOtherwiseDoesNotUndoWhatPeopleEdited() {
     UploadedTable year = FilledSheets.table("年度", List.of(List.of("年度"), List.of("2037")));
