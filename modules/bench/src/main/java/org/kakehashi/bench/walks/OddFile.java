@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** A file to upload. */
 final class OddFile {
+  private static final String SOUND = "そのまま";
+
   private final String name;
   private final String oddity;
   private final byte[] bytes;
@@ -20,7 +22,7 @@ final class OddFile {
 
   /** One with nothing odd. */
   static OddFile sound(String name, byte[] bytes) {
-    return new OddFile(name, "そのまま", bytes);
+    return new OddFile(name, SOUND, bytes);
   }
 
   static OddFile sound(String name, String text) {
@@ -33,6 +35,10 @@ final class OddFile {
 
   String oddity() {
     return oddity;
+  }
+
+  boolean isSound() {
+    return oddity.equals(SOUND);
   }
 
   byte[] bytes() {

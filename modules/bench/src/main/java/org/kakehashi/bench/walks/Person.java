@@ -23,6 +23,9 @@ final class Person {
   private final Map<String, String> cookies = new TreeMap<>();
   private String token = "";
 
+  /** The same as long as the cookies are. */
+  private String formToken = "";
+
   private Person(LocalServer server) {
     this.server = server;
   }
@@ -76,8 +79,11 @@ final class Person {
 
   /** The token of this person's forms; empty where no page shows one. */
   String csrf() throws InterruptedException {
-    String page = cookies.isEmpty() ? "/sign-in" : "/roles";
-    return Jsoup.parse(open(page).text()).select("input[name=csrf]").val();
+    if (formToken.isEmpty()) {
+      String page = cookies.isEmpty() ? "/sign-in" : "/roles";
+      formToken = Jsoup.parse(open(page).text()).select("input[name=csrf]").val();
+    }
+    return formToken;
   }
 
   Answer ask(String path) throws InterruptedException {
@@ -129,7 +135,10 @@ final class Person {
     String pair = end < 0 ? set : set.substring(0, end);
     int equals = pair.indexOf('=');
     if (equals > 0) {
-      cookies.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+      String value = pair.substring(equals + 1).strip();
+      if (!value.equals(cookies.put(pair.substring(0, equals).strip(), value))) {
+        formToken = "";
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.kakehashi.bench.walks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Sound files of the forms that the product takes in. */
 final class Samples {
@@ -33,6 +34,19 @@ final class Samples {
       A5,%s,1,,
       """;
 
+  private static final String COUNTS =
+      """
+      区分,番号,内容,回答方法,回答数,下限,上限,対象条件
+      調査名,,（架空）点検の集計%s,,,,,
+      対象者,,（架空）研修修了者,,,,,
+      設問,問1,開催は必要ですか。,単一回答,,,,
+      選択肢,1,必要,,21,,,
+      選択肢,2,不要,,4,,,
+      設問,問2,テーマはどれがよいですか（複数回答可）。,複数回答,,,,
+      選択肢,1,医療・福祉,,12,,,
+      選択肢,2,教育,,9,,,
+      """;
+
   private static final String FOREIGN =
       """
       タイムスタンプ,開催は必要ですか。,テーマはどれがよいですか（複数回答可）。,御意見をお書きください。
@@ -40,10 +54,17 @@ final class Samples {
       2026/01/10 9:05:00,不要,教育,
       """;
 
+  private static final AtomicLong COMPANIONS = new AtomicLong(System.currentTimeMillis());
+
   private Samples() {}
 
   static OddFile questionnaire(String mark) {
     return OddFile.sound("questionnaire.csv", lines(QUESTIONNAIRE.formatted(mark)));
+  }
+
+  /** Published counts as a table. */
+  static OddFile countsTable(String mark) {
+    return OddFile.sound("counts.csv", lines(COUNTS.formatted(mark)));
   }
 
   static OddFile answers() {
@@ -60,9 +81,11 @@ final class Samples {
     return OddFile.sound("answers.csv", lines(FOREIGN));
   }
 
-  /** What goes with an odd file into a form of two files. */
+  /** What goes with an odd file into a form of two files, under another title each time. */
   static OddFile companion(String field) {
-    return field.contains("answers") ? answers() : questionnaire("（相方）");
+    return field.contains("answers")
+        ? answers()
+        : questionnaire("相方" + COMPANIONS.incrementAndGet());
   }
 
   static Parts sheets(OddFile questionnaire, OddFile answers) {
