@@ -45,12 +45,14 @@ final class Crawl {
     ahead.add("/");
     Set<String> seen = new HashSet<>(ahead);
     Map<Route, Integer> counts = new HashMap<>();
-    for (int at = 0; at < MOST && !ahead.isEmpty(); at++) {
+    int opened = 0;
+    while (opened < MOST && !ahead.isEmpty()) {
       String path = ahead.remove();
       Optional<Route> route = routes.of("GET", bare(path));
       if (route.isEmpty() || counts.merge(route.get(), 1, Integer::sum) > OF_A_ROUTE) {
         continue;
       }
+      opened++;
       Answer answer = person.open(path);
       pages.computeIfAbsent(route.get(), one -> new ArrayList<>()).add(path);
       if (answer.status() == 200 && answer.isPage()) {

@@ -13,6 +13,9 @@ import org.kakehashi.office.Role;
 final class RoleVisit {
   private static final String REVOKE = "/revoke";
 
+  /** A version that no record has. */
+  private static final String NEVER = "99999";
+
   /** What a form may ask for that no page shows at the moment. */
   private static final List<FormField> UNSEEN =
       List.of(
@@ -61,6 +64,28 @@ final class RoleVisit {
       Answer answer = ask(route);
       if (!answer.isRefused()) {
         note(route, answer, "許されていないのに断られません");
+      }
+      stale(route);
+    }
+  }
+
+  /** Whoever may not change something is not told either whether somebody else has. */
+  private void stale(Route route) throws InterruptedException {
+    Optional<PageForm> form =
+        Optional.ofNullable(requests.get(route))
+            .flatMap(Request::form)
+            .filter(found -> found.isVersioned() && !route.reads());
+    if (form.isPresent()) {
+      String version =
+          form.get().fields().stream()
+              .filter(FormField::isVersion)
+              .map(FormField::name)
+              .findFirst()
+              .orElseThrow();
+      Answer answer = person.send(form.get().action(), form.get().with(version, NEVER));
+      counts.add("%-8s %s（古い版）".formatted(name(), route.group()), answer);
+      if (!answer.isRefused()) {
+        note(route, answer, "許されていないのに、古い版では断られません");
       }
     }
   }

@@ -43,9 +43,10 @@ final class Staff implements AutoCloseable {
   static Staff of(LocalServer server) throws InterruptedException {
     Person administrator = administrator(server);
     if (administrator.open("/accounts/new").status() != 200) {
-      throw new IllegalStateException(
-          "管理者としてサインインできません。KAKEHASHI_COOKIE、KAKEHASHI_LINK と KAKEHASHI_PASSWORD、"
-              + "KAKEHASHI_LOGIN と KAKEHASHI_PASSWORD のいずれかを確かめてください。");
+      System.err.println(
+          "管理者としてサインインできません。サーバーのアドレスと、KAKEHASHI_COOKIE、"
+              + "KAKEHASHI_LINK と KAKEHASHI_PASSWORD、KAKEHASHI_LOGIN と KAKEHASHI_PASSWORD のいずれかを確かめてください。");
+      System.exit(2);
     }
     return new Staff(server, administrator, Clock.system(ZoneId.of("Asia/Tokyo")));
   }

@@ -9,15 +9,19 @@ import java.util.TreeSet;
 
 /** Forms that were opened before somebody else saved: none may overwrite what was saved. */
 final class StaleWrites {
-  private static final String FIRST = "先の人の記載";
-  private static final String SECOND = "後の人の記載";
-
   private final Counts counts;
   private final Deviations deviations;
   private final Set<String> pages = new TreeSet<>();
+  private final String firstWords;
+  private final String secondWords;
   private int count;
 
-  StaleWrites(Counts counts, Deviations deviations) {
+  /**
+   * @param mark makes the words new, as the same words again would change nothing
+   */
+  StaleWrites(String mark, Counts counts, Deviations deviations) {
+    this.firstWords = "先の記載" + mark + "-";
+    this.secondWords = "後の記載" + mark;
     this.counts = counts;
     this.deviations = deviations;
   }
@@ -48,22 +52,22 @@ final class StaleWrites {
     PageForm form = opened.get(0);
     String field = "";
     boolean filled = false;
-    Answer first = Answer.none("", Duration.ZERO);
+    Answer former = Answer.none("", Duration.ZERO);
     for (FormField one : form.fields()) {
       for (boolean fill : new boolean[] {false, true}) {
-        if (one.isWritten() && first.status() != 303) {
+        if (one.isWritten() && former.status() != 303) {
           field = one.name();
           filled = fill;
-          first = person.send(form.action(), form.with(field, FIRST + ++count, fill));
-          counts.add("先に保存", first);
+          former = person.send(form.action(), form.with(field, firstWords + ++count, fill));
+          counts.add("先に保存", former);
         }
       }
     }
-    if (first.status() != 303) {
-      deviations.untried("古い版: " + path + " 先の保存が受け付けられません → " + first);
+    if (former.status() != 303) {
+      deviations.untried("古い版: " + path + " 先の保存が受け付けられません → " + former);
       return;
     }
-    Answer second = person.send(form.action(), form.with(field, SECOND, filled));
+    Answer second = person.send(form.action(), form.with(field, secondWords, filled));
     counts.add("古い版で保存", second);
     if (!second.isOvertaken()) {
       deviations.add("古い版: " + form.action() + " 409になりません → " + second);
@@ -75,7 +79,7 @@ final class StaleWrites {
         deviations.add("古い版: " + other.action() + " 409になりません → " + answer);
       }
     }
-    if (person.open(path).text().contains(SECOND)) {
+    if (person.open(path).text().contains(secondWords)) {
       deviations.add("古い版: " + path + " 後の保存が先の保存を上書きしました");
     }
   }

@@ -74,7 +74,7 @@ public final class WalkRoles {
       deviations.add("許されていない要求のあとで、記録が変わっています");
     }
 
-    StaleWrites writes = new StaleWrites(stale, deviations);
+    StaleWrites writes = new StaleWrites(staff.mark(), stale, deviations);
     writes.ofPersonalTexts(secretariat, ground);
     writes.of(secretariat, Crawl.by(secretariat, routes, pages(ground)), routes);
     writes.of(staff.administrator(), Crawl.by(staff.administrator(), routes, List.of()), routes);
