@@ -14,8 +14,8 @@ import java.time.Duration;
  * A running server on this machine; nobody else's is put under load. It is asked by HTTP/1.1, as
  * the proxies in front of it ask.
  */
-final class LocalServer {
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+public final class LocalServer {
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
@@ -26,7 +26,7 @@ final class LocalServer {
   }
 
   /** The one that the first argument names; the program ends where that is another machine. */
-  static LocalServer namedIn(String[] arguments) throws UnknownHostException {
+  public static LocalServer namedIn(String[] arguments) throws UnknownHostException {
     URI address = URI.create(arguments[0]);
     if (address.getHost() == null
         || !InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
@@ -40,18 +40,24 @@ final class LocalServer {
     return address.getHost();
   }
 
-  int port() {
+  public int port() {
     return address.getPort();
   }
 
   /** A request of a program, by the access token that the environment holds. */
   HttpRequest.Builder program(String path) {
-    return request(path)
-        .header("Authorization", "Bearer " + System.getenv().getOrDefault("KAKEHASHI_TOKEN", ""));
+    return program(path, System.getenv().getOrDefault("KAKEHASHI_TOKEN", ""));
+  }
+
+  /** A request of a program that may bring no access token. */
+  public HttpRequest.Builder program(String path, String token) {
+    return token.isEmpty()
+        ? request(path)
+        : request(path).header("Authorization", "Bearer " + token);
   }
 
   /** A request of a browser that may bring no cookie. */
-  HttpRequest.Builder browser(String path, String cookie) {
+  public HttpRequest.Builder browser(String path, String cookie) {
     return cookie.isEmpty() ? request(path) : request(path).header("Cookie", cookie);
   }
 
@@ -59,7 +65,7 @@ final class LocalServer {
     return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
   }
 
-  <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body)
+  public <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body)
       throws IOException, InterruptedException {
     return client.send(request.build(), body);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The server on this machine: what it uses, whatever else keeps the machine busy. */
-final class ServerProcess {
+public final class ServerProcess {
   private final ProcessHandle process;
 
   private ServerProcess(ProcessHandle process) {
@@ -18,7 +18,7 @@ final class ServerProcess {
   }
 
   /** The application server that was told to listen on this port. */
-  static Optional<ServerProcess> on(int port) {
+  public static Optional<ServerProcess> on(int port) {
     return ProcessHandle.allProcesses()
         .filter(process -> listens(process.info().arguments().orElse(new String[0]), port))
         .findFirst()
@@ -39,8 +39,13 @@ final class ServerProcess {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
+  /** Ends it as a machine that fails would: nothing is put in order. */
+  public void kill() {
+    process.destroyForcibly();
+  }
+
   /** Resident memory in megabytes. */
-  long resident() throws IOException {
+  public long resident() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     return Files.readAllLines(status).stream()
         .filter(line -> line.startsWith("VmRSS:"))

@@ -34,10 +34,12 @@ class ChangeableConferences {
 
   /** The same of one that was removed. */
   ConferenceEntity removed(Actor actor, UUID id, int version) {
-    ConferenceEntity row =
-        records.findRemoved(em, ConferenceEntity.class, "conference", id, version);
-    records.editorOf(actor, Area.EVENTS, row.bureau());
-    return row;
+    ConferenceEntity row = em.find(ConferenceEntity.class, id);
+    if (row != null) {
+      // who may not change it is not told whether somebody else has
+      records.editorOf(actor, Area.EVENTS, row.bureau());
+    }
+    return records.findRemoved(em, ConferenceEntity.class, "conference", id, version);
   }
 
   /** Refuses details that the caller may not write or that can't be. */

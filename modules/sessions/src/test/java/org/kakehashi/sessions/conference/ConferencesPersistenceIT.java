@@ -200,6 +200,11 @@ class ConferencesPersistenceIT {
     assertEquals(
         CLERK.post(), OFFICE.call(em -> em.find(ConferenceEntity.class, kept.id()).removedBy()));
 
+    int never = removed.version() + 1;
+    assertThrows(
+        NotPermitted.class, () -> keep(events -> events.restore(READER, removed.id(), never)));
+    assertThrows(
+        ChangedMeanwhile.class, () -> keep(events -> events.restore(CLERK, removed.id(), never)));
     Conference other = enter(CLERK, planned(2031, "OSAKA", null));
     assertThrows(
         AlreadyEntered.class,
