@@ -15,7 +15,6 @@ import org.kakehashi.kernel.FiscalYear;
 
 /** A sheet of a form as somebody filled it in. */
 final class FormTable {
-  private static final int ROWS_TRIED = 20;
   private static final int SHOWN = 50;
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -47,7 +46,7 @@ final class FormTable {
     Map<String, Column> known = new HashMap<>();
     sheet.columns().forEach(column -> known.put(WorkbookForm.key(column.heading()), column));
     List<UploadedRow> rows = table.rows();
-    for (int i = 0; i < Math.min(ROWS_TRIED, rows.size()); i++) {
+    for (int i = 0; i < Math.min(WorkbookForm.ROWS_TRIED, rows.size()); i++) {
       if (heads(known, rows.get(i))) {
         FormTable found =
             new FormTable(file, sheet, rows.subList(i + 1, rows.size()), table.joined());

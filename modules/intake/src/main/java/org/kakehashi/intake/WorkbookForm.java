@@ -23,6 +23,9 @@ public record WorkbookForm(String title, List<Sheet> sheets) {
 
   public static final List<String> GUIDE_HEADINGS = List.of("列", "記入のしかた", "記入例", "選べる値");
 
+  /** So many rows are looked at for a sheet's headings: titles may stand above them. */
+  public static final int ROWS_TRIED = 20;
+
   public WorkbookForm {
     sheets = List.copyOf(sheets);
   }

@@ -23,7 +23,6 @@ final class ComparisonSheets {
   private static final String CRITERION = "観点";
   private static final String REASON = "の理由";
   private static final String MARK = ".mark";
-  private static final int ROWS_TRIED = 20;
   private static final List<String> USUAL = List.of("対面形式", "オンライン形式");
 
   private ComparisonSheets() {}
@@ -56,7 +55,7 @@ final class ComparisonSheets {
 
   private static List<String> compared(UploadedTable table) {
     return table.rows().stream()
-        .limit(ROWS_TRIED)
+        .limit(WorkbookForm.ROWS_TRIED)
         .filter(row -> row.cells().stream().anyMatch(cell -> WorkbookForm.same(cell, CRITERION)))
         .findFirst()
         .map(UploadedRow::cells)
