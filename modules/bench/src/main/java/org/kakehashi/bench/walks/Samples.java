@@ -3,7 +3,7 @@ package org.kakehashi.bench.walks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.UUID;
 
 /** Sound files of the forms that the product takes in. */
 final class Samples {
@@ -54,8 +54,6 @@ final class Samples {
       2026/01/10 9:05:00,不要,教育,
       """;
 
-  private static final AtomicLong COMPANIONS = new AtomicLong(System.currentTimeMillis());
-
   private Samples() {}
 
   static OddFile questionnaire(String mark) {
@@ -83,9 +81,7 @@ final class Samples {
 
   /** What goes with an odd file into a form of two files, under another title each time. */
   static OddFile companion(String field) {
-    return field.contains("answers")
-        ? answers()
-        : questionnaire("相方" + COMPANIONS.incrementAndGet());
+    return field.contains("answers") ? answers() : questionnaire("相方" + UUID.randomUUID());
   }
 
   static Parts sheets(OddFile questionnaire, OddFile answers) {
